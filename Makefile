@@ -1,0 +1,40 @@
+# The workflow as commands. `make run` and `make test` install what they need, into .venv wherever possible.
+PY := .venv/bin/python
+RB := .venv/bin/ringback
+PORT ?= 8000
+
+.PHONY: setup dev run serve test unit check fmt lock bench docs clean
+
+setup: .venv/run.stamp ## install what running needs, into .venv
+dev: .venv/dev.stamp ## install what testing needs as well
+
+.venv/run.stamp: requirements/run.txt pyproject.toml scripts/install
+	scripts/install run
+.venv/dev.stamp: requirements/dev.txt .venv/run.stamp
+	scripts/install dev
+
+run: setup ## the main job: the simulated world, or MAIL=path ME="address address"
+	scripts/run "$(MAIL)" "$(ME)" "$(PORT)"
+serve: setup ## the pages of what was imported before
+	$(RB) serve --port $(PORT)
+
+test: check ## everything: checks and all tests
+	scripts/peers
+	$(PY) -m pytest
+unit: dev ## the fast tests
+	$(PY) -m pytest -q -m "not slow"
+check: dev ## format, lint, types, imports
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+	.venv/bin/lint-imports
+	$(PY) -m deptry src
+fmt: dev
+	$(PY) -m ruff format .
+	$(PY) -m ruff check --fix .
+
+lock: dev ## lock what pyproject.toml asks for, with hashes and without index addresses
+	$(PY) -m uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -o requirements/run.txt
+	$(PY) -m uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -o requirements/dev.txt
+clean:
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache

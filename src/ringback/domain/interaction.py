@@ -1,0 +1,197 @@
+"""One dated exchange with a person, on a channel, and what its words were understood to say."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+
+class Direction(StrEnum):
+    """Seen from the user: `in` is what reached him."""
+
+    IN = "in"
+    OUT = "out"
+
+
+class Channel(StrEnum):
+    EMAIL = "email"
+    CALL = "call"
+    VOICEMAIL = "voicemail"
+    MEETING = "meeting"
+    TEXT = "text"
+    LETTER = "letter"
+    NOTE = "note"
+
+
+class Kind(StrEnum):
+    """What a message is. Only `answer` and `fresh` are a person's own words."""
+
+    ANSWER = "answer"
+    FRESH = "fresh"
+    AWAY = "away"
+    BOUNCE = "bounce"
+    AUTO = "auto"
+    BULK = "bulk"
+
+
+class Intent(StrEnum):
+    """What a person's message means for the matter."""
+
+    YES = "yes"
+    NO = "no"
+    LATER = "later"
+    QUESTION = "question"
+    OPT_OUT = "opt_out"
+    OTHER = "other"
+
+
+class By(StrEnum):
+    """Who promised: the other side, the user, or both agreed."""
+
+    THEM = "them"
+    ME = "me"
+    BOTH = "both"
+
+
+class Outcome(StrEnum):
+    """How a call or a meeting ended."""
+
+    CONNECTED = "connected"
+    LEFT_VOICEMAIL = "left_voicemail"
+    NO_ANSWER = "no_answer"
+    BUSY = "busy"
+    WRONG_NUMBER = "wrong_number"
+    CALL_BACK_LATER = "call_back_later"
+    NOT_INTERESTED = "not_interested"
+    HELD = "held"
+    NO_SHOW = "no_show"
+    PLANNED = "planned"
+    DECLINED = "declined"
+    CANCELLED = "cancelled"
+
+
+class Cue(StrEnum):
+    """A fact in somebody's words that a cause or a draft may need."""
+
+    HARD_TIME = "hard_time"  # bereavement, illness, layoffs
+    DECISION_INSIDE = "decision_inside"  # board, legal, procurement, budget
+    CHANGED = "changed"  # new role, reorganisation, a new person took over
+    LEFT = "left"  # no longer works there
+    OVERLOADED = "overloaded"  # swamped, no time, travelling all month
+    PROPOSAL = "proposal"  # an offer, a price or a contract that awaits a decision
+    PROBLEM = "problem"  # what hurts them, in their words
+    REASON = "reason"  # the reason for change that they named themselves
+    MISSED_MEETING = "missed_meeting"  # the user writes that they did not attend
+    BUYS = "buys"  # they order from the user, or pay him
+    SELLS = "sells"  # they offer something to the user, or bill him
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commitment:
+    """What was agreed: who does what by when, with the exact words."""
+
+    by: By
+    what: str
+    due: date | None
+    quote: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounce:
+    """One address that a message did not reach, with the status code (RFC 3463) and the reason in the common words."""
+
+    address: str
+    status: str
+    permanent: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A cue with the words that give it."""
+
+    cue: Cue
+    quote: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What one message was understood to say. A call or a meeting has the plain default."""
+
+    kind: Kind = Kind.FRESH
+    text: str = ""  # the own words, without quotes and signature
+    intent: Intent | None = None
+    later_until: date | None = None  # for `later`: not before this day, where they named one
+    expects_answer: bool = False
+    ask: str | None = None  # the words that ask
+    commitments: tuple[Commitment, ...] = ()
+    away_until: date | None = None  # the first day back
+    stand_in: str | None = None
+    bounces: tuple[Bounce, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    language: str | None = None  # ISO 639-1, None where it cannot be told
+    problems: tuple[str, ...] = ()
+
+
+NOTHING_READ = Reading()
+
+_REAL_KINDS = frozenset({Kind.ANSWER, Kind.FRESH})
+_NO_CONTACT = frozenset({Outcome.PLANNED, Outcome.DECLINED, Outcome.CANCELLED, Outcome.NO_SHOW, Outcome.WRONG_NUMBER})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interaction:
+    """One dated exchange on a channel; immutable.
+
+    `author` is the id of the person who acted, None for the user himself. `to` and `cc` are the ids of the other people
+    addressed. `matter` is the thread (or the deal, where known); "" where the exchange belongs to the person alone.
+    `recipients` counts all addresses in To and Cc, the user's own included.
+    `play` is the play that this touch carried out, "" where it was made by hand.
+    """
+
+    id: str
+    at: datetime
+    direction: Direction
+    channel: Channel
+    author: str | None
+    to: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
+    matter: str = ""
+    subject: str = ""
+    recipients: int = 1
+    duration: timedelta | None = None
+    outcome: Outcome | None = None
+    ends_at: datetime | None = None
+    address: str = ""  # the address or number that was used on their side
+    play: str = ""
+    reading: Reading = field(default=NOTHING_READ)
+
+    def __post_init__(self) -> None:
+        if self.at.tzinfo is None:
+            raise ValueError(f"interaction {self.id} has an instant without a time zone")
+
+    @property
+    def is_real(self) -> bool:
+        """A person's own act, as against a machine's message or something that did not take place."""
+        return self.reading.kind in _REAL_KINDS and self.outcome not in _NO_CONTACT and self.channel is not Channel.NOTE
+
+    def is_sign_of(self, person: str) -> bool:
+        """Is this a real sign of life from that person?
+
+        A real inbound interaction of theirs, a call on which both spoke, or a meeting that both attended.
+        """
+        if not self.is_real:
+            return False
+        if self.direction is Direction.IN:
+            return self.author == person
+        together = self.outcome in (Outcome.CONNECTED, Outcome.HELD)
+        return together and (person in self.to)
+
+    def reaches(self, person: str) -> bool:
+        """Did the user address that person directly with this?"""
+        return self.direction is Direction.OUT and person in self.to and self.channel is not Channel.NOTE
+
+
+def in_order(interactions: Iterable[Interaction]) -> tuple[Interaction, ...]:
+    """The interactions as they happened; the id breaks ties, so that the order of import does not matter."""
+    return tuple(sorted(interactions, key=lambda one: (one.at, one.id)))

@@ -1,0 +1,1 @@
+"""Bytes and records become interactions and facts; nothing here opens a file."""

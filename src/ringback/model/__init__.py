@@ -1,0 +1,1 @@
+"""Statistics: arrays in, a belief out; nothing here decides."""

@@ -1,0 +1,1 @@
+"""A move becomes something fit to send; nothing here sends it."""

@@ -1,0 +1,1 @@
+"""A simulated seller's world with known truth."""
