@@ -1,0 +1,55 @@
+"""A mail as it was parsed: headers, bodies and parts, before anything is understood."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mailbox:
+    """One address in a header: bare and lower case, with the display name that stood beside it ("" if none)."""
+
+    address: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One MIME leaf that is not the body: its type in lower case, file name and decoded content (bounded)."""
+
+    content_type: str
+    filename: str = ""
+    content: bytes = b""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """One mail, decoded. `headers` maps lower-case names to all their decoded values, in order.
+
+    `at` is the Date header in UTC, None where there is none that can be read; absurd dates are kept and listed in `problems`.
+    `local_date_offset` is the Date header's own UTC offset in minutes, for days that the sender meant ("by Friday").
+    `plain` is the text body, `html` the HTML body, each "" where absent. `parts` are attachments, machine-readable report parts
+    (message/delivery-status, message/disposition-notification, message/feedback-report), calendars and enclosed messages.
+    `raw_type` is the top-level content type with its parameters, lower case.
+    """
+
+    message_id: str | None
+    at: datetime | None
+    local_date_offset: int = 0
+    sender: Mailbox
+    to: tuple[Mailbox, ...] = ()
+    cc: tuple[Mailbox, ...] = ()
+    subject: str = ""
+    in_reply_to: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    headers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    plain: str = ""
+    html: str = ""
+    parts: tuple[Part, ...] = ()
+    raw_type: str = "text/plain"
+    problems: tuple[str, ...] = ()
+
+    def header(self, name: str) -> str:
+        """The first value of a header by its lower-case name; "" where it is absent."""
+        values = self.headers.get(name)
+        return values[0] if values else ""
