@@ -66,6 +66,7 @@ class Outcome(StrEnum):
     HELD = "held"
     NO_SHOW = "no_show"
     PLANNED = "planned"
+    ACCEPTED = "accepted"
     DECLINED = "declined"
     CANCELLED = "cancelled"
 
@@ -135,6 +136,9 @@ class Reading:
 
 NOTHING_READ = Reading()
 
+MOST_RECIPIENTS = 12
+MOST_ASKED = 3  # a question to more than three people in To is a question to nobody in particular
+MOST_OWED = 6
 _REAL_KINDS = frozenset({Kind.ANSWER, Kind.FRESH})
 _NO_CONTACT = frozenset({Outcome.PLANNED, Outcome.DECLINED, Outcome.CANCELLED, Outcome.NO_SHOW, Outcome.WRONG_NUMBER})
 
@@ -145,7 +149,9 @@ class Interaction:
 
     `author` is the id of the person who acted, None for the user himself. `to` and `cc` are the ids of the other people
     addressed. `matter` is the thread (or the deal, where known); "" where the exchange belongs to the person alone.
-    `recipients` counts all addresses in To and Cc, the user's own included.
+    `recipients` counts all addresses in To and Cc, the user's own included; `directly` is False where an inbound mail has the
+    user in Cc only.
+    `known_at` is when it became known, where that is not `at` itself: a meeting is known before it takes place.
     `play` is the play that this touch carried out, "" where it was made by hand.
     """
 
@@ -159,9 +165,11 @@ class Interaction:
     matter: str = ""
     subject: str = ""
     recipients: int = 1
+    directly: bool = True
     duration: timedelta | None = None
     outcome: Outcome | None = None
     ends_at: datetime | None = None
+    known_at: datetime | None = None
     address: str = ""  # the address or number that was used on their side
     play: str = ""
     reading: Reading = field(default=NOTHING_READ)
@@ -178,14 +186,27 @@ class Interaction:
     def is_sign_of(self, person: str) -> bool:
         """Is this a real sign of life from that person?
 
-        A real inbound interaction of theirs, a call on which both spoke, or a meeting that both attended.
+        A real inbound interaction of theirs, an answered invitation, a call on which both spoke, or a meeting that both attended.
+        A mail to more than `MOST_RECIPIENTS` addresses is an announcement, not a sign of life to the user.
         """
+        if self.direction is Direction.IN and self.author == person:
+            if self.channel is Channel.MEETING and self.outcome in (Outcome.ACCEPTED, Outcome.DECLINED):
+                return True
+            return self.is_real and self.recipients <= MOST_RECIPIENTS
         if not self.is_real:
             return False
-        if self.direction is Direction.IN:
-            return self.author == person
         together = self.outcome in (Outcome.CONNECTED, Outcome.HELD)
-        return together and (person in self.to)
+        return together and (person in self.to or person == self.author)
+
+    @property
+    def asks(self) -> bool:
+        """Can this reasonably expect an answer: words that ask, put to few people, or a call that did not get through?"""
+        if self.outcome is Outcome.LEFT_VOICEMAIL:
+            return True
+        if self.direction is Direction.IN and self.channel in (Channel.CALL, Channel.VOICEMAIL):
+            return self.outcome in (Outcome.NO_ANSWER, Outcome.BUSY)
+        few = len(self.to) <= MOST_ASKED if self.direction is Direction.OUT else self.directly and self.recipients <= MOST_OWED
+        return self.reading.expects_answer and few
 
     def reaches(self, person: str) -> bool:
         """Did the user address that person directly with this?"""

@@ -1,0 +1,110 @@
+"""What the user owes: questions unanswered, calls not returned, promises past their day, a no without thanks."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from ringback.domain.interaction import By, Channel, Commitment, Intent, Interaction
+from ringback.domain.person import Person
+from ringback.domain.reason import Reason, because
+from ringback.domain.timeline import MarkKind, Timeline
+from ringback.domain.worktime import midnight
+
+FOLDED = timedelta(days=30)
+"""Debts older than this are folded: shown as a count, opened on request."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Debt:
+    """One thing that the user owes to one person; the interaction that it came from is the evidence."""
+
+    person: Person
+    since: datetime
+    channel: Channel
+    interaction: str
+    because: tuple[Reason, ...]
+
+    def is_folded(self, now: datetime) -> bool:
+        return now - self.since > FOLDED
+
+
+def debts(timeline: Timeline, now: datetime) -> tuple[Debt, ...]:
+    """What is owed to this person at that instant, the oldest first; one entry for each thing owed."""
+    known = timeline.at(now)
+    answered_at = _last_reached(known)
+    found = [*_owed_answers(known, answered_at), *_broken_promises(known, now), *_due_returns(known, now)]
+    seen = {debt.interaction: debt for debt in sorted(found, key=lambda debt: debt.since, reverse=True)}
+    return tuple(sorted(seen.values(), key=lambda debt: (debt.since, debt.interaction)))
+
+
+def _last_reached(timeline: Timeline) -> datetime | None:
+    """When the user last reached out to them, spoke with them, or said that the matter is settled."""
+    person = timeline.person.id
+    settled = {MarkKind.LOOKED, MarkKind.RELEASED, MarkKind.WON, MarkKind.NO}
+    instants = [one.at for one in timeline.interactions if _reached(one, person)]
+    instants += [mark.at for mark in timeline.marks if mark.kind in settled]
+    return max(instants, default=None)
+
+
+def _reached(one: Interaction, person: str) -> bool:
+    if one.reaches(person):
+        return one.is_real
+    return one.is_sign_of(person) and not one.asks and one.channel in (Channel.CALL, Channel.MEETING)
+
+
+def _owed_answers(timeline: Timeline, answered_at: datetime | None) -> Iterator[Debt]:
+    """The first thing they asked since the user last reached out: one debt, however often they asked."""
+    signs = (one for one in timeline.signs_of_life() if answered_at is None or one.at > answered_at)
+    for one in signs:
+        reason = _owed(one, timeline)
+        if reason:
+            yield Debt(
+                person=timeline.person, since=one.at, channel=one.channel, interaction=one.id, because=(reason,)
+            )
+            return
+
+
+def _owed(one: Interaction, timeline: Timeline) -> Reason | None:
+    day = timeline.clock.local(one.at)
+    if one.reading.intent is Intent.OPT_OUT:
+        return None
+    if one.reading.intent is Intent.NO:
+        return because("owe_thanks", one.id, day=day)
+    if not one.asks:
+        return None
+    if one.channel is not Channel.EMAIL:
+        return because("owe_call", one.id, day=day)
+    if one.reading.ask:
+        return because("owe_answer", one.id, day=day, words=one.reading.ask)
+    return because("owe_answer_plain", one.id, day=day)
+
+
+def _broken_promises(timeline: Timeline, now: datetime) -> Iterator[Debt]:
+    """Promises of the user's whose day has passed, with nothing from him to that person since he made them."""
+    person, reached = timeline.person.id, _last_reached(timeline)
+    for one in timeline.interactions:
+        if one.reaches(person) and (reached is None or one.at >= reached):
+            for each in one.reading.commitments:
+                if each.by is By.ME and each.due and _passed(each, timeline) <= now:
+                    reason = because("owe_promise", one.id, words=each.quote, day=each.due)
+                    since = _passed(each, timeline)
+                    yield Debt(
+                        person=timeline.person, since=since, channel=one.channel, interaction=one.id, because=(reason,)
+                    )
+
+
+def _passed(promise: Commitment, timeline: Timeline) -> datetime:
+    assert promise.due is not None
+    return midnight(promise.due + timedelta(days=1), timeline.person.place.zone)
+
+
+def _due_returns(timeline: Timeline, now: datetime) -> Iterator[Debt]:
+    """They asked to come back on a day, the day is here, and the user has not written since it began."""
+    last = timeline.last_sign()
+    if last is None or last.reading.intent is not Intent.LATER or last.reading.later_until is None:
+        return
+    since = midnight(last.reading.later_until, timeline.person.place.zone)
+    reached = _last_reached(timeline)
+    if since <= now and (reached is None or reached < since):
+        reason = because("owe_later", last.id, day=last.reading.later_until)
+        yield Debt(person=timeline.person, since=since, channel=last.channel, interaction=last.id, because=(reason,))

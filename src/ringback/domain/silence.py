@@ -1,0 +1,330 @@
+"""Whose turn it is, and since when: open silences and debts, folded from one person's timeline."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from ringback.domain.episode import Event, State, after
+from ringback.domain.interaction import By, Channel, Commitment, Cue, Direction, Intent, Interaction, Outcome
+from ringback.domain.reason import Reason, because
+from ringback.domain.timeline import Mark, MarkKind, Timeline
+from ringback.domain.worktime import midnight
+
+ONGOING = timedelta(days=60)
+"""A dialogue is ongoing if both sides took part within this time before the silence."""
+OLD = timedelta(days=60)
+"""A silence older than this never enters today's list."""
+UNDATED_PROMISE_GRACE = 3  # working days after their usual time
+
+
+class Expected(StrEnum):
+    """What started the silence."""
+
+    ANSWER = "answer"
+    PROMISE = "promise"
+    MEETING = "meeting"
+    REVIVAL = "revival"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Touch:
+    """One outbound step made during an episode, by the program or by hand."""
+
+    id: str
+    at: datetime
+    channel: Channel
+    play: str
+    asks: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Silence:
+    """One open silence of a person: the oldest matter in which an expectation stands without an answer.
+
+    `asks` are the instants of the user's unanswered asking messages, the starting expectation included.
+    """
+
+    timeline: Timeline
+    matter: str
+    since: datetime
+    expected: Expected
+    expectation: str  # the interaction that started it, "" for a revival
+    because: Reason
+    state: State
+    touches: tuple[Touch, ...] = ()
+    asks: tuple[datetime, ...] = ()
+    colleague: Interaction | None = None  # who else answered in the thread
+
+    @property
+    def last_touch_at(self) -> datetime:
+        """When the user last reached out in this episode."""
+        return self.touches[-1].at if self.touches else self.since
+
+    @property
+    def messages_left(self) -> int:
+        """How many messages of the user's stand unanswered."""
+        return len(self.touches) + (self.expected is Expected.ANSWER)
+
+    def is_ongoing(self) -> bool:
+        """Did both sides take part within the 60 days before the silence?"""
+        return any(self.since - ONGOING <= one.at <= self.since for one in self.timeline.signs_of_life())
+
+    def is_old(self, now: datetime) -> bool:
+        return now - self.since > OLD
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promise:
+    """A promise of theirs that waits for its day."""
+
+    commitment: Commitment
+    interaction: Interaction
+    passes_at: datetime
+
+
+@dataclass(slots=True)
+class _Strand:
+    """One matter while the timeline is folded."""
+
+    state: State
+    since: datetime | None = None
+    expected: Expected = Expected.ANSWER
+    expectation: str = ""
+    because: Reason | None = None
+    touches: list[Touch] = field(default_factory=list)
+    asks: list[datetime] = field(default_factory=list)
+    colleague: Interaction | None = None
+
+
+_SILENT_STATES = frozenset({State.SILENT, State.LAST_WORD, State.PAUSED})
+
+
+def open_silence(
+    timeline: Timeline, now: datetime, *, usual: timedelta = timedelta(0), last_words: frozenset[str] = frozenset()
+) -> Silence | None:
+    """The silence that stands open with this person, None where nobody owes the user an answer.
+
+    `timeline` is cut at `now`. `usual` is their usual answer time (working time), for promises without a date;
+    `last_words` are the plays after which nothing more is said.
+    """
+    fold = _Fold(timeline.at(now), usual, last_words)
+    fold.run(now)
+    return fold.oldest()
+
+
+class _Fold:
+    """The timeline's events in order, applied to every matter of the person."""
+
+    def __init__(self, timeline: Timeline, usual: timedelta, last_words: frozenset[str]) -> None:
+        self.timeline = timeline
+        self.person = timeline.person.id
+        self.usual = usual
+        self.last_words = last_words
+        self.strands: dict[str, _Strand] = {}
+        self.elsewhere = State.RESTING  # the state of every matter not met yet
+        self.promises: list[Promise] = []
+        self.met = False
+
+    def run(self, now: datetime) -> None:
+        for one in _steps(self.timeline):
+            self._let_promises_pass(one.at)
+            if isinstance(one, Mark):
+                self._mark(one)
+            else:
+                self._interaction(one)
+        self._let_promises_pass(now)
+
+    def oldest(self) -> Silence | None:
+        open_ones = [
+            (strand.since, matter, strand)
+            for matter, strand in self.strands.items()
+            if strand.state in _SILENT_STATES and strand.since is not None
+        ]
+        if not open_ones or not self.met:
+            return None
+        since, matter, strand = min(open_ones, key=lambda one: one[:2])
+        assert strand.because is not None
+        return Silence(
+            timeline=self.timeline,
+            matter=matter,
+            since=since,
+            expected=strand.expected,
+            expectation=strand.expectation,
+            because=strand.because,
+            state=strand.state,
+            touches=tuple(strand.touches),
+            asks=tuple(strand.asks),
+            colleague=strand.colleague,
+        )
+
+    def _interaction(self, one: Interaction) -> None:
+        if one.is_sign_of(self.person):
+            self._they(one)
+        elif one.reaches(self.person):
+            self._we(one)
+        elif one.direction is Direction.IN and one.is_real and one.matter in self.strands:
+            self._colleague(one)
+
+    def _they(self, one: Interaction) -> None:
+        self.met = True
+        event = _inbound_event(one)
+        self._strand(one.matter)
+        for strand in self.strands.values():
+            strand.state = after(strand.state, event)
+        self.elsewhere = after(self.elsewhere, Event.THEY_WRITE if event is Event.THEY_ASK else event)
+        self.strands = {matter: strand for matter, strand in self.strands.items() if strand.state is not self.elsewhere}
+        self.promises = [kept for kept in self.promises if kept.commitment.due and kept.passes_at > one.at]
+        self.promises += _promises(one, self.timeline, self.usual)
+
+    def _colleague(self, one: Interaction) -> None:
+        strand = self.strands[one.matter]
+        if strand.state is State.SILENT or strand.state is State.LAST_WORD:
+            strand.state = after(strand.state, Event.COLLEAGUE_ANSWERS)
+            strand.colleague = one
+
+    def _we(self, one: Interaction) -> None:
+        if one.outcome is Outcome.NO_SHOW:
+            self._expect(one.matter, Event.MEETING_MISSED, one.ends_at or one.at, Expected.MEETING, one)
+        elif one.outcome not in (Outcome.PLANNED, Outcome.CANCELLED, Outcome.DECLINED, Outcome.ACCEPTED):
+            for matter in self._matters_of(one):
+                self._write(matter, one)
+
+    def _matters_of(self, one: Interaction) -> list[str]:
+        """The user's call belongs to every open matter with that person; a mail to its own thread."""
+        if one.matter:
+            return [one.matter]
+        return [name for name, strand in self.strands.items() if strand.state in _SILENT_STATES] or [""]
+
+    def _write(self, matter: str, one: Interaction) -> None:
+        strand = self._strand(matter)
+        if strand.state is State.SILENT:
+            self._touch(strand, one)
+        elif one.asks:
+            missed = _mentions(one, Cue.MISSED_MEETING)
+            self._expect(matter, Event.WE_ASK, one.at, Expected.MEETING if missed else Expected.ANSWER, one)
+            if missed and strand.state is State.SILENT:
+                strand.touches.append(_touch(one, play="reschedule"))
+        else:
+            strand.state = after(strand.state, Event.WE_WRITE)
+
+    def _touch(self, strand: _Strand, one: Interaction) -> None:
+        """A touch counts once a day: a second mail within the day is the same approach."""
+        if one.play in self.last_words:
+            strand.state = after(strand.state, Event.WE_SAY_LAST_WORD)
+        if not one.play and self._day(one.at) in self._days_written(strand):
+            return
+        strand.touches.append(_touch(one))
+        if one.asks:
+            strand.asks.append(one.at)
+
+    def _days_written(self, strand: _Strand) -> set[date]:
+        written = [touch.at for touch in strand.touches]
+        if strand.since and strand.expected is Expected.ANSWER:
+            written.append(strand.since)
+        return {self._day(at) for at in written}
+
+    def _expect(self, matter: str, event: Event, since: datetime, expected: Expected, one: Interaction) -> None:
+        strand = self._strand(matter)
+        before, strand.state = strand.state, after(strand.state, event)
+        if strand.state is not State.SILENT or before is State.SILENT:
+            return
+        strand.since, strand.expected, strand.expectation = since, expected, one.id
+        strand.touches, strand.asks, strand.colleague = [], [since] if expected is Expected.ANSWER else [], None
+        strand.because = _expectation_reason(one, expected, self.timeline)
+
+    def _let_promises_pass(self, now: datetime) -> None:
+        for one in [promise for promise in self.promises if promise.passes_at <= now]:
+            self.promises.remove(one)
+            self._expect(one.interaction.matter, Event.PROMISE_PASSES, one.passes_at, Expected.PROMISE, one.interaction)
+            strand = self.strands.get(one.interaction.matter)
+            if strand and strand.expectation == one.interaction.id:
+                strand.because = _promise_reason(one)
+
+    def _mark(self, mark: Mark) -> None:
+        event = _MARK_EVENTS.get(mark.kind)
+        if event is None:
+            return
+        self.elsewhere = after(self.elsewhere, event)
+        for strand in self.strands.values():
+            strand.state = after(strand.state, event)
+            if event is Event.YOU_REVIVE and strand.state is State.SILENT:
+                strand.since, strand.expected, strand.expectation = mark.at, Expected.REVIVAL, ""
+                strand.touches, strand.asks = [], []
+                strand.because = because("revived", day=mark.at)
+        if event is Event.YOU_REVIVE:
+            self.elsewhere = State.RESTING
+
+    def _strand(self, matter: str) -> _Strand:
+        return self.strands.setdefault(matter, _Strand(self.elsewhere))
+
+    def _day(self, at: datetime) -> date:
+        return self.timeline.clock.local(at).date()
+
+
+_MARK_EVENTS = {
+    MarkKind.NO: Event.THEY_REFUSE,
+    MarkKind.WON: Event.THEY_WRITE,
+    MarkKind.RELEASED: Event.YOU_RELEASE,
+    MarkKind.REVIVED: Event.YOU_REVIVE,
+    MarkKind.LOOKED: Event.YOU_LOOK,
+    MarkKind.OPTED_OUT: Event.THEY_OPT_OUT,
+}
+
+
+def _steps(timeline: Timeline) -> Iterator[Interaction | Mark]:
+    """Interactions and marks in one order; at the same instant what happened comes before what was said of it."""
+    steps: list[tuple[datetime, int, str, Interaction | Mark]] = [
+        (one.at, 0, one.id, one) for one in timeline.interactions
+    ]
+    steps += [(mark.at, 1, mark.kind, mark) for mark in timeline.marks]
+    return (step[3] for step in sorted(steps, key=lambda step: step[:3]))
+
+
+def _inbound_event(one: Interaction) -> Event:
+    if one.reading.intent is Intent.OPT_OUT:
+        return Event.THEY_OPT_OUT
+    if one.reading.intent is Intent.NO or one.outcome is Outcome.NOT_INTERESTED:
+        return Event.THEY_REFUSE
+    return Event.THEY_ASK if one.asks and one.direction is Direction.IN else Event.THEY_WRITE
+
+
+def _touch(one: Interaction, play: str = "") -> Touch:
+    return Touch(id=one.id, at=one.at, channel=one.channel, play=one.play or play, asks=one.asks)
+
+
+def _mentions(one: Interaction, cue: Cue) -> bool:
+    return any(mention.cue is cue for mention in one.reading.mentions)
+
+
+def _promises(one: Interaction, timeline: Timeline, usual: timedelta) -> list[Promise]:
+    """What they promised with this message, each with the instant at which it counts as broken."""
+    theirs = [each for each in one.reading.commitments if each.by is By.THEM]
+    return [
+        Promise(commitment=each, interaction=one, passes_at=passes_at(each.due, one.at, timeline, usual)) for each in theirs
+    ]
+
+
+def passes_at(due: date | None, said_at: datetime, timeline: Timeline, usual: timedelta) -> datetime:
+    """When a promise counts as broken: its day has ended at their place, or their usual time plus three working days has passed."""
+    if due is None:
+        clock = timeline.clock
+        return clock.add_days(clock.add(said_at, usual), UNDATED_PROMISE_GRACE)
+    return max(midnight(due + timedelta(days=1), timeline.person.place.zone), said_at)
+
+
+def _expectation_reason(one: Interaction, expected: Expected, timeline: Timeline) -> Reason:
+    day = timeline.clock.local(one.at)
+    if expected is Expected.MEETING:
+        return because("missed_meeting", one.id, day=day)
+    if one.reading.ask:
+        return because("asked", one.id, day=day, words=one.reading.ask)
+    return because("asked_plainly", one.id, day=day, channel=one.channel)
+
+
+def _promise_reason(promise: Promise) -> Reason:
+    if promise.commitment.due is None:
+        return because("promised_undated", promise.interaction.id, words=promise.commitment.quote)
+    return because("promised", promise.interaction.id, words=promise.commitment.quote, day=promise.commitment.due)
+
+

@@ -1,0 +1,134 @@
+"""One person's timeline: every exchange on every channel, what the user did by hand, and what he told when asked."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from functools import cached_property
+
+from ringback.domain.interaction import Channel, Direction, Interaction, Kind, Outcome, in_order
+from ringback.domain.person import Person
+from ringback.domain.worktime import Absence, WorkClock, merged
+
+UNDATED_ABSENCE = timedelta(days=7)
+"""An out-of-office note without a day of return holds for a week: five working days."""
+
+
+class MarkKind(StrEnum):
+    """What the user said of a person by hand."""
+
+    NO = "no"
+    WON = "won"
+    RELEASED = "released"
+    REVIVED = "revived"
+    SNOOZED = "snoozed"
+    LOOKED = "looked"
+    OPTED_OUT = "opted_out"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    kind: MarkKind
+    at: datetime
+    until: date | None = None
+    note: str = ""
+
+
+class FactKind(StrEnum):
+    """What the user can be asked for, and is asked for only once."""
+
+    THING = "thing"  # something of value to send
+    THIRD_PERSON = "third_person"  # who has agreed to be introduced
+    NUMBER = "number"
+    ADDRESS = "address"
+    AGREED_STEP = "agreed_step"
+    PROBLEM = "problem"
+    OTHER_WAY = "other_way"  # how to reach somebody whose address is dead
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownFact:
+    """An answer of the user's. `value` is None where he said that there is none. `used_at` is set once it was sent."""
+
+    kind: FactKind
+    value: str | None
+    at: datetime
+    used_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Timeline:
+    """All that the rules may know about one person. `interactions` are in order and end with what is known now.
+
+    They include what others wrote in threads that this person takes part in; `Interaction.author` tells whose words they are.
+    """
+
+    person: Person
+    interactions: tuple[Interaction, ...]
+    marks: tuple[Mark, ...] = ()
+    facts: tuple[KnownFact, ...] = ()
+    holidays_of_user: tuple[Absence, ...] = ()
+
+    def at(self, now: datetime) -> "Timeline":
+        """What was known by that instant: later exchanges are cut, meetings still ahead are plans."""
+        known = (one if one.at <= now else _as_plan(one) for one in self.interactions if _known_at(one) <= now)
+        return replace(
+            self,
+            interactions=in_order(known),
+            marks=tuple(mark for mark in self.marks if mark.at <= now),
+            facts=tuple(fact for fact in self.facts if fact.at <= now),
+        )
+
+    @cached_property
+    def absences(self) -> tuple[Absence, ...]:
+        """When this person said that they are away."""
+        return merged(_absence(one, self.clock_without_absences) for one in self.interactions if self._is_away_note(one))
+
+    @cached_property
+    def clock_without_absences(self) -> WorkClock:
+        return WorkClock(self.person.place)
+
+    @cached_property
+    def clock(self) -> WorkClock:
+        """Their working time; the user's own holidays stop it as well, since nobody could have touched them."""
+        return WorkClock(self.person.place, merged((*self.absences, *self.holidays_of_user)))
+
+    def _is_away_note(self, one: Interaction) -> bool:
+        return one.author == self.person.id and one.reading.kind is Kind.AWAY
+
+    def signs_of_life(self) -> Iterator[Interaction]:
+        return (one for one in self.interactions if one.is_sign_of(self.person.id))
+
+    def last_sign(self) -> Interaction | None:
+        return next((one for one in reversed(self.interactions) if one.is_sign_of(self.person.id)), None)
+
+    def meeting_ahead(self, now: datetime) -> Interaction | None:
+        """The next agreed meeting with this person."""
+        ahead = (one for one in self.interactions if one.at > now and one.channel is Channel.MEETING)
+        return next((one for one in ahead if one.outcome in (Outcome.PLANNED, Outcome.ACCEPTED)), None)
+
+    def fact(self, kind: FactKind) -> KnownFact | None:
+        """The latest answer of that kind that has not been sent yet."""
+        return next((one for one in reversed(self.facts) if one.kind is kind and one.used_at is None), None)
+
+    @cached_property
+    def by_id(self) -> dict[str, Interaction]:
+        return {one.id: one for one in self.interactions}
+
+
+def _known_at(one: Interaction) -> datetime:
+    return one.known_at or one.at
+
+
+def _as_plan(one: Interaction) -> Interaction:
+    if one.outcome in (Outcome.CANCELLED, Outcome.DECLINED):
+        return one
+    return replace(one, outcome=Outcome.PLANNED, direction=Direction.OUT)
+
+
+def _absence(note: Interaction, clock: WorkClock) -> Absence:
+    first = clock.local(note.at).date()
+    back = note.reading.away_until
+    if back is None:
+        return Absence(first=first, back=first + UNDATED_ABSENCE, evidence=note.id, dated=False)
+    return Absence(first=first, back=back, evidence=note.id)
