@@ -24,7 +24,7 @@ class Rung:
 def rung_of(silence: Silence, belief: Belief, frame: Frame) -> Rung:
     """The slot that the touches so far lead to. Touches made by hand fill slots in order."""
     release = frame.last_number + 1
-    filled = len(silence.touches)
+    filled = silence.slots_filled
     if silence.state is State.LAST_WORD or filled >= frame.last_number:
         return _after_touch(silence, release, frame.release_gap_days)
     if not silence.timeline.person.relation.has_plays and filled:
@@ -88,7 +88,7 @@ def rescue_window(silence: Silence, playbook: Playbook, now: datetime) -> Window
     and the last touch 3 working days; it closes 14 days after the first message, or 2 working days after it first became possible.
     """
     rescue = playbook.frame.rescue
-    if rescue is None or len(silence.touches) + 1 not in rescue.replaces:
+    if rescue is None or silence.slots_filled + 1 not in rescue.replaces:
         return because("rescue_slot")
     if not rescue.asks_least <= len(silence.asks) <= rescue.asks_most:
         return because("rescue_asks", asks=len(silence.asks), least=rescue.asks_least, most=rescue.asks_most)

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from ringback.domain.episode import Event, State, after
 from ringback.domain.interaction import By, Channel, Commitment, Cue, Direction, Intent, Interaction, Outcome
+from ringback.domain.play import CONFIRM, RESCHEDULE
 from ringback.domain.reason import Reason, because
 from ringback.domain.timeline import Mark, MarkKind, Timeline
 from ringback.domain.worktime import midnight
@@ -36,6 +37,7 @@ class Touch:
     channel: Channel
     play: str
     asks: bool
+    slot: int = 0  # the slot that it was made for, 0 where it was made by hand
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +62,15 @@ class Silence:
     def last_touch_at(self) -> datetime:
         """When the user last reached out in this episode."""
         return self.touches[-1].at if self.touches else self.since
+
+    @property
+    def slots_filled(self) -> int:
+        """The last slot that the touches fill: those made by hand fill slots in order, the others the one they were made for."""
+        filled = 0
+        for touch in self.touches:
+            if touch.play != CONFIRM:
+                filled = max(filled + 1, touch.slot)
+        return filled
 
     @property
     def messages_left(self) -> int:
@@ -203,8 +214,8 @@ class _Fold:
         elif one.asks:
             missed = _mentions(one, Cue.MISSED_MEETING)
             self._expect(matter, Event.WE_ASK, one.at, Expected.MEETING if missed else Expected.ANSWER, one)
-            if missed and strand.state is State.SILENT:
-                strand.touches.append(_touch(one, play="reschedule"))
+            if missed and strand.expectation == one.id:
+                strand.touches.append(_touch(one, play=RESCHEDULE))
         else:
             strand.state = after(strand.state, Event.WE_WRITE)
 
@@ -291,7 +302,7 @@ def _inbound_event(one: Interaction) -> Event:
 
 
 def _touch(one: Interaction, play: str = "") -> Touch:
-    return Touch(id=one.id, at=one.at, channel=one.channel, play=one.play or play, asks=one.asks)
+    return Touch(id=one.id, at=one.at, channel=one.channel, play=one.play or play, asks=one.asks, slot=one.slot)
 
 
 def _mentions(one: Interaction, cue: Cue) -> bool:
