@@ -267,7 +267,7 @@ class _Decision:
     def _not_chosen(self, chosen: str, slot: int, first: Reason) -> dict[str, Reason]:
         """The one reason against each move that was not chosen."""
         if chosen == PATIENCE:
-            waiting = {name: first for name in MOVES} | {NEED_FACT: because("no_question")} | self.against
+            waiting = dict.fromkeys(MOVES, first) | {NEED_FACT: because("no_question")} | self.against
             return {name: reason for name, reason in waiting.items() if name != PATIENCE}
         return {name: self._against(name, chosen, slot) for name in MOVES if name != chosen}
 

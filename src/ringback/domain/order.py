@@ -62,7 +62,7 @@ def gain_of(move: Move) -> float:
         return 0.0
     p = min(max(move.belief.p_answer_7d, 0.01), 0.99)
     ratio = exp(ASSUMED_GAIN)
-    return (1 - (1 - p) ** ratio - p) * _URGENT.get(move.play, 1.0)
+    return float(1 - (1 - p) ** ratio - p) * _URGENT.get(move.play, 1.0)
 
 
 def _who(move: Move) -> str:

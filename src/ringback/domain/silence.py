@@ -79,7 +79,7 @@ class Silence:
 
     def is_ongoing(self) -> bool:
         """Did both sides take part within the 60 days before the silence?"""
-        return any(self.since - ONGOING <= one.at <= self.since for one in self.timeline.signs_of_life())
+        return any(self.since - ONGOING <= one.at <= self.since for one in self.timeline.signs)
 
     def is_old(self, now: datetime) -> bool:
         return now - self.since > OLD
@@ -135,7 +135,8 @@ class _Fold:
         self.strands: dict[str, _Strand] = {}
         self.elsewhere = State.RESTING  # the state of every matter not met yet
         self.promises: list[Promise] = []
-        self.met = False
+        self.signs = {one.id for one in timeline.signs}
+        self.last_sign_at = timeline.signs[-1].at if timeline.signs else None
 
     def run(self, now: datetime) -> None:
         for one in _steps(self.timeline):
@@ -147,12 +148,13 @@ class _Fold:
         self._let_promises_pass(now)
 
     def oldest(self) -> Silence | None:
+        """The open silence that began first; only with people who were ever in a dialogue with the user."""
         open_ones = [
             (strand.since, matter, strand)
             for matter, strand in self.strands.items()
             if strand.state in _SILENT_STATES and strand.since is not None
         ]
-        if not open_ones or not self.met:
+        if not open_ones or not self.signs:
             return None
         since, matter, strand = min(open_ones, key=lambda one: one[:2])
         assert strand.because is not None
@@ -170,15 +172,22 @@ class _Fold:
         )
 
     def _interaction(self, one: Interaction) -> None:
-        if one.is_sign_of(self.person):
+        if one.id in self.signs:
             self._they(one)
+        elif self.last_sign_at and one.at < self.last_sign_at:
+            self._settle(one)
         elif one.reaches(self.person):
             self._we(one)
         elif one.direction is Direction.IN and one.is_real and one.matter in self.strands:
             self._colleague(one)
 
+    def _settle(self, one: Interaction) -> None:
+        """Before their last sign of life it only matters whether the user answered: that sign ends all the rest."""
+        strand = self.strands.get(one.matter)
+        if strand and strand.state is State.YOUR_TURN and one.reaches(self.person):
+            strand.state = after(strand.state, Event.WE_WRITE)
+
     def _they(self, one: Interaction) -> None:
-        self.met = True
         event = _inbound_event(one)
         self._strand(one.matter)
         for strand in self.strands.values():
@@ -186,7 +195,8 @@ class _Fold:
         self.elsewhere = after(self.elsewhere, Event.THEY_WRITE if event is Event.THEY_ASK else event)
         self.strands = {matter: strand for matter, strand in self.strands.items() if strand.state is not self.elsewhere}
         self.promises = [kept for kept in self.promises if kept.commitment.due and kept.passes_at > one.at]
-        self.promises += _promises(one, self.timeline, self.usual)
+        if one.reading.commitments:
+            self.promises += _promises(one, self.timeline, self.usual)
 
     def _colleague(self, one: Interaction) -> None:
         strand = self.strands[one.matter]

@@ -25,10 +25,11 @@ def waits_of(timeline: Timeline, now: datetime) -> tuple[Wait, ...]:
     """
     found: list[Wait] = []
     started_at: datetime | None = None
+    signs = {one.id for one in timeline.signs}
     for one in timeline.interactions:
         if one.at > now:
             break
-        if one.is_sign_of(timeline.person.id):
+        if one.id in signs:
             if started_at is not None:
                 found.append(_wait(timeline, started_at, one.at))
                 started_at = None

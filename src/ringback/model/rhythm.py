@@ -1,9 +1,9 @@
 """A person's answer rhythm, shrunk towards the user's average: the first belief, good enough to rank.
 
-Answer times are log-normal in working hours. With n own answers of mean m and spread s (logs), and the user's average mean M and spread
-S worth `STRENGTH` answers, the person's mean is (n m + k M) / (n + k) and the predictive spread the root of the shrunken variance times
-(1 + 1 / (n + k)), the normal-normal posterior predictive. The share that answers at all is a beta posterior with the user's share as
-its mean. Both are sufficient-statistic updates: one new message changes a person in O(1).
+Answer times are log-normal in working hours. With n own answers of mean m and spread s (logs), and the user's average mean M
+and spread S worth k = `STRENGTH` answers, the person's mean is (n m + k M) / (n + k) and the predictive spread the root of the
+shrunken variance times (1 + 1 / (n + k)), the normal-normal posterior predictive. The share that answers at all is a beta
+posterior with the user's share as its mean. Both are sufficient statistics: one new message changes a person in O(1).
 """
 
 from dataclasses import dataclass, field
@@ -101,8 +101,8 @@ class Shrunken:
 def believe(own: Rhythm, average: Rhythm, elapsed_hours: float, ahead_hours: float) -> Belief:
     """The belief about one silence: `elapsed_hours` of working time so far, `ahead_hours` in the next 7 calendar days.
 
-    P(answer ahead | silent so far) = w (F(e + a) - F(e)) / (1 - w F(e)), F the share of answers within a time and w the share that answers
-    at all; its bounds move w by 1.64 standard errors.
+    P(answer ahead | silent so far) = w (F(e + a) - F(e)) / (1 - w F(e)), F the share of answers within a time and w the share
+    that answers at all; its bounds move w by 1.64 standard errors.
     """
     one = Shrunken(own, average + PRIOR)
     error = 1.64 * sqrt(one.share * (1 - one.share) / one.seen)
