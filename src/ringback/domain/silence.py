@@ -124,6 +124,24 @@ def open_silence(
     return fold.oldest()
 
 
+def standing(timeline: Timeline, now: datetime, *, last_words: frozenset[str] = frozenset()) -> State:
+    """Where things stand with this person: whose turn it is, or how it ended."""
+    fold = _Fold(timeline.at(now), timedelta(hours=8), last_words)
+    fold.run(now)
+    return fold.standing()
+
+
+_TELLING = (
+    State.SILENT,
+    State.LAST_WORD,
+    State.PAUSED,
+    State.OPTED_OUT,
+    State.REFUSED,
+    State.YOUR_TURN,
+    State.RELEASED,
+)
+
+
 class _Fold:
     """The timeline's events in order, applied to every matter of the person."""
 
@@ -146,6 +164,11 @@ class _Fold:
             else:
                 self._interaction(one)
         self._let_promises_pass(now)
+
+    def standing(self) -> State:
+        """The most telling state of all their matters."""
+        states = {self.elsewhere, *(strand.state for strand in self.strands.values())}
+        return next((state for state in _TELLING if state in states), State.RESTING)
 
     def oldest(self) -> Silence | None:
         """The open silence that began first; only with people who were ever in a dialogue with the user."""

@@ -52,9 +52,27 @@ class Strip:
     now_x: float
     label: str
 
+    labelled: bool = False
+
     @property
     def middle(self) -> float:
-        return self.height * 0.45
+        return 18.0 if not self.labelled else self.height / 2 - 6
+
+    @property
+    def bar_top(self) -> float:
+        return self.middle - 3
+
+    @property
+    def off_height(self) -> float:
+        return self.height - (22 if self.labelled else 8)
+
+    @property
+    def now_bottom(self) -> float:
+        return self.off_height + 4
+
+    @property
+    def text_y(self) -> float:
+        return self.height - 4.0
 
     @property
     def axis_end(self) -> float:
@@ -62,10 +80,10 @@ class Strip:
 
 
 def strip_of(
-    silence: Silence, belief: Belief, now: datetime, *, width: int = 300, height: int = 40, before: int = BEFORE
+    silence: Silence, belief: Belief, now: datetime, *, width: int = 300, height: int = 36, labelled: bool = False
 ) -> Strip:
-    """The strip of one silence, from a few exchanges before it until now."""
-    exchanges = _exchanges(silence, now, before)
+    """The strip of one silence, from a few exchanges before it until now; `labelled` has dates under it."""
+    exchanges = _exchanges(silence, now, BEFORE * 2 if labelled else BEFORE)
     scale = _Scale(start=_start(silence, exchanges, now), end=now, width=width)
     clock = silence.timeline.clock
     usual_end = clock.add(silence.since, belief.usual_high)
@@ -80,6 +98,7 @@ def strip_of(
         ticks=tuple(_ticks(scale, silence)),
         now_x=scale.x(now),
         label=label_of(silence, belief, now),
+        labelled=labelled,
     )
 
 
