@@ -1,0 +1,197 @@
+"""Where other people's words begin: "On Monday Ann wrote:", header blocks, "Original Message", "Forwarded by"."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from ringback.intake.words.phrases import FIELDS, FORWARDED, ORIGINAL, STARTS, WROTE
+
+
+class Kind(Enum):
+    """What a mark announces: a quotation, an unquoted older message, or a message passed on."""
+
+    ATTRIBUTION = "attribution"
+    OLDER = "older"
+    FORWARD = "forward"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """Lines `start` to `stop` (exclusive) are machinery, not words."""
+
+    start: int
+    stop: int
+    kind: Kind
+
+
+QUOTE_SIGNS = ">＞"
+_RULE = re.compile(r"[-_=*~\s]{3,}\Z")
+_DATED = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}|\b(?:19|20)\d\d\b")
+_ADDRESS = re.compile(r"[^\s@<>]{1,64}@[^\s@<>]{2,}|@")
+_STAMP = re.compile(  # "2016-03-03 17:21 GMT+01:00 Name": Google's old attribution, without a verb
+    r"\d{4}[-/]\d{1,2}[-/]\d{1,2}\s(?:(?:\d{1,2}:\d{2}\s(?:GMT[+-]\d{1,2}:?\d{2}\s)?)[^\W\d_][^\d:;!?]{1,60}|[^\d:;!?<>]{1,60}<[^<>]{3,80})[>:]{0,2}\Z"
+)
+_SELF = re.compile(r"\b(?:i|we|you|ich|wir|je|nous|yo|ik|jag|jeg)\s+(?:\w+\s+)?\Z")
+_LONGEST = 400  # characters an attribution may hold over all its lines; longer is prose
+_BLOCK_LINES = 60  # lines a header block may hold: To lists of hundreds are wrapped over dozens of lines
+
+
+def marks_in(lines: list[str]) -> list[Mark]:
+    """Every reply header and forward header of a message whose lines come stripped; in order, without overlap."""
+    found: list[Mark] = []
+    floor = at = 0
+    while at < len(lines):
+        line = lines[at]
+        if line and line[0] in QUOTE_SIGNS:
+            mark = _attribution(lines, at, floor) if _closes_an_address(lines, at) else None
+        else:
+            mark = _mark_at(lines, at, floor) if line else None
+        if mark is None:
+            at += 1
+            continue
+        if found and mark.kind is Kind.OLDER and _blank_between(lines, found[-1], mark):
+            mark = Mark(start=found[-1].start, stop=mark.stop, kind=found[-1].kind)
+            found.pop()
+        found.append(mark)
+        floor = at = mark.stop
+    return found
+
+
+def _closes_an_address(lines: list[str], at: int) -> bool:
+    """Whether a line that opens with ">" is the tail of a wrapped attribution ("Ann <ann@firm.example" / ">:"), not a quote."""
+    return 0 < at and lines[at][-1] in ":：" and len(lines[at]) < 40 and lines[at - 1].rfind("<") > lines[at - 1].rfind(">")
+
+
+def _blank_between(lines: list[str], before: Mark, after: Mark) -> bool:
+    """Whether a divider ("Forwarded by ...") and the header block below it belong together."""
+    return before.kind is not Kind.ATTRIBUTION and not any(lines[before.stop : after.start])
+
+
+def _mark_at(lines: list[str], at: int, floor: int) -> Mark | None:
+    line = lines[at]
+    last = line[-1]
+    if line[0] in "-_*=~" and (mark := _divider(lines, at)):
+        return mark
+    if (last in ":：-；;" or last in "道e") and (mark := _attribution(lines, at, floor)):
+        return mark
+    if field_of(line) and (mark := _block(lines, at, floor)):
+        return mark
+    if line[0].isdigit() and _STAMP.match(line) and not (at + 1 < len(lines) and lines[at + 1]):
+        return Mark(start=at, stop=at + 1, kind=Kind.ATTRIBUTION)
+    if len(line) < 70 and last in ":®" and (phrase := _phrase(line)):
+        return Mark(start=at, stop=at + 1, kind=phrase)
+    return None
+
+
+def field_of(line: str) -> str | None:
+    """Which header field a line states ("*Gesendet:* Montag" is `sent`); None for ordinary words."""
+    head, sign, _ = line[:28].partition(":")
+    if not sign:
+        head, sign, _ = line[:28].partition("：")
+        if not sign:
+            return None
+    return FIELDS.get(head.strip("*_ \t\xa0").lower()) or FIELDS.get(head.replace(" ", "").strip("*_").lower())
+
+
+def _phrase(line: str) -> Kind | None:
+    words = line.strip("-_*=~ \t>").lower()
+    if FORWARDED.match(words):
+        return Kind.FORWARD
+    return Kind.OLDER if ORIGINAL.match(words) else None
+
+
+def _divider(lines: list[str], at: int) -> Mark | None:
+    """A ruled line that says what comes: "-----Original Message-----", "--- Forwarded by X on D" (wrapped by Notes at 78)."""
+    line = lines[at]
+    kind = _phrase(line[:200])
+    if kind is None:
+        return None
+    stop = at + 1
+    if line[0] == "-" and line[-1] != "-":
+        for end in range(stop, min(at + 3, len(lines))):
+            if lines[end].endswith("---"):
+                stop = end + 1
+                break
+    return Mark(start=at, stop=stop, kind=kind)
+
+
+def _attribution(lines: list[str], at: int, floor: int) -> Mark | None:
+    """ "On 3 May, Ann <ann@firm.example> wrote:" that ends in line `at`; clients wrap it over up to four lines."""
+    joined = ""
+    for start in range(at, max(floor, at - 4, 0) - 1, -1):
+        line = lines[start]
+        if not line or (line[0] in QUOTE_SIGNS and start < at) or len(joined) + len(line) > _LONGEST:
+            break
+        joined = f"{line} {joined}" if joined else line
+        if _attributes(joined.lower()):
+            return Mark(start=start, stop=at + 1, kind=Kind.ATTRIBUTION)
+    if _names_a_writer(lines, at):
+        return Mark(start=at, stop=at + 1, kind=Kind.ATTRIBUTION)
+    return None
+
+
+def _attributes(text: str) -> bool:
+    """Whether a lower-case joined line opens like an attribution, names a time, and ends in "wrote" or an address."""
+    if not STARTS.match(text) or not _DATED.search(text):
+        return False
+    verb = WROTE.search(text)
+    if verb is None:
+        return text.endswith((">:", ">：")) and "@" in text
+    return text[-1] in ":：" or text.rstrip(" -").endswith(verb.group())
+
+
+def _names_a_writer(lines: list[str], at: int) -> bool:
+    """ "Ann via List <list@firm.example> schrieb:" with an address, or "Ann wrote:" right above a quoted line."""
+    text = lines[at].lower()
+    verb = WROTE.search(text) if len(text) < 200 else None
+    if verb is None or _SELF.search(text[: verb.start()]):
+        return False
+    if "@" in text:
+        return text[-1] in ":：-"
+    below = next((line for line in lines[at + 1 : at + 3] if line), "")
+    return below[:1] in (">", "＞") and len(text.split()) <= 10
+
+
+def _block(lines: list[str], at: int, floor: int) -> Mark | None:
+    """A block of header fields (Outlook's, Notes', Apple's), with wrapped address lists and the lines Notes sets above it."""
+    roles: set[str] = set()
+    stop = at
+    loose = 0  # lines since the last field that are none themselves
+    for here in range(at, min(at + _BLOCK_LINES, len(lines))):
+        role = field_of(lines[here])
+        if role is not None:
+            roles.add(role)
+            stop, loose = here + 1, 0
+            if role == "subject" and len(roles) > 1 and not _field_follows(lines, here):
+                break
+        elif "subject" in roles or (loose := loose + 1) > 3 and not _ADDRESS.search(lines[here]):
+            break
+    if not _is_letterhead(roles):
+        return None
+    return Mark(start=_top_of(lines, at, floor, roles), stop=stop, kind=Kind.OLDER)
+
+
+def _field_follows(lines: list[str], at: int) -> bool:
+    return at + 1 < len(lines) and field_of(lines[at + 1]) is not None
+
+
+def _is_letterhead(roles: set[str]) -> bool:
+    if "from" in roles:
+        return bool(roles & {"subject", "sent"}) or {"to", "cc"} <= roles
+    return {"to", "subject"} <= roles
+
+
+def _top_of(lines: list[str], at: int, floor: int, roles: set[str]) -> int:
+    """The first line of a block: Notes writes name and date above "To:", Outlook a rule above "From:"."""
+    top = at
+    if "from" not in roles:
+        above = [row for row in range(max(floor, at - 4), at) if lines[row] and _DATED.search(lines[row])]
+        if above and all(lines[above[0] : at]):
+            top = above[0]
+            bare = lines[top][0].isdigit()  # only a date: the name stands one line higher
+            if bare and top > floor and lines[top - 1] and len(lines[top - 1]) < 80:
+                top -= 1
+    rule = top - 1
+    while rule >= max(floor, top - 3) and not lines[rule]:
+        rule -= 1
+    return rule if rule >= floor and _RULE.match(lines[rule]) else top
