@@ -27,7 +27,6 @@ class Mark:
 QUOTE_SIGNS = ">＞"
 _RULE = re.compile(r"[-_=*~\s]{3,}\Z")
 _DATED = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}|\b(?:19|20)\d\d\b")
-_ADDRESS = re.compile(r"[^\s@<>]{1,64}@[^\s@<>]{2,}|@")
 _STAMP = re.compile(  # "2016-03-03 17:21 GMT+01:00 Name": Google's old attribution, without a verb
     r"\d{4}[-/]\d{1,2}[-/]\d{1,2}\s(?:(?:\d{1,2}:\d{2}\s(?:GMT[+-]\d{1,2}:?\d{2}\s)?)[^\W\d_][^\d:;!?]{1,60}|[^\d:;!?<>]{1,60}<[^<>]{3,80})[>:]{0,2}\Z"
 )
@@ -122,7 +121,8 @@ def _attribution(lines: list[str], at: int, floor: int) -> Mark | None:
         line = lines[start]
         if not line or (line[0] in QUOTE_SIGNS and start < at) or len(joined) + len(line) > _LONGEST:
             break
-        joined = f"{line} {joined}" if joined else line
+        # a soft line break of quoted-printable text that nobody decoded cuts words in two ("w=" / "rote:")
+        joined = line[:-1] + joined if joined and line[-1] == "=" else f"{line} {joined}" if joined else line
         if _attributes(joined.lower()):
             return Mark(start=start, stop=at + 1, kind=Kind.ATTRIBUTION)
     if _names_a_writer(lines, at):
@@ -156,23 +156,24 @@ def _block(lines: list[str], at: int, floor: int) -> Mark | None:
     """A block of header fields (Outlook's, Notes', Apple's), with wrapped address lists and the lines Notes sets above it."""
     roles: set[str] = set()
     stop = at
-    loose = 0  # lines since the last field that are none themselves
-    for here in range(at, min(at + _BLOCK_LINES, len(lines))):
-        role = field_of(lines[here])
-        if role is not None:
-            roles.add(role)
-            stop, loose = here + 1, 0
-            if role == "subject" and len(roles) > 1 and not _field_follows(lines, here):
-                break
-        elif "subject" in roles or (loose := loose + 1) > 3 and not _ADDRESS.search(lines[here]):
-            break
+    row: int | None = at
+    while row is not None and row < at + _BLOCK_LINES:
+        roles.add(field_of(lines[row]) or "")
+        stop = row + 1
+        row = _next_field(lines, stop, within="subject" in roles)
     if not _is_letterhead(roles):
         return None
     return Mark(start=_top_of(lines, at, floor, roles), stop=stop, kind=Kind.OLDER)
 
 
-def _field_follows(lines: list[str], at: int) -> bool:
-    return at + 1 < len(lines) and field_of(lines[at + 1]) is not None
+def _next_field(lines: list[str], at: int, *, within: bool) -> int | None:
+    """The row of the next field, over wrapped lines; `within`: after the subject, where a blank line ends the block."""
+    for row in range(at, min(at + _BLOCK_LINES, len(lines))):
+        if field_of(lines[row]) is not None:
+            return row
+        if (within and not lines[row]) or (row - at >= 2 and (within or "@" not in lines[row])):
+            return None
+    return None
 
 
 def _is_letterhead(roles: set[str]) -> bool:

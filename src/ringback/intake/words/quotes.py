@@ -1,10 +1,14 @@
 """Which lines are the sender's: the cut between own words and the history below them."""
 
+import re
 from dataclasses import dataclass
 
 from ringback.intake.words.headers import QUOTE_SIGNS, Kind, Mark
 
 _WRAPPED = 55  # a quoted line at least this long may have lost its tail to a client that wraps without a sign
+
+# A header and its quotation first, then nothing but own words: the quotation is no more than the context of the answer below it.
+_BELOW = re.compile(r"[es]*b[bes]*q[qbes]*(?=t[tes]*\Z)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +40,9 @@ def split(lines: list[str], bare: list[str], marks: list[Mark], noise: set[int])
         if wrote_above and _ends_own_words(kinds, mark):
             end = mark.start
             break
-    own = [row for row in range(_end_without_quotes(kinds, end)) if kinds[row] not in "bs"]
+    answer = _BELOW.match(kinds[:end])
+    first = answer.end() if answer else 0
+    own = [row for row in range(first, _end_without_quotes(kinds, end)) if kinds[row] not in "bs"]
     return Split(own=[lines[row] for row in own], passed_on=lines[passed_on:])
 
 

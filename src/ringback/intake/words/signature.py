@@ -1,6 +1,7 @@
 """Who signs: "-- " blocks, device footers, list footers, and name, title and phone lines at the end."""
 
 import re
+from itertools import dropwhile, takewhile
 
 from ringback.intake.words.phrases import DEVICE, DEVICE_OPENERS, EXCUSE
 
@@ -13,7 +14,7 @@ _CONTACT = re.compile(
 )
 _NAME = re.compile(r"(?:(?:[^\W\d_a-z][\w'’.-]*|de|van|von|der|da|la|le|di|del)(?:,? |\Z)){1,5}\Z")
 _PROSE_END = re.compile(r"[?!:;,]\Z|(?<!\b(?:inc|ltd|llc|srl))(?<!\b(?:corp|gmbh|ph\.d))(?<!\b(?:st|co|jr|sr|ag))\.\Z", re.IGNORECASE)
-_HYPHENED = re.compile(r"[-/~][^\W\d_][\w.'’]*(?: [^\W\d_][\w.'’]*){0,3}\Z")
+_HYPHENED = re.compile(r"-[^\W\d_a-z][\w.'’]*(?: [^\W\d_][\w.'’]*){0,3}\Z")  # "-Ann Lee" after a blank line
 
 
 def footer_rows(bare: list[str], walls: set[int]) -> set[int]:
@@ -41,21 +42,21 @@ def is_device_footer(line: str) -> bool:
 
 
 def _block_below(bare: list[str], walls: set[int], at: int) -> range:
-    """The signature below a delimiter, or below a long rule where it ends in an address, number or link; else nothing."""
+    """The signature below a delimiter, or below a long rule where a card or a list's address follows; else nothing."""
     stop = at + 1
     while stop < len(bare) and stop not in walls and stop - at <= 4 * _LONGEST_BLOCK:
         stop += 1
     words = [line for line in bare[at + 1 : stop] if line]
-    if not words or len(words) > _LONGEST_BLOCK:
-        return range(0)
     if bare[at] in _SIGN:
-        return range(at, stop)
-    return range(at, stop) if any(_CONTACT.search(line) for line in words) and all(map(_is_label, words)) else range(0)
+        return range(at, stop) if 0 < len(words) <= _LONGEST_BLOCK else range(0)
+    card = list(takewhile(lambda line: not _RULE.match(line), dropwhile(_RULE.match, words)))
+    is_card = 0 < len(card) <= _LONGEST_BLOCK and all(map(_is_label, card)) and any(map(_CONTACT.search, card))
+    return range(at, stop) if is_card and any(bare[:at]) and len(words) <= 2 * _LONGEST_BLOCK else range(0)
 
 
 def _is_label(line: str) -> bool:
     """Whether a line could stand on a business card: short, and not the end of a sentence."""
-    return len(line) <= 70 and not _PROSE_END.search(line)
+    return (len(line) <= 70 and not _PROSE_END.search(line)) or line.startswith(("http", "www.", "<http"))
 
 
 def without_card(lines: list[str]) -> list[str]:
@@ -71,7 +72,7 @@ def without_card(lines: list[str]) -> list[str]:
         contacts += bool(line and _CONTACT.search(line))
         top -= 1
     if not contacts:
-        return lines[:end]
+        return lines[: end - 1] if end > 2 and not lines[end - 2].strip() and _HYPHENED.match(lines[end - 1].strip()) else lines[:end]
     for row in range(top, end - 1):
         line = lines[row].strip()
         if _NAME.match(line) and not _CONTACT.search(line) and any(map(_CONTACT.search, lines[row + 1 : end])):
