@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from ringback.intake.words.phrases import FIELDS, FORWARDED, ORIGINAL, STARTS, WROTE
+from ringback.intake.words.phrases import FIELDS, FORWARDED, ORIGINAL, STARTS, WROTE, WROTE_ENDS
 
 
 class Kind(Enum):
@@ -30,6 +30,7 @@ _DATED = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}|\b(?:19|20)\
 _STAMP = re.compile(  # "2016-03-03 17:21 GMT+01:00 Name": Google's old attribution, without a verb
     r"\d{4}[-/]\d{1,2}[-/]\d{1,2}\s(?:(?:\d{1,2}:\d{2}\s(?:GMT[+-]\d{1,2}:?\d{2}\s)?)[^\W\d_][^\d:;!?]{1,60}|[^\d:;!?<>]{1,60}<[^<>]{3,80})[>:]{0,2}\Z"
 )
+_FIELD = re.compile(r"([^\W\d_]{1,15}) ?:")
 _SELF = re.compile(r"\b(?:i|we|you|ich|wir|je|nous|yo|ik|jag|jeg)\s+(?:\w+\s+)?\Z")
 _LONGEST = 400  # characters an attribution may hold over all its lines; longer is prose
 _BLOCK_LINES = 60  # lines a header block may hold: To lists of hundreds are wrapped over dozens of lines
@@ -71,10 +72,12 @@ def _mark_at(lines: list[str], at: int, floor: int) -> Mark | None:
     last = line[-1]
     if line[0] in "-_*=~" and (mark := _divider(lines, at)):
         return mark
-    if (last in ":：-；;" or last in "道e") and (mark := _attribution(lines, at, floor)):
+    if (last in ":：" or line.rstrip("- ").endswith(WROTE_ENDS)) and (mark := _attribution(lines, at, floor)):
         return mark
     if field_of(line) and (mark := _block(lines, at, floor)):
         return mark
+    if _is_flattened(line):
+        return Mark(start=at, stop=at + 1, kind=Kind.OLDER)
     if line[0].isdigit() and _STAMP.match(line) and not (at + 1 < len(lines) and lines[at + 1]):
         return Mark(start=at, stop=at + 1, kind=Kind.ATTRIBUTION)
     if len(line) < 70 and last in ":®" and (phrase := _phrase(line)):
@@ -84,12 +87,19 @@ def _mark_at(lines: list[str], at: int, floor: int) -> Mark | None:
 
 def field_of(line: str) -> str | None:
     """Which header field a line states ("*Gesendet:* Montag" is `sent`); None for ordinary words."""
-    head, sign, _ = line[:28].partition(":")
-    if not sign:
-        head, sign, _ = line[:28].partition("：")
-        if not sign:
-            return None
-    return FIELDS.get(head.strip("*_ \t\xa0").lower()) or FIELDS.get(head.replace(" ", "").strip("*_").lower())
+    end = line.find(":", 0, 28)
+    if end < 0 and (line.isascii() or (end := line.find("：", 0, 28)) < 0):
+        return None
+    head = line[:end].strip("*_ \t\xa0").lower()
+    return FIELDS.get(head) or FIELDS.get(head.replace(" ", ""))
+
+
+def _is_flattened(line: str) -> bool:
+    """Whether one line holds a whole header block ("Ann 10/22/01 09:48 AM To: Bob cc: Subject: Prices"), as lost line breaks leave it."""
+    if line.count(":") < 3 or len(line) > 2000:
+        return False
+    roles = {FIELDS.get(word.lower(), "") for word in _FIELD.findall(line)}
+    return _is_letterhead(roles) and "subject" in roles and _DATED.search(line) is not None
 
 
 def _phrase(line: str) -> Kind | None:
@@ -143,7 +153,8 @@ def _attributes(text: str) -> bool:
 def _names_a_writer(lines: list[str], at: int) -> bool:
     """ "Ann via List <list@firm.example> schrieb:" with an address, or "Ann wrote:" right above a quoted line."""
     text = lines[at].lower()
-    verb = WROTE.search(text) if len(text) < 200 else None
+    likely = "@" in text or text.rstrip(" :：-").endswith(WROTE_ENDS)
+    verb = WROTE.search(text) if likely and len(text) < 200 else None
     if verb is None or _SELF.search(text[: verb.start()]):
         return False
     if "@" in text:
@@ -168,10 +179,13 @@ def _block(lines: list[str], at: int, floor: int) -> Mark | None:
 
 def _next_field(lines: list[str], at: int, *, within: bool) -> int | None:
     """The row of the next field, over wrapped lines; `within`: after the subject, where a blank line ends the block."""
+    blanks = wraps = 0
     for row in range(at, min(at + _BLOCK_LINES, len(lines))):
-        if field_of(lines[row]) is not None:
+        line = lines[row]
+        if line and field_of(line) is not None:
             return row
-        if (within and not lines[row]) or (row - at >= 2 and (within or "@" not in lines[row])):
+        blanks, wraps = blanks + (not line), wraps + bool(line and "@" not in line)
+        if (within and blanks) or blanks > 4 or wraps > 2:
             return None
     return None
 
@@ -183,16 +197,36 @@ def _is_letterhead(roles: set[str]) -> bool:
 
 
 def _top_of(lines: list[str], at: int, floor: int, roles: set[str]) -> int:
-    """The first line of a block: Notes writes name and date above "To:", Outlook a rule above "From:"."""
-    top = at
-    if "from" not in roles:
-        above = [row for row in range(max(floor, at - 4), at) if lines[row] and _DATED.search(lines[row])]
-        if above and all(lines[above[0] : at]):
-            top = above[0]
-            bare = lines[top][0].isdigit()  # only a date: the name stands one line higher
-            if bare and top > floor and lines[top - 1] and len(lines[top - 1]) < 80:
-                top -= 1
-    rule = top - 1
-    while rule >= max(floor, top - 3) and not lines[rule]:
-        rule -= 1
-    return rule if rule >= floor and _RULE.match(lines[rule]) else top
+    """The first line of a block: Notes writes name and date above "To:" and the firm above "From:", Outlook a rule."""
+    top = at if "from" in roles else _name_and_date(lines, at, floor)
+    above = _nonblank_above(lines, top, floor)
+    if above is not None and _RULE.match(lines[above]):
+        return above
+    if above is not None and "from" in roles and _is_firm(lines, above, floor) and _DATED.search(lines[at]):
+        return above
+    return top
+
+
+def _nonblank_above(lines: list[str], at: int, floor: int) -> int | None:
+    """The nearest line with words above `at`, over at most two blank ones."""
+    return next((row for row in range(at - 1, max(floor, at - 3) - 1, -1) if lines[row]), None)
+
+
+def _name_and_date(lines: list[str], at: int, floor: int) -> int:
+    """Where Notes' lines "Ann Lee@FIRM" and "10/13/2000 05:24 PM" begin above "To:"; `at` itself where they are absent."""
+    low = _nonblank_above(lines, at, floor)
+    if low is None:
+        return at
+    high = low
+    while high > floor and low - high < 3 and lines[high - 1]:
+        high -= 1
+    dated = next((row for row in range(high, low + 1) if _DATED.search(lines[row]) and len(lines[row]) < 100), None)
+    if dated is None:
+        return at
+    bare_date = lines[dated][0].isdigit()
+    return dated - 1 if bare_date and dated > high and len(lines[dated - 1]) < 80 else dated
+
+
+def _is_firm(lines: list[str], at: int, floor: int) -> bool:
+    """Whether a short line between blank ones is the firm's name that Notes sets above its header."""
+    return len(lines[at]) < 50 and lines[at][-1] not in ".?!,:" and (at <= floor or not lines[at - 1]) or lines[at].endswith(("Corp.", "Inc."))

@@ -3,7 +3,7 @@
 import re
 
 from ringback.intake.words.disclaimer import disclaimer_rows
-from ringback.intake.words.headers import marks_in
+from ringback.intake.words.headers import QUOTE_SIGNS, marks_in
 from ringback.intake.words.html import text_of
 from ringback.intake.words.quotes import is_quoted, split
 from ringback.intake.words.signature import footer_rows, without_card
@@ -11,6 +11,7 @@ from ringback.intake.words.signature import footer_rows, without_card
 _LONGEST = 300_000  # characters of a body that are read; a person's words are far shorter
 _MOST_FORWARDS = 3  # a chain of forwards inside forwards is followed this deep
 _INVISIBLE = str.maketrans({"\r": "\n", "\xa0": " ", "\u200b": None, "\u200c": None, "\ufeff": None, "\u00ad": None, "\x00": None})
+_QUOTED = frozenset(QUOTE_SIGNS)
 _WHITE = re.compile(r"\s+")
 
 
@@ -34,7 +35,7 @@ def _read(text: str, forwards: int) -> str:
     bare = [line.strip() for line in lines]
     marks = marks_in(bare)
     walls = {row for mark in marks for row in range(mark.start, mark.stop)}
-    walls.update(row for row, line in enumerate(bare) if line and is_quoted(line, barred=False))
+    walls.update(row for row, line in enumerate(bare) if line[:1] in _QUOTED and is_quoted(line, barred=False))
     noise = footer_rows(bare, walls) | disclaimer_rows(bare, walls, text.lower())
     parts = split(lines, bare, marks, noise)
     own = _joined(without_card(parts.own))

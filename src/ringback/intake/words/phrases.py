@@ -37,6 +37,10 @@ WROTE = re.compile(
     r"(?!\w)|写道|寫道|写了|のメール|さんは書きました|작성"
 )
 """The verb of an attribution line, lower case: "wrote", "schrieb", "a écrit"."""
+WROTE_ENDS = tuple(
+    "wrote writes schrieb schreibt écrit escribió escribio scritto scrisse schreef geschreven escreveu skrev napisał napisał(a) napisała "
+    "napsal napsala kirjoitti написал написала написал(а) писал пишет írta yazdı scris 写道 寫道 写了 のメール 書きました 작성".split()
+)
 
 _WEEKDAYS = (
     "mon tue wed thu fri sat sun mo di mi do fr sa so lun mar mer jeu ven sam dim mié mie jue vie sáb sab dom gio ma wo vr za zo "

@@ -9,8 +9,7 @@ _SIGN = frozenset(["--", "—", "---", "__", "–", "––", "——"])
 _RULE = re.compile(r"[-_=*~]{5,}\Z")
 _LONGEST_BLOCK = 15  # lines; below "--" more than this is no signature but a person who rules off paragraphs
 _CONTACT = re.compile(
-    r"(?:\+?\(?\d{1,4}\)?[ ./-]{0,2}){2,6}\d{3,}|@[\w-]+\.\w|https?://|\bwww\.|\b(?:tel|fax|phone|mobile|cell|office|direct|telefon|tél|móvil|handy)\b",
-    re.IGNORECASE,
+    r"\d{2}\)?[ ./-]{0,2}\d{1,4}[ ./-]{0,2}\d{2}|@[\w-]+\.\w|://|www\.|\b(?:tel|fax|phone|mobile|cell|office|direct|telefon|tél|móvil|handy)\b"
 )
 _NAME = re.compile(r"(?:(?:[^\W\d_a-z][\w'’.-]*|de|van|von|der|da|la|le|di|del)(?:,? |\Z)){1,5}\Z")
 _PROSE_END = re.compile(r"[?!:;,]\Z|(?<!\b(?:inc|ltd|llc|srl))(?<!\b(?:corp|gmbh|ph\.d))(?<!\b(?:st|co|jr|sr|ag))\.\Z", re.IGNORECASE)
@@ -50,7 +49,7 @@ def _block_below(bare: list[str], walls: set[int], at: int) -> range:
     if bare[at] in _SIGN:
         return range(at, stop) if 0 < len(words) <= _LONGEST_BLOCK else range(0)
     card = list(takewhile(lambda line: not _RULE.match(line), dropwhile(_RULE.match, words)))
-    is_card = 0 < len(card) <= _LONGEST_BLOCK and all(map(_is_label, card)) and any(map(_CONTACT.search, card))
+    is_card = 0 < len(card) <= _LONGEST_BLOCK and all(map(_is_label, card)) and any(map(_is_contact, card))
     return range(at, stop) if is_card and any(bare[:at]) and len(words) <= 2 * _LONGEST_BLOCK else range(0)
 
 
@@ -61,21 +60,31 @@ def _is_label(line: str) -> bool:
 
 def without_card(lines: list[str]) -> list[str]:
     """Own lines without the name, title, address and phone lines at their end; unchanged where it is not surely a card."""
-    end = len(lines)
-    while end and (not lines[end - 1].strip() or _RULE.match(lines[end - 1].strip())):
-        end -= 1
+    end = _end(lines, len(lines))
     top, contacts = end, 0
     while top and end - top < _LONGEST_BLOCK:
         line = lines[top - 1].strip()
         if line and not _is_label(line):
             break
-        contacts += bool(line and _CONTACT.search(line))
+        contacts += _is_contact(line)
         top -= 1
     if not contacts:
-        return lines[: end - 1] if end > 2 and not lines[end - 2].strip() and _HYPHENED.match(lines[end - 1].strip()) else lines[:end]
+        hyphened = end > 2 and not lines[end - 2].strip() and _HYPHENED.match(lines[end - 1].strip())
+        return lines[: _end(lines, end - 1) if hyphened else end]
     for row in range(top, end - 1):
         line = lines[row].strip()
-        if _NAME.match(line) and not _CONTACT.search(line) and any(map(_CONTACT.search, lines[row + 1 : end])):
-            above = any(line.strip() for line in lines[:row])
-            return lines[:row] if above else lines[:end]
+        if _NAME.match(line) and not _is_contact(line) and any(map(_is_contact, lines[row + 1 : end])):
+            return lines[: _end(lines, row) or end]
     return lines[:end]
+
+
+def _end(lines: list[str], end: int) -> int:
+    """`end` moved up over blank lines and rules."""
+    while end and (not (line := lines[end - 1].strip()) or _RULE.match(line)):
+        end -= 1
+    return end
+
+
+def _is_contact(line: str) -> bool:
+    """Whether a line holds a phone number, an address or a link, or says that it does."""
+    return line != "" and _CONTACT.search(line.lower()) is not None
