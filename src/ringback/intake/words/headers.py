@@ -34,6 +34,9 @@ _STAMP = re.compile(  # "2016-03-03 17:21 GMT+01:00 Name": Google's old attribut
 )
 _FIELD = re.compile(r"([^\W\d_]{1,15}) ?:")
 _BARE_VERBS = ("wrote", "a écrit", "skrev", "写道", "寫道")  # ends of attributions whose colon a client left out
+_DATE_COLUMN = re.compile(  # Domino's gateway sets the date in a column of its own: "10/25/01 12:55    Subject: Prices"
+    r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4} \d{1,2}:\d{2}\s{1,40}(?:[AP]M\s{1,40})?([^\W\d_]{1,15}):"
+)
 _SELF = re.compile(r"\b(?:i|we|you|ich|wir|je|nous|yo|ik|jag|jeg)\s+(?:\w+\s+)?\Z")
 _LONGEST = 400  # characters an attribution may hold over all its lines; longer is prose
 _BLOCK_LINES = 60  # lines a header block may hold: To lists of hundreds are wrapped over dozens of lines
@@ -103,6 +106,8 @@ def field_of(line: str) -> str | None:
     if end < 0 and (line.isascii() or (end := line.find("：", 0, 28)) < 0):
         return None
     head = line[:end].strip("*_ \t\xa0").lower()
+    if head[:1].isdigit() and (dated := _DATE_COLUMN.match(line)):
+        return FIELDS.get(dated.group(1).lower())
     return FIELDS.get(head) or FIELDS.get(head.replace(" ", ""))
 
 
@@ -186,6 +191,7 @@ def _block(lines: list[str], at: int, floor: int) -> Mark | None:
         row = _next_field(lines, stop, within="subject" in roles)
     if not _is_letterhead(roles):
         return None
+    stop += stop < len(lines) and lines[stop] in ("AM", "PM")  # the rest of a date column
     return Mark(start=_top_of(lines, at, floor, roles), stop=stop, kind=Kind.OLDER)
 
 
@@ -197,7 +203,7 @@ def _next_field(lines: list[str], at: int, *, within: bool) -> int | None:
         if line and field_of(line) is not None:
             return row
         blanks, wraps = blanks + (not line), wraps + bool(line and "@" not in line)
-        if (within and blanks) or blanks > 4 or wraps > 2:
+        if (within and blanks) or blanks > 8 or wraps > 2:
             return None
     return None
 
@@ -232,9 +238,10 @@ def _name_and_date(lines: list[str], at: int, floor: int) -> int:
     high = low
     while high > floor and low - high < 3 and lines[high - 1]:
         high -= 1
-    dated = next((row for row in range(high, low + 1) if _DATED.search(lines[row]) and len(lines[row]) < 100), None)
+    dated = next((row for row in range(high, low + 1) if _DATED.search(lines[row]) and len(lines[row]) < 160), None)
     if dated is None:
-        return at
+        columned = any(map(_DATE_COLUMN.match, lines[at : at + 8]))
+        return low if columned and low == at - 1 and len(lines[low]) < 80 else at
     bare_date = lines[dated][0].isdigit()
     return dated - 1 if bare_date and dated > high and len(lines[dated - 1]) < 80 else dated
 

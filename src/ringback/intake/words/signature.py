@@ -11,7 +11,8 @@ _DEVICE_LETTERS = frozenset(letter for opener in DEVICE_OPENERS for letter in (o
 _RULE = re.compile(r"[-_=*~]{5,}\Z")
 _LONGEST_BLOCK = 15  # lines; below "--" more than this is no signature but a person who rules off paragraphs
 _CONTACT = re.compile(
-    r"\d{2}\)?[ ./-]{0,2}\d{1,4}[ ./-]{0,2}\d{2}|@[\w-]+\.\w|://|www\.|\b(?:tel|fax|phone|mobile|cell|office|direct|telefon|tél|móvil|handy)\b"
+    r"\d{3}\)?[ ./-]{0,2}\d{2,4}[ ./-]{0,2}\d{2}|\+\d|\bx ?\d[\d-]{3}|\bext[. ]|@[\w-]+\.\w|(?:://|www\.)[^/\s]+/?>?\Z|"
+    r"\b(?:tel|fax|phone|mobile|cell|office|direct|telefon|tél|móvil|handy)\b"
 )
 _NAME = re.compile(r"(?:(?:[^\W\d_a-z][\w'’.-]*|de|van|von|der|da|la|le|di|del)(?:,? |\Z)){1,5}\Z")
 _SHORTENED = (
@@ -109,4 +110,5 @@ def _end(lines: list[str], end: int) -> int:
 
 def _is_contact(line: str) -> bool:
     """Whether a line holds a phone number, an address or a link, or says that it does."""
-    return line != "" and _CONTACT.search(line.lower()) is not None
+    is_page = "://" in line and line.count("/") > 3  # a link to a page is what somebody says, a firm's address is not
+    return line != "" and not is_page and _CONTACT.search(line.lower()) is not None
