@@ -19,7 +19,10 @@ ATTRIBUTION = "On 3 May 2021, at 10:04, Sam Ortega <sam@larch.example> wrote:"
         ("Forty.\n\n> How many?\n> When?", "Forty."),
         ("> How many?\n> When?", "> How many?\n> When?"),
         (f"{ATTRIBUTION}\n> How many?\n\nForty.", "Forty."),
-        (f"Hi,\n\n{ATTRIBUTION}\n> How many?\n\nForty.\n\n> When?\n\nFriday.", "Hi,\n\n> How many?\n\nForty.\n\n> When?\n\nFriday."),
+        (
+            f"Hi,\n\n{ATTRIBUTION}\n> How many?\n\nForty.\n\n> When?\n\nFriday.",
+            "Hi,\n\n> How many?\n\nForty.\n\n> When?\n\nFriday.",
+        ),
         (f"{ATTRIBUTION}\n> How many?\n\nForty.\n\n> Bye", "> How many?\n\nForty."),
         (f"Forty.\n\n{ATTRIBUTION}\n| How many?\n|\n| Sam", "Forty."),
     ],
@@ -88,7 +91,10 @@ def test_a_warning_banner_above_the_words_goes() -> None:
     ("html", "own"),
     [
         ("<p>Forty,</p><p>by <b>Fri</b>day.<br>Thanks</p>", "Forty,\n\nby Friday.\nThanks"),
-        ("<style>p{}</style><script>x()</script><span style='display:none'>preview</span>Forty &amp; more", "Forty & more"),
+        (
+            "<style>p{}</style><script>x()</script><span style='display:none'>preview</span>Forty &amp; more",
+            "Forty & more",
+        ),
         ("<div>Forty.</div><blockquote type=cite><div>How many?</div></blockquote>", "Forty."),
         ("<div>Hi</div><blockquote type=cite>How many?</blockquote><div>Forty.</div>", "Hi\n> How many?\nForty."),
         (
@@ -120,8 +126,26 @@ def test_white_space_folds_to_single_spaces() -> None:
 
 
 PIECES = st.sampled_from(
-    ["> ", "\n", "\n\n", "-- \n", "From: a@b.example\n", "To: x\n", "Subject: y\n", ATTRIBUTION, "-----Original Message-----\n"]
-    + ["---------- Forwarded message ----------\n", "<div>", "<blockquote type=cite>", "Sent from my phone\n", "words ", ":", "3:04"]
+    [
+        "> ",
+        "\n",
+        "\n\n",
+        "-- \n",
+        "From: a@b.example\n",
+        "To: x\n",
+        "Subject: y\n",
+        ATTRIBUTION,
+        "-----Original Message-----\n",
+    ]
+    + [
+        "---------- Forwarded message ----------\n",
+        "<div>",
+        "<blockquote type=cite>",
+        "Sent from my phone\n",
+        "words ",
+        ":",
+        "3:04",
+    ]
 )
 
 
@@ -132,7 +156,9 @@ def test_any_text_gives_text_and_no_more_words_than_came_in(plain: str, html: st
         assert len(own) <= len(plain)
 
 
-@given(st.lists(st.sampled_from(["We take forty boards", "please let us know", "see you soon"]), min_size=1).map("\n".join))
+@given(
+    st.lists(st.sampled_from(["We take forty boards", "please let us know", "see you soon"]), min_size=1).map("\n".join)
+)
 def test_plain_prose_comes_back_as_it_is(text: str) -> None:
     assert own_words(text, "") == text
 
@@ -142,8 +168,24 @@ MEGABYTE = 1_000_000
 
 @pytest.mark.parametrize(
     "unit",
-    [">", ">\n", "\n", "-----\n", "--\n", "a:\n", "From: a@b\n", "To: a@b.example,\n", "On 3 May 2021\n", "1", "On 3 May 2021 x wrote:\n> a\nb\n"]
-    + ["---------- Forwarded message ----------\nFrom: a@b\nSubject: x\n\nhi\n", "confidential recipient\n\n", "12 34 56\n"],
+    [
+        ">",
+        ">\n",
+        "\n",
+        "-----\n",
+        "--\n",
+        "a:\n",
+        "From: a@b\n",
+        "To: a@b.example,\n",
+        "On 3 May 2021\n",
+        "1",
+        "On 3 May 2021 x wrote:\n> a\nb\n",
+    ]
+    + [
+        "---------- Forwarded message ----------\nFrom: a@b\nSubject: x\n\nhi\n",
+        "confidential recipient\n\n",
+        "12 34 56\n",
+    ],
 )
 def test_a_megabyte_of_anything_takes_less_than_a_second(unit: str) -> None:
     assert _seconds(unit * (MEGABYTE // len(unit)), "") < 1
@@ -151,7 +193,19 @@ def test_a_megabyte_of_anything_takes_less_than_a_second(unit: str) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["<div>", "<pre>", "<b>", "<blockquote type=cite>", "<table><tr><td>", "<", "<p hidden>x", "<!--", '<a href="', "<x:y>", "<i><p>"],
+    [
+        "<div>",
+        "<pre>",
+        "<b>",
+        "<blockquote type=cite>",
+        "<table><tr><td>",
+        "<",
+        "<p hidden>x",
+        "<!--",
+        '<a href="',
+        "<x:y>",
+        "<i><p>",
+    ],
 )
 def test_a_megabyte_of_any_markup_takes_less_than_a_second(unit: str) -> None:
     assert _seconds("", unit * (MEGABYTE // len(unit))) < 1

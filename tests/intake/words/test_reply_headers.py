@@ -122,7 +122,9 @@ def test_a_reply_ends_where_the_original_message_is_announced(divider: str) -> N
 def test_of_a_forward_the_header_goes_and_the_body_stays(divider: str) -> None:
     block = "From: Sam Ortega <sam@larch.example>\nDate: Mon, May 3, 2021 at 10:04 AM\nSubject: Prices\nTo: Ines Dahl"
     assert own_words(f"{divider}\n{block}\n\n\nForty at ten each.\n", "") == "Forty at ten each."
-    assert own_words(f"See below.\n\n{divider}\n{block}\n\nForty at ten each.\n", "") == "See below.\n\nForty at ten each."
+    assert (
+        own_words(f"See below.\n\n{divider}\n{block}\n\nForty at ten each.\n", "") == "See below.\n\nForty at ten each."
+    )
 
 
 @pytest.mark.parametrize(

@@ -3,37 +3,59 @@
 import re
 
 _HINTS = (
-    "confiden privileg recipient addressee disclaimer caution: external virus vertraulich destinat riservat geadresseerde vertrouwelijk "
+    "confiden privileg recipient addressee disclaimer caution: external virus vertraulich destinat riservat "
+    "geadresseerde vertrouwelijk "
     "konfiden fortrolig poufn adresat luottamuks конфиденц 機密 受信者 保密"
 ).split()
 _OPENERS = re.compile(
-    r"[*\s]*(?:(?:e-?mail |legal |important |general )?(?:disclaimer|confidentiality)|(?:privileged|confidential|important|privacy) (?:notice|note|information)|"
-    r"this (?:e-?mail|message|communication|transmission|electronic)|the information (?:contained |transmitted |in this )|the contents of this|"
-    r"diese (?:e-?mail|nachricht)|ce (?:message|courriel|mail)|este (?:mensaje|correo|e-?mail)|esta mensagem|questo messaggio|"
-    r"dit (?:bericht|e-?mail)|deze e-?mail|detta (?:meddelande|e-?post)|denne (?:e-?mail|e-?post)|ta wiadomość|niniejsza wiadomość)"
+    r"[*\s]*(?:(?:e-?mail |legal |important |general )?(?:disclaimer|confidentiality)|(?:privileged|confidential|"
+    r"important|privacy) (?:notice|note|information)|"
+    r"this (?:e-?mail|message|communication|transmission|electronic)|the information (?:contained |transmitted |"
+    r"in this )|the contents of this|"
+    r"diese (?:e-?mail|nachricht)|ce (?:message|courriel|mail)|este (?:mensaje|correo|e-?mail)|esta mensagem|"
+    r"questo messaggio|"
+    r"dit (?:bericht|e-?mail)|deze e-?mail|detta (?:meddelande|e-?post)|denne (?:e-?mail|e-?post)|ta wiadomość|"
+    r"niniejsza wiadomość)"
 )
 _TERMS = tuple(  # what such a notice says, one thing a line, by its stems
     tuple(stems.split("|"))
     for stems in (
-        "confidential|confidentiel|vertraulich|vertrouwelijk|riservat|confidencia|konfidenti|fortrolig|poufn|luottamuksell|конфиденциал|機密|保密",
+        (
+            "confidential|confidentiel|vertraulich|vertrouwelijk|riservat|confidencia|konfidenti|fortrolig|poufn|"
+            "luottamuksell|конфиденциал|機密|保密"
+        ),
         "privileg|proprietary|copyright|urheberrecht",
         "intended|solely|bestimmt|destiné|destinad|dirigid|destinat|bestemd|avsett|tiltænkt|przeznaczon|предназнач",
-        "recipient|addressee|adressat|empfänger|destinataire|geadresseerde|ontvanger|mottagare|modtager|mottaker|adresat|получател|受信者|收件人",
-        "unauthorised|unauthorized|prohibited|unlawful|unbefugt|nicht gestattet|untersagt|interdit|prohibid|vietat|verboden|niet toegestaan|proibid|förbjud|forbudt|zabronion|禁",
+        (
+            "recipient|addressee|adressat|empfänger|destinataire|geadresseerde|ontvanger|mottagare|modtager|mottaker|"
+            "adresat|получател|受信者|收件人"
+        ),
+        (
+            "unauthorised|unauthorized|prohibited|unlawful|unbefugt|nicht gestattet|untersagt|interdit|prohibid|"
+            "vietat|verboden|niet toegestaan|proibid|förbjud|forbudt|zabronion|禁"
+        ),
         "disclos|disseminat|distribut|copying|weitergabe|divulg|diffus|openbaarmaking|ujawni|раскрыт",
-        "in error|irrtümlich|versehentlich|par erreur|por error|per errore|abusievelijk|vergissing|por engano|por erro|misstag|fejl|omyłk|pomyłk|ошиб|誤って",
+        (
+            "in error|irrtümlich|versehentlich|par erreur|por error|per errore|abusievelijk|vergissing|por engano|"
+            "por erro|misstag|fejl|omyłk|pomyłk|ошиб|誤って"
+        ),
         "delet|destroy|lösch|vernicht|détrui|supprim|elimin|cancell|distrugg|verwijder|apag|radera|slet|usun|удали|削除",
-        "notify|sender|absender|expéditeur|remitente|mittente|afzender|remetente|avsändare|afsender|nadawc|отправител|送信者",
+        (
+            "notify|sender|absender|expéditeur|remitente|mittente|afzender|remetente|avsändare|afsender|nadawc|"
+            "отправител|送信者"
+        ),
         "virus|malware|scanned|viren|monitor",
     )
 )
 _BANNER = re.compile(
-    r"[\[*\s<]*(?:caution|warning|external|attention|\[?extern\w*)\b.{0,120}?(?:external|outside|originated|sender|extern|click|links|attachments)"
+    r"[\[*\s<]*(?:caution|warning|external|attention|\[?extern\w*)\b.{0,120}?(?:external|outside|originated|"
+    r"sender|extern|click|links|attachments)"
 )
 
 
 def disclaimer_rows(bare: list[str], walls: set[int], folded: str) -> set[int]:
-    """The rows of notices, given stripped lines, the rows that end a stretch of words, and the whole text in lower case."""
+    """The rows of notices, given stripped lines, the rows that end a stretch of words, and the whole text in "
+    "lower case."""
     if not any(hint in folded for hint in _HINTS):
         return set()
     rows: set[int] = set()
@@ -70,7 +92,8 @@ def _paragraphs(bare: list[str], walls: set[int]) -> list[tuple[int, int]]:
 
 
 def is_notice(text: str) -> bool:
-    """Whether a lower-case paragraph is a legal notice: it opens like one and says two of its things, or says four of them."""
+    """Whether a lower-case paragraph is a legal notice: it opens like one and says two of its things, or says "
+    "four of them."""
     opens = _OPENERS.match(text.lstrip("-_*=~ ")) is not None
     if opens and len(text) < 60 and ("disclaimer" in text or "confidentiality" in text):
         return True
