@@ -3,10 +3,10 @@
 import re
 
 _HINTS = (
-    "confiden privileg recipient addressee disclaimer caution: external virus vertraulich destinat riservat "
-    "geadresseerde vertrouwelijk "
-    "konfiden fortrolig poufn adresat luottamuks конфиденц 機密 受信者 保密"
-).split()
+    *("confiden", "privileg", "recipient", "addressee", "disclaimer", "caution:", "external", "virus", "vertraulich"),
+    *("destinat", "riservat", "geadresseerde", "vertrouwelijk", "konfiden", "fortrolig", "poufn", "adresat"),
+    *("luottamuks", "конфиденц", "機密", "受信者", "保密"),
+)
 _OPENERS = re.compile(
     r"[*\s]*(?:(?:e-?mail |legal |important |general )?(?:disclaimer|confidentiality)|(?:privileged|confidential|"
     r"important|privacy) (?:notice|note|information)|"
@@ -17,6 +17,7 @@ _OPENERS = re.compile(
     r"dit (?:bericht|e-?mail)|deze e-?mail|detta (?:meddelande|e-?post)|denne (?:e-?mail|e-?post)|ta wiadomość|"
     r"niniejsza wiadomość)"
 )
+_HEADING = re.compile(r"\W{0,20}[a-z -]{0,20}(?:disclaimer|confidentiality)(?: (?:notice|note|statement))?\W{0,20}\Z")
 _TERMS = tuple(  # what such a notice says, one thing a line, by its stems
     tuple(stems.split("|"))
     for stems in (
@@ -54,8 +55,7 @@ _BANNER = re.compile(
 
 
 def disclaimer_rows(bare: list[str], walls: set[int], folded: str) -> set[int]:
-    """The rows of notices, given stripped lines, the rows that end a stretch of words, and the whole text in "
-    "lower case."""
+    """The rows of notices among stripped lines; a wall ends a stretch of words; `folded` is the text in lower case."""
     if not any(hint in folded for hint in _HINTS):
         return set()
     rows: set[int] = set()
@@ -92,10 +92,9 @@ def _paragraphs(bare: list[str], walls: set[int]) -> list[tuple[int, int]]:
 
 
 def is_notice(text: str) -> bool:
-    """Whether a lower-case paragraph is a legal notice: it opens like one and says two of its things, or says "
-    "four of them."""
+    """Whether a lower-case paragraph is a legal notice: opens like one and says two of its things, or says four."""
     opens = _OPENERS.match(text.lstrip("-_*=~ ")) is not None
-    if opens and len(text) < 60 and ("disclaimer" in text or "confidentiality" in text):
+    if opens and _HEADING.match(text):
         return True
     said = sum(any(stem in text for stem in stems) for stems in _TERMS)
     return said >= (2 if opens else 4)

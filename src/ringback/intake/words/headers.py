@@ -26,7 +26,7 @@ class Mark:
 
 
 QUOTE_SIGNS = ">＞"
-_OPENERS = frozenset("-_*=~0123456789")
+_OPENERS = frozenset("-_*=~#0123456789")
 _CLOSERS = frozenset("-®e")
 _STAMP = re.compile(  # "2016-03-03 17:21 GMT+01:00 Ann Lee": Google's old attribution, without a verb
     r"\d{4}[-/]\d{1,2}[-/]\d{1,2}\s"
@@ -68,7 +68,7 @@ def _mark_at(lines: list[str], at: int, floor: int) -> Mark | None:
     line = lines[at]
     if line[0] in QUOTE_SIGNS:
         return _attribution(lines, at, floor) if _closes_an_address(lines, at) else None
-    if line[0] in "-_*=~" and (mark := _divider(lines, at)):
+    if line[0] in "-_*=~#" and (mark := _divider(lines, at)):
         return mark
     if (line[-1] in ":：-" or line.endswith(_BARE_VERBS)) and (mark := _attribution(lines, at, floor)):
         return mark
@@ -97,9 +97,9 @@ def _announced(words: str) -> Kind | None:
 
 
 def _divider(lines: list[str], at: int) -> Mark | None:
-    """A ruled line that says what comes: "-----Original Message-----"; Notes wraps "--- Forwarded by X on D ---" at 78."""
+    """A ruled line that says what comes ("-----Original Message-----"); Notes wraps "--- Forwarded by X ---" at 78."""
     line = lines[at]
-    words = line[:200].strip("-_*=~ \t>").lower()
+    words = line[:200].strip("-_*=~# \t>").lower()
     kind = Kind.FORWARD if PASSED_ON_BY.match(words) else _announced(words)
     if kind is None:
         return None
@@ -110,7 +110,7 @@ def _divider(lines: list[str], at: int) -> Mark | None:
 
 
 def _closes_an_address(lines: list[str], at: int) -> bool:
-    """Whether a line that opens with ">" ends a wrapped attribution ("Ann <ann@firm.example" / ">:") and quotes nothing."""
+    """Whether a line that opens with ">" quotes nothing but ends an attribution ("Ann <ann@firm.example" / ">:")."""
     if at == 0 or lines[at][-1] not in ":：" or len(lines[at]) >= 40:
         return False
     return lines[at - 1].rfind("<") > lines[at - 1].rfind(">")

@@ -11,7 +11,7 @@ _DATE_COLUMN = re.compile(  # Domino's gateway sets the date in a column of its 
     r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4} \d{1,2}:\d{2}\s{1,40}(?:[AP]M\s{1,40})?([^\W\d_]{1,15}):"
 )
 _FIRM = ("Corp.", "Inc.", "Ltd.", "Co.")
-_BLOCK_LINES = 60  # a block's most lines: To lists of hundreds are wrapped over dozens of lines
+_MOST_FIELDS, _MOST_LINES = 40, 300  # of one block; To lists of hundreds are wrapped over as many lines
 _FIELD_WITHIN = 28  # characters within which a field's colon stands
 _BLANKS, _WRAPS = 8, 2  # blank and wrapped lines between two fields; Notes leaves up to six blank ones below "From:"
 
@@ -45,7 +45,9 @@ def block_at(lines: list[str], at: int, floor: int) -> tuple[int, int] | None:
     roles: set[str] = set()
     stop = at
     row: int | None = at
-    while row is not None and row < at + _BLOCK_LINES:
+    fields = 0
+    while row is not None and fields < _MOST_FIELDS:
+        fields += 1
         roles.add(field_of(lines[row]) or "")
         stop = row + 1
         row = _next_field(lines, stop, past_subject="subject" in roles)
@@ -65,14 +67,18 @@ def _is_letterhead(roles: set[str]) -> bool:
 def _next_field(lines: list[str], at: int, *, past_subject: bool) -> int | None:
     """The row of the next field, over wrapped and blank lines; past the subject a blank line ends the block."""
     blanks = wraps = 0
-    for row in range(at, min(at + _BLOCK_LINES, len(lines))):
+    for row in range(at, min(at + _MOST_LINES, len(lines))):
         line = lines[row]
         if line and field_of(line) is not None:
             return row
-        blanks, wraps = blanks + (not line), wraps + bool(line and "@" not in line)
+        blanks, wraps = blanks + (not line), wraps + bool(line and not _holds_addresses(line))
         if (past_subject and blanks) or blanks > _BLANKS or wraps > _WRAPS:
             return None
     return None
+
+
+def _holds_addresses(line: str) -> bool:
+    return "@" in line or "/" in line or line[-1] in ",;"
 
 
 def _with_rule_or_firm(lines: list[str], top: int, floor: int, *, named: bool) -> int:

@@ -21,8 +21,8 @@ _WHITE = re.compile(r"\s+")
 def own_words(plain: str, html: str) -> str:
     """What this person wrote this time: no signature, no reply headers, no trailing quotes, no notices.
 
-    Quoted lines before or between own lines stay, and a mail of quotes alone keeps them. Of a forwarded message the header goes
-    and the body stays. HTML is read only where there is no plain body. Any two strings give a string.
+    Quoted lines before or between own lines stay, and a mail of quotes alone keeps them. Of a forwarded message the
+    header goes and the body stays. HTML is read only where there is no plain body. Any two strings give a string.
     """
     text = plain[:_LONGEST] if plain.strip() else text_of(html)
     return _read(text, _MOST_FORWARDS)
@@ -39,7 +39,7 @@ def _read(text: str, forwards: int) -> str:
     marks = marks_in(bare)
     walls = {row for mark in marks for row in range(mark.start, mark.stop)}
     walls.update(row for row, line in enumerate(bare) if line[:1] in _QUOTED and is_quoted(line, barred=False))
-    noise = footer_rows(bare, walls) | disclaimer_rows(bare, walls, text.lower())
+    noise = footer_rows(lines, bare, walls) | disclaimer_rows(bare, walls, text.lower())
     parts = split(lines, bare, marks, noise)
     own = _joined(without_card(parts.own))
     if parts.passed_on and forwards:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from ringback.intake.words.headers import QUOTE_SIGNS, Kind, Mark
 
-_WRAPPED = 55  # a quoted line at least this long may have lost its tail to a client that wraps without a sign
+_WRAPPED = 70  # a quoted line that its next word would have made this long lost its tail to a client that wraps
 
-# A header and its quotation first, then nothing but own words: the quotation is no more than the context of the answer below it.
+# A header and its quotation first, then nothing but own words: the quotation is the context of the answer below it.
 _BELOW = re.compile(r"[es]*b[bes]*q[qbes]*(?=t[tes]*\Z)")
 
 
@@ -28,7 +28,7 @@ def is_quoted(line: str, barred: bool) -> bool:
 
 
 def split(lines: list[str], bare: list[str], marks: list[Mark], noise: set[int]) -> Split:
-    """Own lines and passed-on lines of one message; `bare` are the same lines stripped, `noise` the rows of signatures and footers."""
+    """Own and passed-on lines of one message; `bare` are its lines stripped, `noise` rows of signatures and footers."""
     kinds = _kinds(bare, marks, noise)
     end = len(lines)
     passed_on = end
@@ -54,14 +54,22 @@ def _kinds(bare: list[str], marks: list[Mark], noise: set[int]) -> str:
         kinds[row] = "s" if kinds[row] != "q" else "q"
     for mark in marks:
         kinds[mark.start : mark.stop] = "b" * (mark.stop - mark.start)
-    for row in range(1, len(kinds) - 1):
-        if kinds[row] == "t" and kinds[row - 1] == kinds[row + 1] == "q" and len(bare[row - 1]) >= _WRAPPED:
+    for row in range(1, len(kinds)):
+        if kinds[row] == "t" and kinds[row - 1] == "q" and _is_tail(bare, row):
             kinds[row] = "q"
     return "".join(kinds)
 
 
+def _is_tail(bare: list[str], row: int) -> bool:
+    """Whether a lone line below a quoted one is the quotation's own, wrapped without a sign, not an answer to it."""
+    above, below = bare[row - 1], bare[row + 1 : row + 2]
+    if above[-1] in ".?!:;" or len(above) + len(bare[row].split(maxsplit=1)[0]) < _WRAPPED:
+        return False
+    return not any(below) or below[0][0] in QUOTE_SIGNS
+
+
 def _ends_own_words(kinds: str, mark: Mark) -> bool:
-    """Whether all below a header is history: always, unless it quotes line by line and the sender answers between or below."""
+    """Whether all below a header is history: yes, unless it quotes line by line and there are answers between."""
     below = kinds[mark.stop :]
     if mark.kind is not Kind.ATTRIBUTION or not below.lstrip("es").startswith("q"):
         return True
