@@ -64,9 +64,13 @@ def _block_below(bare: list[str], walls: set[int], at: int, *, sure: bool) -> ra
     words = [line for line in bare[at + 1 : stop] if line]
     if bare[at] in _SIGN:
         return range(at, stop) if sure or (0 < len(words) <= _LONGEST_BLOCK and any(bare[:at])) else range(0)
+    if not any(bare[:at]) or len(words) > 2 * _LONGEST_BLOCK:
+        return range(0)
+    if len(bare[at]) >= 10 and len(words) <= 6 and any("://" in line for line in words):
+        return range(at, stop)  # a free mail service's advertisement
     card = list(takewhile(lambda line: not _RULE.match(line), dropwhile(_RULE.match, words)))
     is_card = 0 < len(card) <= _LONGEST_BLOCK and all(map(_is_label, card)) and any(map(_is_contact, card))
-    return range(at, stop) if is_card and any(bare[:at]) and len(words) <= 2 * _LONGEST_BLOCK else range(0)
+    return range(at, stop) if is_card else range(0)
 
 
 def _is_label(line: str) -> bool:
