@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from ringback.intake.words.letterhead import block_at, field_of, is_dated, is_flattened
-from ringback.intake.words.phrases import FORWARDED, ORIGINAL, PASSED_ON_BY, STARTS, WROTE, WROTE_ENDS
+from ringback.intake.words.phrases import DEVICE_OPENERS, FORWARDED, ORIGINAL, PASSED_ON_BY, STARTS, WROTE, WROTE_ENDS
 
 
 class Kind(Enum):
@@ -34,15 +34,21 @@ _STAMP = re.compile(  # "2016-03-03 17:21 GMT+01:00 Ann Lee": Google's old attri
 )
 _BARE_VERBS = ("wrote", "a écrit", "skrev", "写道", "寫道")  # ends of attributions whose colon a client left out
 _SELF = re.compile(r"\b(?:i|we|you|ich|wir|je|nous|yo|ik|jag|jeg)\s+(?:\w+\s+)?\Z")
+_NO_WORDS = (  # openings of footers, banners and notices, which are nobody's words
+    *DEVICE_OPENERS,
+    *("caution", "warning", "external", "attention", "this ", "the information", "disclaimer", "confiden", "important"),
+)
+_EASTERN = "⺀"
+_LONGEST_TOP = 8  # lines of name, date and firm that may stand between a divider and its first field
 _LONGEST = 400  # characters an attribution may hold over all its lines; longer is prose
 _MOST_LINES = 5  # lines that clients wrap it over
 
 
 def marks_in(lines: list[str]) -> list[Mark]:
-    """Every reply header and forward header of a message whose lines come stripped; in order, without overlap."""
+    """The reply and forward headers among stripped lines, in order, without overlap, up to one that closes the message."""
     found: list[Mark] = []
-    at = 0
-    while at < len(lines):
+    at, limit = 0, len(lines)
+    while at < limit:
         line = lines[at]
         if not line or (":" not in line and line[0] not in _OPENERS and line[-1] not in _CLOSERS and line.isascii()):
             at += 1  # nine lines of ten: no mark of any sort begins or ends so
@@ -56,7 +62,23 @@ def marks_in(lines: list[str]) -> list[Mark]:
             mark = Mark(start=before.start, stop=mark.stop, kind=before.kind)
         found.append(mark)
         at = mark.stop
+        limit = min(limit, _end_of_header(lines, mark)) if closes(lines, mark) else limit
     return found
+
+
+def closes(lines: list[str], mark: Mark) -> bool:
+    """Whether nothing below a mark can be the sender's: a message passed on, or an older one below words of their own."""
+    if mark.kind is Kind.FORWARD:
+        return True
+    top = next((line for line in lines[: mark.start] if line), ">")
+    plain = top[0].isalpha() and not top.lower().startswith(_NO_WORDS) and top[0] < _EASTERN
+    return mark.kind is Kind.OLDER and plain
+
+
+def _end_of_header(lines: list[str], mark: Mark) -> int:
+    """The row up to which a divider's own header block may begin."""
+    first = next((row for row in range(mark.stop, len(lines)) if lines[row]), len(lines))
+    return min(first + _LONGEST_TOP, len(lines))
 
 
 def _belongs_to(lines: list[str], before: Mark, block: Mark) -> bool:

@@ -13,10 +13,10 @@ _BELOW = re.compile(r"[es]*b[bes]*q[qbes]*(?=t[tes]*\Z)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Split:
-    """The lines a person wrote, and those they passed on below a forward header (empty where nothing was forwarded)."""
+    """The lines a person wrote, and whether they pass on what stands below the last mark."""
 
     own: list[str]
-    passed_on: list[str]
+    passes_on: bool
 
 
 def is_quoted(line: str, barred: bool) -> bool:
@@ -28,22 +28,18 @@ def is_quoted(line: str, barred: bool) -> bool:
 
 
 def split(lines: list[str], bare: list[str], marks: list[Mark], noise: set[int]) -> Split:
-    """Own and passed-on lines of one message; `bare` are its lines stripped, `noise` rows of signatures and footers."""
+    """The own lines of one message; `bare` are its lines stripped, `noise` the rows of signatures and footers."""
     kinds = _kinds(bare, marks, noise)
-    end = len(lines)
-    passed_on = end
+    end, passes_on = len(bare), False
     for mark in marks:
-        wrote_above = "t" in kinds[: mark.start]
-        if mark.kind is Kind.FORWARD:
-            end, passed_on = mark.start, mark.stop
-            break
-        if wrote_above and _ends_own_words(kinds, mark):
+        passes_on = mark.kind is Kind.FORWARD
+        if passes_on or ("t" in kinds[: mark.start] and _ends_own_words(kinds, mark)):
             end = mark.start
             break
     answer = _BELOW.match(kinds[:end])
     first = answer.end() if answer else 0
     own = [row for row in range(first, _end_without_quotes(kinds, end)) if kinds[row] not in "bs"]
-    return Split(own=[lines[row] for row in own], passed_on=lines[passed_on:])
+    return Split(own=[lines[row] for row in own], passes_on=passes_on)
 
 
 def _kinds(bare: list[str], marks: list[Mark], noise: set[int]) -> str:
