@@ -47,6 +47,9 @@ def test_quotes_stay_before_and_between_own_lines_and_go_at_the_end(text: str, o
         "Skickat från min telefon",
         "Wysłane z telefonu",
         "iPhoneから送信",
+        "Obtener Outlook para Android",
+        "-----BEGIN PGP SIGNATURE-----\n\niQEzBAEBCAAdFiEE\n=abcd\n-----END PGP SIGNATURE-----",
+        "____________________________\nDo you mail too?\nFree mail at http://mail.example/x",
         "Ines Dahl\nHead of Purchasing\nFjordline AS\n+47 22 33 44 55\nines@fjordline.example",
         "INES DAHL\nPhone: (555) 010-4477\nwww.fjordline.example",
         "____________________\nboards mailing list\nboards@lists.example\nhttp://lists.example/boards",
@@ -71,6 +74,7 @@ def test_signatures_footers_and_notices_go(footer: str) -> None:
     [
         "We take forty.\n\nBest regards,\nInes",
         "Sent from my desk, which is much easier than my phone.",
+        "Sent via courier, by the way.",
         "Please call me:\n\n+47 22 33 44 55",
         "Hi there!\n\nAnd here is a fix -- this is no signature.\n\nBye",
         "Please keep this confidential, I told nobody.",
