@@ -164,7 +164,7 @@ def _attributes(text: str) -> bool:
 
 
 def _names_a_writer(lines: list[str], at: int) -> bool:
-    """ "Ann <ann@firm.example> schrieb:", "Ann wrote on 3/5/21:", "--- Ann wrote ---", or "Ann wrote:" above a quote."""
+    """ "Ann <ann@firm.example> schrieb:", "Ann wrote on 3/5/21:", "--- Ann wrote ---", "Ann wrote:" above a quote."""
     text = lines[at].lower()
     verb = WROTE.search(text) if len(text) < 200 else None
     if verb is None or _SELF.search(text[: verb.start()]):

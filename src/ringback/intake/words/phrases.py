@@ -50,8 +50,9 @@ _VERBS = """
 _EASTERN_VERBS = "写道, 寫道, 写了, のメール, 書きました, 작성"  # no space sets them off
 WROTE = re.compile(rf"(?:\b|(?<=>))(?:{_any_of(_VERBS)})(?!\w)|{_any_of(_EASTERN_VERBS)}")
 """The verb of an attribution line, lower case: "wrote", "schrieb", "a écrit"."""
-        WROTE_ENDS = (*_listed(_VERBS), *_listed(_EASTERN_VERBS)) _WEEKDAYS =
-    """
+WROTE_ENDS = (*_listed(_VERBS), *_listed(_EASTERN_VERBS))
+
+_WEEKDAYS = """
         mon, tue, wed, thu, fri, sat, sun, mo, di, mi, do, fr, sa, so, lun, mar, mer, jeu, ven, sam, dim, mié, mie,
         jue, vie, sáb, sab, dom, gio, ma, wo, vr, za, zo, mån, tis, ons, tors, tor, fre, lör, lør, sön, søn, man,
         pon, wt, śr, czw, pt, niedz, seg, ter, qua, qui, sex, po, út, st, čt, pá, пн, вт, ср, чт, пт, сб, вс,
