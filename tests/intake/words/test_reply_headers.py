@@ -2,7 +2,7 @@
 
 import pytest
 
-from ringback.intake.words import own_words
+from ringback.intake.words import Words, own_words, words_of
 
 ATTRIBUTIONS = {
     "English": "On Mon, May 3, 2021 at 10:04 AM Sam Ortega <sam@larch.example> wrote:",
@@ -137,6 +137,14 @@ def test_of_a_forward_the_header_goes_and_the_body_stays(divider: str) -> None:
     assert (
         own_words(f"See below.\n\n{divider}\n{block}\n\nForty at ten each.\n", "") == "See below.\n\nForty at ten each."
     )
+
+
+def test_what_is_passed_on_is_kept_apart_from_what_the_sender_says() -> None:
+    text = (
+        "Can you take this?\n\n-- \nInes\n\nBegin forwarded message:\n\nFrom: Sam\nSubject: Prices\n\nForty at ten.\n"
+    )
+    assert words_of(text, "") == Words(own="Can you take this?", passed_on="Forty at ten.")
+    assert words_of("Forty.", "") == Words(own="Forty.")
 
 
 @pytest.mark.parametrize(

@@ -68,8 +68,8 @@ _SCRIPTS = (
     ("ru", re.compile(r"[а-яё]", re.IGNORECASE)),
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_READ = 3000  # characters; a language shows itself early
-_FEWEST = 2  # small words that must speak for a language
+_READ = 2000  # characters; a language shows itself early
+_LEAST = 1.0  # votes that must speak for a language; a word that several share is a part of a vote for each
 
 
 def language_of(text: str) -> str | None:
@@ -86,8 +86,6 @@ def language_of(text: str) -> str | None:
         for language in languages:
             votes[language] = votes.get(language, 0.0) + 1 / len(languages)
     ranked = sorted(votes.items(), key=lambda vote: -vote[1])
-    if not ranked or ranked[0][1] < _FEWEST * 0.5:
-        return None
-    if len(ranked) > 1 and ranked[1][1] >= ranked[0][1]:
+    if not ranked or ranked[0][1] < _LEAST or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):
         return None
     return ranked[0][0]
