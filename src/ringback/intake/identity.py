@@ -98,7 +98,7 @@ def plain_name(name: str) -> str:
     last, comma, first = text.partition(",")
     if comma and 1 <= len(first.split()) <= 3:
         text = f"{first} {last}"
-    bare = unicodedata.normalize("NFKD", text.casefold())
+    bare = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     letters = "".join(sign for sign in bare if not unicodedata.combining(sign))
     return " ".join(word for word in re.findall(r"[^\W_]+", letters) if word not in _TITLES)
 
