@@ -35,6 +35,8 @@ _RETURN = re.compile(
     r"|tillbaka|åter|wrac\w+|powr[oó]\w+|wr[óo]c\w+|z powrotem)\b)" + _GAP,
     re.IGNORECASE,
 )
+_BACK_AFTER = re.compile(r"^,?[ \t](?:[^\W\d_]+[ \t]){0,4}(?:wieder|zurück|zurueck|weer|terug|tillbaka|åter)\b", re.IGNORECASE)
+_VAGUE = frozenset({Grain.WEEK, Grain.MONTH})
 _UNTIL = re.compile(
     r"\b(?:until|till?|til|bis(?: zum)?|jusqu['’]?(?:au|à|en)?|hasta(?: el)?|fino(?: al?)?|sino al?|tot|até(?: o| ao)?|t\.?o\.?m|till(?: den)?|do)"
     r"(?: and including)?[ \t]*(?:[^\W\d_]{1,10}[ \t]*){0,2}$",
@@ -77,9 +79,10 @@ def _role(phrase: DayPhrase, text: str) -> int:
         return LAST_DAY
     if _UNTIL.search(before):
         return UNTIL
-    if phrase.first == phrase.last and _RETURN.search(before):
+    exact = phrase.first == phrase.last
+    if (exact and _BACK_AFTER.match(after)) or ((exact or phrase.grain in _VAGUE) and _RETURN.search(before)):
         return RETURN
-    if _WENT.search(before) and phrase.first == phrase.last:
+    if exact and _WENT.search(before):
         return START
     return LAST_DAY if phrase.last > phrase.first else DAY_AWAY
 

@@ -6,9 +6,9 @@ _ADDRESS = r"[A-Za-z0-9][A-Za-z0-9._%+-]{0,60}@[A-Za-z0-9][A-Za-z0-9.-]{0,80}\.[
 _CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆ"
 _GIVEN = rf"[{_CAPITAL}](?:[\w’'´-]{{1,25}})(?<![’'-])"
 _LINK = r"(?:van|von|de|der|den|da|di|la|le|del|dos|zu|ter|af)"
-_PERSON = rf"{_GIVEN}(?:[ \t]+(?:[{_CAPITAL}]\.?|{_LINK}(?:[ \t]{_LINK})?[ \t]+{_GIVEN}|{_GIVEN})){{0,3}}"
+_PERSON = rf"{_GIVEN}(?:[ \t]+(?:{_GIVEN}|[{_CAPITAL}]\.?(?!['’\w])|{_LINK}(?:[ \t]{_LINK})?[ \t]+{_GIVEN})){{0,3}}"
 _TITLE = (
-    r"(?:(?:Mr|Mrs|Ms|Dr|Herrn?|Frau|M|Mme|Mlle|Sr|Sra|Srta|Sig|Dott|Pan[ai]?|Dhr|Mevr|Senhora?|Señora?|Madame|Monsieur)\.?[ \t]+)?"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Herrn?|Frau|M|Mme|Mlle|Sr|Sra|Srta|Sig|Dott|Pan[ai]?|Dhr|Mevr|Senhora?|Señora?|Madame|Monsieur|Kolleg(?:en|in|e)|Assistent(?:in|en)|collègue|colega|collega|kollega)\.?[ \t]+)?"
 )
 _ROLE = (
     r"(?:(?:my|our|the|his|her|one of the|one of my|meine[nrm]?|unsere[nrm]?|mon|ma|mes|notre|mi|nuestr[ao]|il mio|la mia|mijn|onze|"
@@ -16,26 +16,26 @@ _ROLE = (
     r"(?:[a-zà-ÿ]{2,20}[,:]?[ \t\n]+){0,3}?"
 )
 _TURN_TO = (
-    r"contact(?:ing)?|call(?:ing)?|e-?mail(?:ing)?|page|phone|ask(?: for)?|reach(?: out to)?|see|speak (?:with|to)|talk to|notify|try|"
+    r"(?:the following|members|people|persons?|colleagues?|individuals?):?|contact(?:ing)?|ping|call(?:ing)?|e-?mail(?:ing)?|page|phone|ask(?: for)?|reach(?: out to)?|see|speak (?:with|to)|talk to|notify|try|"
     r"get in touch with|in touch with|direct(?: your| all| any| and/or copy)?[\w /]{0,40}? to|refer(?: to)?|and/or copy|copy|forward[\w /]{0,40}? to|"
     r"send[\w /]{0,40}? to|turn to|liaise with|report to|please use|assistance from|questions to|back-?up(?: is|:)|covered by|assisted by|handled by|"
-    r"kontaktieren sie|wenden sie sich[\w ,]{0,30}? an|bitte an|vertritt mich|vertretung(?: ist| hat| übernimmt|:)?|vertreten durch|rufen sie|"
+    r"kontaktieren sie|wenden sie sich[\w ,]{0,30}? an|bitte an|vertritt mich|vertretung(?: ist| hat| übernimmt|:)?|vertreten durch|rufen sie|erreichen sie|"
     r"contacte[rz]|contacter|vous adresser [àa]|adressez-vous [àa]|joindre|prendre contact avec|appeler|"
     r"contactar? (?:con|a|com)|póngase en contacto con|ponerse en contacto con|diríjase a|dirigirse a|contatt\w+|rivolgersi a|rivolgetevi a|"
     r"contact opnemen met|neem[\w ]{0,20} contact op met|contacteer|bel(?:len)?|entr\w+ em contato com|contato com|contacte|contatar|fale com|procur\w+|"
     r"kontakta|kontakt[\w ]{0,12}? med|hör av (?:dig|er) till|vänd (?:dig|er) till|prosz[ęe] o kontakt z|kontakt(?:ować się)? z|zast[ęe]puje mnie|skontaktować się z"
 )
-_NOTHING_MORE = r"(?![\w@])"
+_NOTHING_MORE = r"(?![\w@'’])"
 _TOLD = re.compile(
     rf"\b(?i:{_TURN_TO})(?i:[ \t\n:,-]{{1,3}}{_ROLE})[,:(]?[ \t\n]?{_TITLE}(?:(?P<address>{_ADDRESS})|(?P<person>{_PERSON}){_NOTHING_MORE})"
 )
 _ACTS = re.compile(
-    rf"(?<![\w@.])(?P<person>{_PERSON})(?:[ \t,(][^.!?\n]{{0,40}}?)?[ \t]+(?:will be|will|is|are|can|would be|may|should|has been|wird|kann|ist|vertritt|peut|pourra|"
+    rf"(?<![\w@.])(?P<person>{_PERSON})(?:[ \t]\([^)\n]{{0,80}}\)|[ \t,(][^.!?\n]{{0,40}}?)?[ \t]+(?:will be|will|is|are|can|would be|may|should|has been|wird|kann|ist|vertritt|peut|pourra|"
     r"puede|podrá|può|kan|pode|kommer att|może)[ \t]+(?:be |also )?"
     r"(?:able|glad|happy|cover\w*|handl\w+|help\w*|assist\w*|fill(?:ing)?|back(?:ing)? (?:me )?up|my back-?up|act\w* (?:in|for|on|as)|tak(?:e|ing) (?:over|care|my)|stand\w* in|"
     r"in charge|available|respons\w+|look\w* after|deal\w*|reach\w*|contact\w*|mich vertreten|ihnen helfen|mich|meine|vous aider|me remplac\w+|ayudar\w*|aiutar\w*|u helpen|ajudar|hjälpa|pomóc)"
 )
-_JAPANESE = re.compile(r"(?P<person>[^\s、。・:：]{1,10})(?:さん|様|宛て?)?(?:まで|に|へ)(?:ご連絡|お問い合わせ|お電話)")
+_JAPANESE = re.compile(r"(?P<person>[^\s、。・:：はのをがへ]{1,10})(?:さん|様|宛て?)?(?:まで|に|へ)(?:ご連絡|お問い合わせ|お電話)")
 
 # Capitalised words that open a sentence or name a thing, and are nobody's name.
 _NOBODY = frozenset(

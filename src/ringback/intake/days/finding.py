@@ -14,6 +14,7 @@ from ringback.intake.days.vocabulary import LANGUAGES, guess, vocabulary
 
 MOST_CHARACTERS = 20_000
 _SMALL_FRACTION = re.compile(r"(?:[1-4]/[234]|24/7|50/50)$")
+_BRITISH = re.compile(r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/\d\d")  # 21/12/2026: this writer puts days first
 _BETWEEN = re.compile(r",?(?:-|[oa]?c(?:[.'/]?[cioax]){0,3}|[,']?c\.?)a?$")
 _JAPANESE = re.compile("[\u3040-\u30ff]|[月日曜週]")
 
@@ -40,10 +41,7 @@ class _View:
 
     sent: date
     language: str
-
-    @property
-    def month_first(self) -> bool:
-        return self.language == "en"
+    month_first: bool
 
 
 def _day(day: date | None) -> _Meaning:
@@ -75,7 +73,7 @@ def _date(named: _Named, view: _View) -> _Meaning:
 
 def _numeric(named: _Named, view: _View) -> _Meaning:
     text = named["numeric"].text
-    if _SMALL_FRACTION.match(text) or (text.endswith(".") and view.month_first):
+    if _SMALL_FRACTION.match(text) or (text.endswith(".") and view.language == "en"):
         return None
     day = calendar.numeric(text, view.sent, month_first=view.month_first)
     if day is not None and "week_of" in named:
@@ -210,13 +208,29 @@ def _read(found: Found, line: list[Token], text: str, view: _View) -> tuple[DayP
 
 
 def _joined(one: DayPhrase, two: DayPhrase, text: str) -> DayPhrase | None:
-    """ "A to B" as one span; a bare weekday as B counts from A."""
-    last = two.last
-    if two.grain is Grain.WEEKDAY:
+    """ "A to B" as one span. A bare weekday as B counts from A; "Monday to Wednesday", said on a Tuesday, has begun."""
+    first, last = one.first, two.last
+    if two.grain is Grain.WEEKDAY and one.grain is not Grain.WEEKDAY:
         last = calendar.on_or_after(one.last, two.last.weekday())
-    if last < one.first or one.grain is Grain.MONTH:
+    if one.grain is Grain.WEEKDAY and first > last:
+        first = shifted(first, -7)
+    if last < first or one.grain is Grain.MONTH:
         return None
-    return replace(one, end=two.end, text=text[one.start : two.end], last=last, grain=Grain.DAY)
+    return replace(one, end=two.end, text=text[one.start : two.end], first=first, last=last, grain=Grain.DAY)
+
+
+def _pair(one: DayPhrase, two: DayPhrase, text: str) -> DayPhrase | None:
+    """ "Monday and Tuesday": two weekdays in a row are one span."""
+    if one.grain is not Grain.WEEKDAY or two.grain is not Grain.WEEKDAY:
+        return None
+    in_a_row = (two.last.weekday() - one.first.weekday()) % 7 == 1
+    return _joined(one, two, text) if in_a_row else None
+
+
+def _together(one: DayPhrase, two: DayPhrase, gap: str, text: str) -> DayPhrase | None:
+    if gap in {"&", ",&"}:
+        return _pair(one, two, text)
+    return _joined(one, two, text) if gap and _BETWEEN.match(gap) else None
 
 
 def _spans(read: list[tuple[DayPhrase, Found]], letters: str, text: str) -> list[DayPhrase]:
@@ -225,7 +239,7 @@ def _spans(read: list[tuple[DayPhrase, Found]], letters: str, text: str) -> list
     for phrase, found in read:
         gap = letters[before + 1 : found.first]
         if whole and before >= 0 and len(gap) <= 6:
-            joined = _joined(whole[-1], phrase, text) if gap and _BETWEEN.match(gap) else None
+            joined = _together(whole[-1], phrase, gap, text)
             if joined:
                 whole[-1] = joined
                 before = found.last
@@ -250,8 +264,8 @@ def day_phrases(text: str, sent_on: date, language: str | None = None) -> list[D
             DayPhrase(start=start, end=end, text=text[start:end], first=first, last=last, grain=grain)
             for start, end, (first, last, grain) in japanese_days(text, sent_on)
         ]
-    own = language or guess(frozenset(re.findall(r"[^\W\d_]{3,}", text.lower())))
-    view = _View(sent=sent_on, language=own)
+    own = language or guess(frozenset(re.findall(r"[^\W\d_]{2,30}", text.lower())))
+    view = _View(sent=sent_on, language=own, month_first=own == "en" and not _BRITISH.search(text))
     line = tokens(text, vocabulary(own))
     letters = "".join(token.letter for token in line)
     read = [one for found in phrases(line) if (one := _read(found, line, text, view)) is not None]

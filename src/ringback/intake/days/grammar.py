@@ -19,10 +19,10 @@ _TOKEN = re.compile(
 _WEEKDAY = r"(?:(?P<weekday>W)\.?,?[ao]?\(?)?"
 _WEEK_OF = r"(?P<week_of>k[fgb]?a?)?"
 _DAY_FIRST = (
-    r"(?:(?P<{0}from>[NO])\.?(?:-|c'?c?)a?)?(?P<{0}day>[NO])\.?f?(?P<{0}month>M)(?:\.?,?f?(?P<{0}year>Y))?"  # 24 to 28 December 2026
+    r"(?:(?P<{0}from>[NO])\.?(?:-|&|c'?c?)a?)?(?P<{0}day>[NO])\.?f?(?P<{0}month>M)(?:\.?,?f?(?P<{0}year>Y))?"  # 24 to 28 December 2026
 )
 _MONTH_FIRST = (
-    r"(?P<month>M)\.?,?a?(?P<day>[NO])(?:(?:-|c)a?(?P<to>[NO])(?![:h]|\.?f?M|\.N))?(?:[.,]?,?(?P<year>Y))?"  # Dec 24-28, 2026
+    r"(?P<month>M)\.?,?a?(?P<day>[NO])(?:(?:-|c|&)a?(?P<to>[NO])(?![:h]|\.?f?M|\.N))?(?:[.,]?,?(?P<year>Y))?"  # Dec 24-28, 2026
 )
 _FORMS = {
     "day_first": _WEEK_OF + _WEEKDAY + _DAY_FIRST.format(""),
@@ -118,7 +118,7 @@ def tokens(text: str, words: Mapping[str, Sense]) -> list[Token]:
         elif kind == "date":
             letter, value = "X", 0
         else:
-            letter, value = ("-" if word in "-–—" else word if word in ".,:()%'" else ";"), 0
+            letter, value = ("-" if word in "-–—" else word if word in ".,:()%'&" else ";"), 0
         found.append(Token(start=match.start(), end=match.end(), text=word, letter=letter, value=value))
     return found
 

@@ -6,7 +6,7 @@ letters alone and is thereby the same for all languages:
     M month 1-12       W weekday, Monday 0    R day counted from today     P part of a day (1: morning)  C a count in words
     k week  m month  y year  d day  w weekend          n next (1: of the week after)  t this  l last
     e end   b early, late, some time in   E end of business (0 today, 1 week, 2 month)   B business (days)
-    a article  f of  i in, within  u during  o on, by  c to, until, through  g beginning  A after  h o'clock
+    a article  f of  i in, within  u during  o on, by  c to, until, through  g beginning  & and  A after  h o'clock
 """
 
 from collections.abc import Mapping
@@ -25,6 +25,7 @@ class Sense(NamedTuple):
 # Months, weekdays: in order; words of one place are joined by "/". All else: letter, optional value, words.
 _TABLES = {
     "en": """
+& and
 M january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec
 W monday/mon tuesday/tues/tue wednesday/wed/weds thursday/thurs/thur/thu friday/fri saturday/sat sunday/sun
 R-1 yesterday
@@ -65,6 +66,7 @@ A after
 h pm o'clock
 """,
     "de": """
+& und sowie
 M januar/jan/jänner februar/feb/feber märz/mrz april/apr mai juni/jun juli/jul august/aug september/sept/sep oktober/okt november/nov dezember/dez
 W montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag
 R-1 gestern
@@ -102,6 +104,7 @@ A nach
 h uhr h
 """,
     "fr": """
+& et
 M janvier/janv février/févr/fevrier mars avril/avr mai juin juillet/juil août/aout septembre/sept octobre/oct novembre/nov décembre/déc/decembre
 W lundi mardi mercredi jeudi vendredi samedi dimanche
 R-1 hier
@@ -136,6 +139,7 @@ A après
 h heures h
 """,
     "es": """
+& y
 M enero/ene febrero/feb marzo abril/abr mayo junio/jun julio/jul agosto/ago septiembre/setiembre/sept octubre/oct noviembre/nov diciembre/dic
 W lunes martes miércoles/miercoles jueves viernes sábado/sabado domingo
 R-1 ayer
@@ -170,6 +174,7 @@ A pasado después
 h horas h
 """,
     "it": """
+& e
 M gennaio/gen febbraio/feb marzo aprile/apr maggio/mag giugno/giu luglio/lug agosto/ago settembre/sett/set ottobre/ott novembre/nov dicembre/dic
 W lunedì/lunedi martedì/martedi mercoledì/mercoledi giovedì/giovedi venerdì/venerdi sabato domenica
 R-1 ieri
@@ -204,6 +209,7 @@ A dopo
 h ore h
 """,
     "nl": """
+& en
 M januari/jan februari/feb maart/mrt april/apr mei juni/jun juli/jul augustus/aug september/sept/sep oktober/okt november/nov december/dec
 W maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 R-1 gisteren
@@ -238,6 +244,7 @@ A na
 h uur h
 """,
     "pt": """
+& e
 M janeiro/jan fevereiro/fev março/marco abril/abr maio junho/jun julho/jul agosto/ago setembro/set outubro/out novembro/nov dezembro/dez
 W segunda-feira/segunda terça-feira/terça quarta-feira/quarta quinta-feira/quinta sexta-feira/sexta sábado domingo
 R-1 ontem
@@ -272,6 +279,7 @@ A depois
 h horas h
 """,
     "sv": """
+& och
 M januari/jan februari/feb mars april/apr maj juni/jun juli/jul augusti/aug september/sept/sep oktober/okt november/nov december/dec
 W måndag/måndagen tisdag/tisdagen onsdag/onsdagen torsdag/torsdagen fredag/fredagen lördag/lördagen söndag/söndagen
 R-1 igår
@@ -306,6 +314,7 @@ A efter
 h klockan h
 """,
     "pl": """
+& i
 M stycznia/styczeń/styczniu lutego/luty/lutym marca/marzec/marcu kwietnia/kwiecień maja/maj/maju czerwca/czerwiec lipca/lipiec/lipcu sierpnia/sierpień września/wrzesień/wrześniu października/październik listopada/listopad grudnia/grudzień/grudniu
 W poniedziałek/poniedziałku wtorek/wtorku środa/środę/środy czwartek/czwartku piątek/piątku sobota/sobotę/soboty niedziela/niedzielę/niedzieli
 R-1 wczoraj
@@ -378,11 +387,11 @@ def vocabulary(language: str) -> Mapping[str, Sense]:
 
 @cache
 def _telling_words() -> Mapping[str, tuple[str, ...]]:
-    """Words that name a day in some languages and not in all: by them a language is guessed."""
+    """In which languages a word stands in the table: by that a language is guessed."""
     by_word: dict[str, tuple[str, ...]] = {}
     for language in _TABLES:
         for word, sense in _table(language).items():
-            if sense.letter in "MWRkn" and (len(word) > 3 or word == "hoy"):
+            if len(word) > 1:
                 by_word[word] = (*by_word.get(word, ()), language)
     return MappingProxyType(by_word)
 
