@@ -35,7 +35,9 @@ _RETURN = re.compile(
     r"|tillbaka|åter|wrac\w+|powr[oó]\w+|wr[óo]c\w+|z powrotem)\b)" + _GAP,
     re.IGNORECASE,
 )
-_BACK_AFTER = re.compile(r"^,?[ \t](?:[^\W\d_]+[ \t]){0,4}(?:wieder|zurück|zurueck|weer|terug|tillbaka|åter)\b", re.IGNORECASE)
+_BACK_AFTER = re.compile(
+    r"^,?[ \t](?:[^\W\d_]+[ \t]){0,4}(?:wieder|zurück|zurueck|weer|terug|tillbaka|åter)\b", re.IGNORECASE
+)
 _VAGUE = frozenset({Grain.WEEK, Grain.MONTH})
 _UNTIL = re.compile(
     r"\b(?:until|till?|til|bis(?: zum)?|jusqu['’]?(?:au|à|en)?|hasta(?: el)?|fino(?: al?)?|sino al?|tot|até(?: o| ao)?|t\.?o\.?m|till(?: den)?|do)"
@@ -47,10 +49,14 @@ _LAST = re.compile(
     r"[ \t]*(?:[^\W\d_]{1,6}[ \t]*){0,2}$",
     re.IGNORECASE,
 )
-_INCLUSIVE = re.compile(r"^\W{0,2}(?:inklusive|inkl|incl|einschlie|inclus|inclusive|compris|inclusief|wł[aą]cznie)", re.IGNORECASE)
+_INCLUSIVE = re.compile(
+    r"^\W{0,2}(?:inklusive|inkl|incl|einschlie|inclus|inclusive|compris|inclusief|wł[aą]cznie)", re.IGNORECASE
+)
 _UNTIL_INSIDE = re.compile(r"\b(?:until|till?)\b", re.IGNORECASE)
 _MORNING = re.compile(r"\b(?:morning|vormittags?|matin|mañana|mattina|ochtend|manhã|förmiddag)\b", re.IGNORECASE)
-_WENT = re.compile(r"\b(?:since|seit|depuis|desde|dal|sinds|sedan|od|beginning|starting|as of|effective)[ \t]*(?:on )?$", re.IGNORECASE)
+_WENT = re.compile(
+    r"\b(?:since|seit|depuis|desde|dal|sinds|sedan|od|beginning|starting|as of|effective)[ \t]*(?:on )?$", re.IGNORECASE
+)
 _JAPANESE_LAST = re.compile(r"^\s?(?:\(.\)|（.）|曜日?)?\s?まで")
 _JAPANESE_BACK = re.compile(r"^\s?(?:\(.\)|（.）|曜日?|日)?\s?(?:より|から|に)[^。\n]{0,12}(?:出社|復帰|戻|対応|業務)")
 

@@ -7,9 +7,7 @@ _CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆ"
 _GIVEN = rf"[{_CAPITAL}](?:[\w’'´-]{{1,25}})(?<![’'-])"
 _LINK = r"(?:van|von|de|der|den|da|di|la|le|del|dos|zu|ter|af)"
 _PERSON = rf"{_GIVEN}(?:[ \t]+(?:{_GIVEN}|[{_CAPITAL}]\.?(?!['’\w])|{_LINK}(?:[ \t]{_LINK})?[ \t]+{_GIVEN})){{0,3}}"
-_TITLE = (
-    r"(?:(?:Mr|Mrs|Ms|Dr|Herrn?|Frau|M|Mme|Mlle|Sr|Sra|Srta|Sig|Dott|Pan[ai]?|Dhr|Mevr|Senhora?|Señora?|Madame|Monsieur|Kolleg(?:en|in|e)|Assistent(?:in|en)|collègue|colega|collega|kollega)\.?[ \t]+)?"
-)
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Herrn?|Frau|M|Mme|Mlle|Sr|Sra|Srta|Sig|Dott|Pan[ai]?|Dhr|Mevr|Senhora?|Señora?|Madame|Monsieur|Kolleg(?:en|in|e)|Assistent(?:in|en)|collègue|colega|collega|kollega)\.?[ \t]+)?"
 _ROLE = (
     r"(?:(?:my|our|the|his|her|one of the|one of my|meine[nrm]?|unsere[nrm]?|mon|ma|mes|notre|mi|nuestr[ao]|il mio|la mia|mijn|onze|"
     r"meu|minha|min|moj[aą]|m[oó]j(?:ego|emu)?|either|both)[ \t]+)?"
@@ -35,7 +33,9 @@ _ACTS = re.compile(
     r"(?:able|glad|happy|cover\w*|handl\w+|help\w*|assist\w*|fill(?:ing)?|back(?:ing)? (?:me )?up|my back-?up|act\w* (?:in|for|on|as)|tak(?:e|ing) (?:over|care|my)|stand\w* in|"
     r"in charge|available|respons\w+|look\w* after|deal\w*|reach\w*|contact\w*|mich vertreten|ihnen helfen|mich|meine|vous aider|me remplac\w+|ayudar\w*|aiutar\w*|u helpen|ajudar|hjälpa|pomóc)"
 )
-_JAPANESE = re.compile(r"(?P<person>[^\s、。・:：はのをがへ]{1,10})(?:さん|様|宛て?)?(?:まで|に|へ)(?:ご連絡|お問い合わせ|お電話)")
+_JAPANESE = re.compile(
+    r"(?P<person>[^\s、。・:：はのをがへ]{1,10})(?:さん|様|宛て?)?(?:まで|に|へ)(?:ご連絡|お問い合わせ|お電話)"
+)
 
 # Capitalised words that open a sentence or name a thing, and are nobody's name.
 _NOBODY = frozenset(
@@ -46,8 +46,13 @@ _NOBODY = frozenset(
     Tel Email E-mail Internet Nobody Someone Anyone Sie Ihnen Ich Mich Mir Bitte Danke Wir Mit In Am Der Die Das Meine Mein Je Vous Merci
     Bonjour En Le La Les Pour El Los Usted Gracias Il Lo Un Una Zentrale Telefon Handy Mobil""".split()
 )
-_TAIL = frozenset("At On Or And For With If Ext Tel Cell Phone Mobile Email Fax X In To Thanks Thank Regards Please".split())
-_THING = re.compile(r"\b(?:desk|hotline|hot line|helpdesk|line|switchboard|operator|voice ?mail|cell|pager|number|office|team|group|department)\b", re.IGNORECASE)
+_TAIL = frozenset(
+    "At On Or And For With If Ext Tel Cell Phone Mobile Email Fax X In To Thanks Thank Regards Please".split()
+)
+_THING = re.compile(
+    r"\b(?:desk|hotline|hot line|helpdesk|line|switchboard|operator|voice ?mail|cell|pager|number|office|team|group|department)\b",
+    re.IGNORECASE,
+)
 
 
 def _folded(name: str) -> frozenset[str]:

@@ -127,13 +127,16 @@ MANNERS: Mapping[str, Manner] = {
 }  # fmt: skip
 
 
-def promise(sentence: str, language: str, timed: bool, dated: bool) -> Promise | None:
-    """Who promises what in this sentence of that language? Nothing for a language without an own manner."""
+def promise(sentence: str, language: str, dated: bool) -> Promise | None:
+    """Who promises what in this sentence of that language? Nothing for a language without an own manner.
+
+    The whole sentence is the quote: in most of these languages the day stands before the promise as often as behind it.
+    """
     manner = MANNERS.get(language)
-    if manner is None or manner.none.search(sentence):
+    if manner is None or not any(hint in sentence.lower() for hint in manner.hints) or manner.none.search(sentence):
         return None
     both = manner.both.search(sentence) if dated else None
     if both:
-        return Promise(start=both.start(), end=len(sentence), who=Who.BOTH)
-    match = manner.firm.search(sentence) or (manner.timed.search(sentence) if timed else None)
-    return Promise(start=match.start(), end=len(sentence), who=Who.SELF) if match else None
+        return Promise(start=0, end=len(sentence), who=Who.BOTH)
+    match = manner.firm.search(sentence) or (manner.timed.search(sentence) if dated else None)
+    return Promise(start=0, end=len(sentence), who=Who.SELF) if match else None

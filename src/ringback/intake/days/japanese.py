@@ -68,5 +68,3 @@ def japanese_days(text: str, sent: date) -> Iterator[tuple[int, int, _Meaning]]:
         waiting = (match.start(), match.end(), meaning)
     if waiting:
         yield waiting
-
-
