@@ -70,7 +70,8 @@ _OTHERS = _Way(
 )
 _FOLLOWS = _Way(
     pattern=re.compile(
-        rf"\b(?:[Tt]he|[Mm]y|[Oo]ur|[Mm]ore|[Aa]n?|[Cc]omments|[Dd]etails|[Dd]ocuments|[Dd]raft)\b[^.!?]{{0,60}}? (?:will|to) {_SENT}"
+        rf"\b(?:[Tt]he|[Mm]y|[Oo]ur|[Mm]ore|[Aa]n?|[Cc]omments|[Dd]etails|[Dd]ocuments|"
+        rf"[Dd]raft)\b[^.!?]{{0,60}}? (?:will|to) {_SENT}"
     ),
     who=Who.SELF,
     needs=("follow", " be "),
@@ -100,7 +101,8 @@ _DATED = (
     ),
     _Way(
         pattern=re.compile(
-            r"\b(?:[Ii]|[Ww]e)(?:['’]m| am|['’]re| are) (?:sending|forwarding|calling|faxing|mailing|e-?mailing|meeting with|working on)\b"
+            r"\b(?:[Ii]|[Ww]e)(?:['’]m| am|['’]re| are) (?:sending|forwarding|calling|faxing|mailing|e-?mailing|"
+            r"meeting with|working on)\b"
         ),
         who=Who.SELF,
         needs=("ing",),
@@ -127,7 +129,8 @@ _BOTH_SIDES = re.compile(
     r"(?!(?: [^ .]{1,12}){0,4} with (?!you\b)| to | (?:him|her|them)\b)"
 )
 _OWN_SENTENCE = re.compile(
-    r"(?:[\w'’-]{1,15}[,:;.!-]{0,2} ){0,3}(?:(?:I|We|i|we)(?:['’](?:m|ve|re|ll|d))?|[Tt]hanks?|[Oo]k(?:ay)?|[Ss]ure|[Yy]es)\b"
+    r"(?:[\w'’-]{1,15}[,:;.!-]{0,2} ){0,3}(?:(?:I|We|i|we)(?:['’](?:m|ve|re|ll|d))?|[Tt]hanks?|[Oo]k(?:ay)?|"
+    r"[Ss]ure|[Yy]es)\b"
 )
 _AWAY = re.compile(r"\b(?:office|vacation|leave|holiday|pto)\b", re.IGNORECASE)
 _ASKS = re.compile(r"(?<!\.)\?$")

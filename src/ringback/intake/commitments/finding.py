@@ -16,7 +16,8 @@ _MOST_PROMISES = 12
 _WHAT = 80
 _EXACT = frozenset({Grain.DAY, Grain.WEEKDAY})
 _LEAD = re.compile(
-    r"^(?:(?:so|and|but|then|otherwise|also|i|we|he|she|they|ich|wir|je|nous)\b[ ,]*|(?:['’]ll|will|shall|werden?|am going to|are going to|['’](?:m|re)|am|are)\b ?)+",
+    r"^(?:(?:so|and|but|then|otherwise|also|i|we|he|she|they|ich|wir|je|nous)\b[ ,]*|(?:['’]ll|will|shall|"
+    r"werden?|am going to|are going to|['’](?:m|re)|am|are)\b ?)+",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:until|till?|since)(?: the)? $", re.IGNORECASE)
@@ -95,7 +96,8 @@ def _read(sentence: str, language: str, sent: date, direction: Direction) -> Com
 def commitments(text: str, sent_on: date, direction: Direction, language: str | None = None) -> tuple[Commitment, ...]:
     """Who promised what, by when, in these own words of a message?
 
-    `sent_on` is the sender's calendar day; `direction` says who "I" is: them for what came in, the user for what went out.
+    `sent_on` is the sender's calendar day; `direction` says who "I" is: them for what came in,
+    the user for what went out.
     Each quote stands in the text exactly, once white space is folded to single spaces. At most 12; never raises.
     """
     text = text[:_MOST_CHARACTERS]

@@ -266,7 +266,7 @@ def guess_language(text: str) -> str:
 def day_phrases(text: str, sent_on: date, language: str | None = None) -> list[DayPhrase]:
     """Which days does this text name, seen from the day on which it was written?
 
-    `sent_on` is the sender's own calendar day. `language` is ISO 639-1; where None it is guessed from the words for days.
+    `sent_on` is the sender's own calendar day. `language` is ISO 639-1, guessed from the words where None.
     Dates without a year are taken as the coming ones, or as past ones of the last ten weeks. Never raises; only the
     first 20,000 characters are read.
     """

@@ -1,4 +1,4 @@
-"""Where a day is named: words become letters, and a few patterns over the letters find the phrases of every language."""
+"""Where a day is named: words become letters; a few patterns over them find the phrases of every language."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -9,10 +9,12 @@ from ringback.intake.days.vocabulary import CAPITAL_ONLY, Sense, day_words
 
 # A numeric date must not be cut out of a phone number, a version or an amount.
 _TOKEN = re.compile(
-    r"(?P<date>(?:(?<![\d/.$€£-])|(?<=[/.]\d-)|(?<=[/.]\d\d-)|(?<=[/.]\d{4}-)|(?<=\d\.-))(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|"
+    r"(?P<date>(?:(?<![\d/.$€£-])|(?<=[/.]\d-)|(?<=[/.]\d\d-)|(?<=[/.]\d{4}-)|"
+    r"(?<=\d\.-))(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|"
     r"\d{1,2}-\d{1,2}-\d{2,4})(?![\d/%]|[.,-]\d{3}))"
     r"|(?P<number>\d{1,9}(?:st|nd|rd|th|er|ème|:e|:a|[ºª]|ste|de|e)?(?!\w))"
-    r"|(?P<word>week-end|t/m|t\.o\.m|fi[mn] de seman?a|que viene|que vem|qui vient|den här|[^\W\d_]{1,30}-feira|o'clock|[^\W\d_]{1,30})"
+    r"|(?P<word>week-end|t/m|t\.o\.m|fi[mn] de seman?a|que viene|que vem|qui vient|den här|[^\W\d_]{1,30}-feira|"
+    r"o'clock|[^\W\d_]{1,30})"
     r"|(?P<mark>[^\w\s])|\d",
     re.IGNORECASE,
 )
@@ -23,10 +25,11 @@ _DIGIT = re.compile(r"\d")
 
 _WEEKDAY = r"(?:(?P<weekday>W)\.?,?[ao]?\(?)?"
 _WEEK_OF = r"(?P<week_of>k[fgb]?a?)?"
-_DAY_FIRST = r"(?:(?P<{0}from>[NO])\.?(?:-|&|c'?c?)a?)?(?P<{0}day>[NO])\.?f?(?P<{0}month>M)(?:\.?,?f?(?P<{0}year>Y))?"  # 24 to 28 December 2026
-_MONTH_FIRST = r"(?P<month>M)\.?,?a?(?P<day>[NO])(?:(?:-|c|&)a?(?P<to>[NO])(?![:h]|\.?f?M|\.N))?(?:[.,]?,?(?P<year>Y))?"  # Dec 24-28, 2026
+# "24 to 28 December 2026" and "Dec 24-28, 2026"
+_DAY_FIRST = r"(?:(?P<from>[NO])\.?(?:-|&|c'?c?)a?)?(?P<day>[NO])\.?f?(?P<month>M)(?:\.?,?f?(?P<year>Y))?"
+_MONTH_FIRST = r"(?P<month>M)\.?,?a?(?P<day>[NO])(?:(?:-|c|&)a?(?P<to>[NO])(?![:h]|\.?f?M|\.N))?(?:[.,]?,?(?P<year>Y))?"
 _FORMS = {
-    "day_first": _WEEK_OF + _WEEKDAY + _DAY_FIRST.format(""),
+    "day_first": _WEEK_OF + _WEEKDAY + _DAY_FIRST,
     "month_first": _WEEK_OF + _WEEKDAY + _MONTH_FIRST,
     "numeric": _WEEK_OF + _WEEKDAY + "(?P<numeric>X)",
     "end_of_month_named": r"ef?(?P<month>M)(?P<year>Y)?",
