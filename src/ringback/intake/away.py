@@ -148,7 +148,8 @@ def absence(subject: str, text: str, sent_on: date, language: str | None = None,
     """Until when is this person away, and whom do I turn to meanwhile?
 
     The first day back: "until X" is X; where only a last day is stated, the next day from Monday to Friday.
-    `text` is the     notice's own words, `sender` the name or address of the person who is away, who is no stand-in. Never raises.
+    `text` is the notice's own words, `sender` the name or address of the person who is away: he is no stand-in.
+    Never raises.
     """
     notice = text[:_MOST_CHARACTERS]
     return Absence(

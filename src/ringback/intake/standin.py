@@ -25,7 +25,7 @@ _TURN_TO = (
     r"send[\w /]{0,40}? to|turn to|liaise with|report to|please use|assistance from|questions to|back-?up(?: is|"
     r":)|covered by|assisted by|handled by|"
     r"kontaktieren sie|wenden sie sich[\w ,]{0,30}? an|bitte an|vertritt mich|vertretung(?: ist| hat| übernimmt|"
-    r":)?|vertreten durch|rufen sie|erreichen sie|"
+    r":)?|vertreten durch|rufen sie|erreichen sie|sie erreichen|"
     r"contacte[rz]|contacter|vous adresser [àa]|adressez-vous [àa]|joindre|prendre contact avec|appeler|"
     r"contactar? (?:con|a|com)|póngase en contacto con|ponerse en contacto con|diríjase a|dirigirse a|"
     r"contatt\w+|rivolgersi a|rivolgetevi a|"
@@ -86,7 +86,9 @@ def _trimmed(name: str) -> str:
 
 def _is_person(name: str) -> bool:
     words = name.split()
-    return bool(words) and words[0] not in _NOBODY and not _THING.search(name) and not name.isupper() | (len(name) < 3)
+    return (
+        bool(words) and words[0] not in _NOBODY and not _THING.search(name) and not (name.isupper() and len(name) < 3)
+    )
 
 
 def _is_sender(name: str, sender: str) -> bool:

@@ -19,8 +19,8 @@ DOING = "(?:" + "|".join(
     plan post prepare present print proceed process produce propose provide publish pull purchase pursue put raise reach
     read recirculate redo refer relay remind remove replace reply report request research resend reserve resolve respond
     return revert review revise revisit rework ring run save scan schedule search see sell send set share ship shoot
-    show sign speak start stop submit summari[sz]e supply support swing take talk tell test text track transfer transmit try
-    turn type update upload verify visit wait walk wire write""".split()  # noqa: SIM905
+    show sign speak start stop submit summari[sz]e supply support swing take talk tell test text track transfer
+    transmit try turn type update upload verify visit wait walk wire write""".split()  # noqa: SIM905
 ) + "|catch up|cc|go (?:over|through|back|ahead)|lay out|touch base|work (?:on|with|up|through|to))"  # fmt: skip
 
 _DOING_NOW = (
@@ -75,7 +75,7 @@ DENIED = one_of(
 # "I don't think we'll", "let me know if we will", "I hope I will": no promise, though "I will" stands there.
 UNDERMINED = one_of(
     r"""if|whether|how|what|which|why|where|who|hopes?|hoping|hopefully,?|wish|doubt|wonder|wondering|sure|unless|until
-    till|unlikely|(?:n['’]t|not|never) (?:think|believe|know)(?: that)?|pretend|imagine|suppose|say(?:s|ing)?|afraid
+    till|unlikely|(?:[a-z]{1,5}n['’]t|not|never) (?:think|believe|know)(?: that)?|pretend|imagine|suppose|say(?:s|ing)?|afraid
     fear|than|as if|like|maybe|perhaps|when(?:ever)?|while|in case|the (?:day|time|date)|things?|ones?|items?|dreams?"""
 )
 SHORTLY = one_of(

@@ -18,7 +18,7 @@ _SMALL_FRACTION = re.compile(r"(?:[1-4]/[234]|24/7|50/50)$")
 _BRITISH = re.compile(
     r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/\d\d"
 )  # 21/12/2026: this writer puts days first
-_BETWEEN = re.compile(r",?(?:-|[oa]?c(?:[.'/]?[cioax]){0,3}|[,']?c\.?)a?$")
+_BETWEEN = re.compile(r",?(?:-|[oa]?c(?:[.'/]?[cioax&]){0,3}|[,']?c\.?)a?$")
 _JAPANESE = re.compile("[\u3040-\u30ff]|[月日曜週]")
 
 
