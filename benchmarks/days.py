@@ -1,4 +1,4 @@
-"""How often an away notice's day of return and its stand-in are read right, on the hand-labelled mailboxes.
+"""How often an away notice's day of return and its stand-in are read right, on hand-labelled mailboxes.
 
 `python benchmarks/days.py` reads ../shared/data beside the project. The strict figure leaves out rows noted as doubtful.
 """
@@ -65,7 +65,8 @@ def labelled(file: str) -> Iterator[Labelled]:
         row = json.loads(line)
         wanted[row["mailbox"]][row["message_id"]] = row
     for name, rows in sorted(wanted.items()):
-        for raw in _FROM_LINE.split(lzma.open(DATA / "enron" / f"{name}.mbox.xz").read()):
+        packed = (DATA / "enron" / f"{name}.mbox.xz").read_bytes()
+        for raw in _FROM_LINE.split(lzma.decompress(packed)):
             found = _ID.search(raw[:6000])
             row = rows.get(found.group(1).decode("latin-1")) if found else None
             if row is not None:
