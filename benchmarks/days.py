@@ -1,6 +1,7 @@
 """How often an away notice's day of return and its stand-in are read right, on hand-labelled mailboxes.
 
-`python benchmarks/days.py` reads ../shared/data beside the project. The strict figure leaves out rows noted as doubtful.
+`python benchmarks/days.py` reads ../shared/data beside the project. The strict figure leaves out rows noted as
+doubtful.
 """
 
 import json

@@ -41,7 +41,8 @@ BEING = r"be (?:" + "|".join(
 
 # "I'll get drunk", "we'll have to see", "I'll take it that": the same verbs without a promise.
 IDLE = one_of(
-    r"""have (?:to (?!(?:you|ask|check|call|look)\b)|a (?:problem|hard|tough|good|great|nice|blast|better chance)|no\b|trouble|any|fun|time)
+    r"""have (?:to (?!(?:you|ask|check|call|look)\b)|a (?:problem|hard|tough|good|great|nice|blast|better chance)|no\b)
+    have (?:trouble|any|fun|time)
     have (?:some (?:trouble|difficult)|enough|difficult|problems?|plenty|been|had|more|less|\d)
     see(?! (?:you|ya|if|whether|what (?!happens)|to it|about|who|when)\b)|meet (?:the|these|those|our|your|all|any)\b
     get (?:drunk|sick|used|hurt|caught|killed|fired|lost|paid|better|over it|stuck|the best|more|less|in trouble)
@@ -76,7 +77,8 @@ DENIED = one_of(
 UNDERMINED = one_of(
     r"""if|whether|how|what|which|why|where|who|hopes?|hoping|hopefully,?|wish|doubt|wonder|wondering|sure|unless|until
     till|unlikely|(?:[a-z]{1,5}n['’]t|not|never) (?:think|believe|know)(?: that)?|pretend|imagine|suppose|afraid
-    say(?:s|ing)?|fear|than|as if|like|maybe|perhaps|when(?:ever)?|while|in case|the (?:day|time|date)|things?|ones?|items?|dreams?"""
+    say(?:s|ing)?|fear|than|as if|like|maybe|perhaps|when(?:ever)?|while|in case|the (?:day|time|date)|things?|ones?
+    items?|dreams?"""
 )
 SHORTLY = one_of(
     r"""soon|shortly|asap|a\.s\.a\.p|as soon as|right away|right now|immediately|momentarily|later|early|first thing
@@ -87,7 +89,8 @@ ADVERB = (
     "(?:"
     + one_of(
         r"""also|then|just|definitely|certainly|gladly|still|now|surely|at least|first|probably|likely|most likely|again
-        try (?:to|and)|go ahead and|be (?:more than )?(?:sure|happy|glad|able) to|make sure (?:to|and|that I|I)|both|each|all|either
+        try (?:to|and)|go ahead and|be (?:more than )?(?:sure|happy|glad|able) to|make sure (?:to|and|that I|I)
+        both|each|all|either
         (?:more )?[a-z]{3,12}ly|in turn|of course|tomorrow|today|tonight|continue to|attempt to|plan to"""
     )
     + " ){0,3}"
