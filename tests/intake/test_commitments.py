@@ -88,6 +88,9 @@ def test_who_is_bound_depends_on_who_wrote(text: str, inbound: By, outbound: By)
         "You will need to bring your card tomorrow.",
         "Let's put it this way: Friday was hectic.",
         "I hope I will see the day.",
+        "I am going to the airport tomorrow.",
+        "We will have lots of work on Friday.",
+        "We will see record numbers this year.",
     ],
 )
 def test_what_is_no_promise(text: str) -> None:

@@ -157,7 +157,8 @@ def _is_promise(said: str, verb: str, soon: bool) -> bool:
 def _self_will(sentence: str, soon: bool) -> Promise | None:
     for match in _WILL_DO.finditer(sentence):
         verb = sentence[match.start("verb") :]
-        if _undermined(sentence, match.start()) or not _is_promise(sentence[match.start("rest") :], verb, soon):
+        bound = soon and "going to" not in match.group()  # "I am going to the airport"
+        if _undermined(sentence, match.start()) or not _is_promise(sentence[match.start("rest") :], verb, bound):
             continue
         subject = match.group("self")
         both = (subject.lower() == "we" and _BOTH_SIDES.match(verb)) or subject.startswith("You and")

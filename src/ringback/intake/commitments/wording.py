@@ -42,7 +42,7 @@ BEING = r"be (?:" + "|".join(
 # "I'll get drunk", "we'll have to see", "I'll take it that": the same verbs without a promise.
 IDLE = one_of(
     r"""have (?:to (?!(?:you|ask|check|call|look)\b)|a (?:problem|hard|tough|good|great|nice|blast|better chance)|no\b)
-    have (?:trouble|any|fun|time)
+    have (?:trouble|any|fun|time|lots|a lot)
     have (?:some (?:trouble|difficult)|enough|difficult|problems?|plenty|been|had|more|less|\d)
     see(?! (?:you|ya|if|whether|what (?!happens)|to it|about|who|when)\b)|meet (?:the|these|those|our|your|all|any)\b
     get (?:drunk|sick|used|hurt|caught|killed|fired|lost|paid|better|over it|stuck|the best|more|less|in trouble)
