@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from ringback.domain.interaction import Bounce
-from ringback.intake.bounce import prose
+from ringback.intake.bounce import notification, prose
 from ringback.intake.bounce.failure import Failure
 from ringback.intake.bounce.reason import is_lasting, reason_of
 from ringback.intake.bounce.recipients import named_in_header, of_returned, own_addresses
@@ -29,7 +29,7 @@ def bounces(letter: Letter) -> tuple[Bounce, ...]:
 
 
 def _failures(letter: Letter, told: str) -> list[Failure]:
-    reported = failures_in(reports_in(letter))
+    reported = failures_in(reports_in(letter)) or notification.failures_in(letter)
     if reported:
         return [_with_story(one, told) for one in reported]
     named = prose.failures_in(told, own_addresses(letter))

@@ -13,16 +13,16 @@ _ADDRESS = re.compile(r"<[^<>\s]{0,320}@[^<>\s]{0,255}>|(?<![^\s<(\"'\[:;,])[^\s
 _FRAGMENT = re.compile(r"(https?://[^\s#]{1,300})#\S{0,200}")
 _CODES = re.compile(r"(?<![\d.])[245]\d\d[- ](?:[245]\.\d{1,3}\.\d{1,3}[ -])?|\(?#?[245]\.\d{1,3}\.\d{1,3}\)?")
 # Postfix puts this before every policy that refuses at RCPT; what follows says why.
-_PREFIX = re.compile(r"recipient address rejected: ?")
+_PREFIX = re.compile(r"recipient address rejected: (?!access denied)")
 
 # Certain words first: a refusal for a missing PTR also speaks of an address that is rejected.
 _ORDER = (
-    "authfailure", "requireptr", "virusdetected", "contenterror", "mailboxfull", "mesgtoobig", "systemfull", "toomanyconn",
+    "not_a_member", "credentials", "authfailure", "requireptr", "virusdetected", "contenterror", "mailboxfull", "mesgtoobig", "systemfull", "toomanyconn",
     "speeding", "hasmoved", "norelaying", "notaccept", "hostunknown", "suspend", "nobody", "userunknown", "blocklisted", "badreputation",
     "blocked", "spamdetected", "notcompliantrfc", "rejected", "policyviolation", "mailererror", "syntaxerror", "securityerror",
-    "systemerror", "expired", "networkerror", "filtered",
+    "systemerror", "no_route", "expired", "networkerror", "filtered",
 )  # fmt: skip
-_SAME_AS = {"blocklisted": "blocked", "nobody": "userunknown"}
+_SAME_AS = {"blocklisted": "blocked", "nobody": "userunknown", "not_a_member": "rejected", "credentials": "securityerror", "no_route": "networkerror"}
 _HARD = frozenset({"userunknown", "hostunknown", "hasmoved", "notaccept"})
 
 
@@ -57,8 +57,8 @@ def _by_words(text: str, status: str, failure: Failure) -> str:
 def _in_context(reason: str, status: str, failure: Failure) -> str:
     """The same words at another step, or beside a telling code, mean another thing."""
     coded = reason_of_status(status)
-    if failure.is_delay and reason in ("networkerror", "expired", ""):
-        return "expired" if reason else ""
+    if failure.words.lower().startswith("x-unix") and reason in ("userunknown", "filtered", "systemerror"):
+        return "mailererror"
     if reason == "mesgtoobig" and coded == "exceedlimit":
         return "exceedlimit"
     if reason == "userunknown":

@@ -2,6 +2,7 @@
 
 import re
 
+from ringback.intake.bounce.notification import is_notice_of_bounce
 from ringback.intake.bounce.report import fields_in, is_failure, reports_in
 from ringback.intake.bounce.text import report_of
 from ringback.intake.letter import Letter
@@ -48,7 +49,7 @@ def is_bounce(letter: Letter) -> bool:
         return _reports_failure(letter)
     if "report-type" in letter.raw_type and "delivery-status" not in letter.raw_type:
         return False
-    if "x-failed-recipients" in letter.headers:
+    if "x-failed-recipients" in letter.headers or is_notice_of_bounce(letter):
         return True
     daemon = _is_daemon(letter)
     named = _SUBJECT.match(letter.subject.lstrip()) is not None
@@ -69,12 +70,14 @@ def _reports_failure(letter: Letter) -> bool:
 
 
 def _reads_as_bounce(letter: Letter, daemon: bool, named: bool) -> bool:
-    if _FORWARDED.match(letter.subject) or any(part.content_type == "message/feedback-report" for part in letter.parts):
+    if any(part.content_type == "message/feedback-report" for part in letter.parts):
         return False
     if "auto-replied" in letter.header("auto-submitted") and not named:
         return False
     if _RECEIPT.search(letter.subject):
         return False
+    if _FORWARDED.match(letter.subject):
+        named = False
     if daemon and named:
         return True
     told = _TOLD.search(report_of(letter)[:_HEAD]) is not None

@@ -13,6 +13,8 @@ _LONGEST = 64_000  # characters of one report
 
 _FIELD = re.compile(r"(?m)^([A-Za-z][A-Za-z-]{1,40}):[ \t]*([^\n]*(?:\n[ \t]+[^\n]*)*)")
 _ADDRESS = re.compile(r"[^\s<>;,:\"()|]{1,64}@[A-Za-z0-9.-]{1,255}")
+_RECIPIENT = re.compile(r"(?im)^(?:final|original)-recipient:")
+_ACTION = re.compile(r"(?im)^(?:action|status):")
 _NO_FAILURE = ("deliver", "relay", "expand")  # Action values of reports that something went well
 
 
@@ -22,7 +24,13 @@ def reports_in(letter: Letter) -> list[str]:
         part.content[:_LONGEST].decode("utf-8", "replace").replace("\r\n", "\n")
         for part in letter.parts
         if part.content_type.endswith("delivery-status")
-    ]
+    ] or _inline(letter.plain[:_LONGEST].replace("\r\n", "\n"))
+
+
+def _inline(body: str) -> list[str]:
+    """Where the MIME structure broke on the way, the report's fields stand in the body."""
+    blocks = [block for block in re.split(r"\n[ \t]*\n", body) if _RECIPIENT.search(block) and _ACTION.search(block)]
+    return ["\n\n".join(blocks)] if blocks else []
 
 
 def fields_in(report: str) -> Iterator[dict[str, str]]:

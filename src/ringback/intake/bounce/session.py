@@ -6,7 +6,7 @@ from ringback.intake.bounce.failure import Command
 
 # Systems tell the step in their own ways; the earliest mention in the text is the one that failed.
 _STEPS = {
-    Command.CONNECT: r"(?:after |during |on )?initial (?:connection|greeting|server)|my name was rejected|greeting failed"
+    Command.CONNECT: r"(?:after |during |on )?initial (?:connection|greeting|server)|my name was rejected|greeting failed|refused\s+to\s+talk\s+to\s+me"
     r"|>>> ?(?:helo|ehlo)|(?:reply|response|error|failed|after|to|on) (?:to )?(?:the )?(?:helo|ehlo)\b|(?:smtp:)?connect host"
     r"|while (?:receiving|performing) the (?:initial|helo|ehlo)",
     Command.MAIL: r"sender was rejected|>>> ?mail\b|\b(?:to|after|on|our|following) mail(?: from|:| command)"

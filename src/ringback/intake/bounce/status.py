@@ -14,7 +14,7 @@ _MEANING = {
     "3.0": "systemerror", "3.1": "systemfull", "3.2": "notaccept", "3.3": "systemerror", "3.4": "mesgtoobig", "3.5": "systemerror",
     "4.0": "networkerror", "4.1": "expired", "4.2": "networkerror", "4.3": "systemerror", "4.4": "hostunknown",
     "4.5": "systemfull", "4.6": "networkerror", "4.7": "expired", "4.8": "networkerror", "4.9": "networkerror",
-    "5.0": "mailererror", "5.1": "mailererror", "5.2": "syntaxerror", "5.3": "toomanyconn", "5.4": "mailererror", "5.5": "mailererror",
+    "5.0": "userunknown", "5.1": "mailererror", "5.2": "syntaxerror", "5.3": "toomanyconn", "5.4": "mailererror", "5.5": "mailererror",
     "6.0": "contenterror", "6.7": "contenterror",
     "7.0": "securityerror", "7.1": "securityerror", "7.13": "suspend", "7.17": "hasmoved", "7.18": "hostunknown",
     "7.20": "authfailure", "7.21": "authfailure", "7.22": "authfailure", "7.23": "authfailure", "7.24": "authfailure",

@@ -42,6 +42,8 @@ def from_html(markup: str) -> str:
 def report_of(letter: Letter) -> str:
     """What the returning system wrote: the body down to the returned message."""
     body = letter.plain if letter.plain.strip() else from_html(letter.html)
+    if not body.strip() and letter.parts:  # a broken boundary: the text is in what looks like an attachment
+        body = letter.parts[0].content[:LONGEST].decode("utf-8", "replace")
     body = body[:LONGEST].replace("\r\n", "\n").replace("\r", "\n")
     return body[: _end_of_report(body)]
 
