@@ -35,14 +35,15 @@ def _failures(letter: Letter, told: str) -> list[Failure]:
     named = prose.failures_in(told, own_addresses(letter))
     if named:
         return named
-    meant = named_in_header(letter) or of_returned(letter) or ("",)
+    meant = named_in_header(letter) or of_returned(letter, told) or ("",)
     return [prose.failure_told(address, told) for address in meant]
 
 
 def _with_story(failure: Failure, told: str) -> Failure:
     """A report's fields are terse, and some cut the diagnosis short: the words around them say at which step it failed."""
     about = prose.told_of(failure.address, told)
-    return replace(failure, story=about, command=command_in(failure.words) or command_in(about) or command_in(told))
+    words = failure.words or prose.refusal_in(about)
+    return replace(failure, words=words, story=about, command=command_in(failure.words) or command_in(about) or command_in(told))
 
 
 def _judged(failure: Failure) -> Bounce:

@@ -17,12 +17,14 @@ _PREFIX = re.compile(r"unknown address error|recipient address rejected: (?!acce
 
 # Certain words first: a refusal for a missing PTR also speaks of an address that is rejected.
 _ORDER = (
-    "not_a_member", "credentials", "authfailure", "requireptr", "virusdetected", "contenterror", "mailboxfull", "mesgtoobig", "systemfull", "toomanyconn",
-    "speeding", "hasmoved", "norelaying", "notaccept", "sender", "hostunknown", "suspend", "nobody", "userunknown", "blocklisted", "spam", "badreputation",
+    "not_a_member", "norelaying", "credentials", "as_spam", "doubled", "authfailure", "requireptr", "virusdetected", "contenterror", "rate", "mailboxfull", "mesgtoobig", "systemfull", "toomanyconn",
+    "speeding", "hasmoved", "notaccept", "sender", "hostunknown", "suspend", "nobody", "userunknown", "blocklisted", "spam", "badreputation",
     "blocked", "spamdetected", "notcompliantrfc", "rejected", "policyviolation", "mailererror", "syntaxerror", "securityerror",
-    "systemerror", "no_route", "expired", "networkerror", "filtered",
+    "systemerror", "later", "given_up", "no_route", "expired", "networkerror", "filtered",
 )  # fmt: skip
-_SAME_AS = {"blocklisted": "blocked", "nobody": "userunknown", "not_a_member": "rejected", "sender": "rejected", "spam": "spamdetected", "credentials": "securityerror", "no_route": "networkerror"}
+_SAME_AS = {"blocklisted": "blocked", "nobody": "userunknown", "not_a_member": "rejected", "sender": "rejected", "spam": "spamdetected", "credentials": "securityerror", "no_route": "networkerror",
+    "given_up": "expired", "later": "blocked", "rate": "speeding", "as_spam": "spamdetected", "doubled": "notcompliantrfc",
+}
 # Coarse enough for a decision: is the person gone from there, or is it a matter of size, of rules, of machines, of time?
 _GROUPS = {
     "gone": ("userunknown", "hostunknown", "hasmoved", "suspend", "filtered", "notaccept"),

@@ -38,7 +38,7 @@ _TOLD = re.compile(
     | (?:unable|failed|failure|not\ able|error|trouble|problems?)\b.{0,60}\bdeliver | did\ not\ reach | not\ (?:able\ to\ be\ )?deliver(?:ed|able) | undeliver
     | deliver(?:y|ed)?\b.{0,60}\b(?:fail|delay|abort|error|problem) | returned\ to\ (?:the\ )?sender | permanent(?:ly)?\ (?:fatal\ )?(?:error|fail|reject) | delivery\ status
     | (?:recipient|user|mailbox|address|host|domain)\b.{0,40}\b(?:unknown|not\ found|not\ known|does\ not\ exist|full|rejected) | failure\ reasons | (?:was|were|has|have)\ (?:been\ )?(?:rejected|refused|returned|bounced|blocked)
-    | \b[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b | \bsmtp\b.{0,60}\b[45]\d\d\b | rejected\ (?:the\ )?recipient | non\ (?:è\ stato|ha\ potuto)|送信できません|配信できません|不能|не\ (?:доставлен|может\ быть) | konnte\ nicht | n'a\ pas\ (?:pu|été) | no\ se\ (?:ha\ )?pud | considered\ unsolicited | child\ status | errors?\ while\ sending
+    | (?:no\ such|invalid|unknown)\ (?:user|recipient|address|mailbox|host|domain) | \b[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b | \bsmtp\b.{0,60}\b[45]\d\d\b | rejected\ (?:the\ )?recipient | non\ (?:è\ stato|ha\ potuto)|送信できません|配信できません|不能|не\ (?:доставлен|может\ быть) | konnte\ nicht | n'a\ pas\ (?:pu|été) | no\ se\ (?:ha\ )?pud | considered\ unsolicited | child\ status | errors?\ while\ sending
     """
 )
 

@@ -14,7 +14,7 @@ _MEANING = {
     "1.90": "speeding", "2.14": "systemerror", "2.122": "speeding", "4.310": "hostunknown", "4.316": "expired", "4.317": "expired", "7.708": "blocked",
     "2.0": "filtered", "2.1": "filtered", "2.2": "mailboxfull", "2.3": "exceedlimit", "2.4": "filtered",
     "3.0": "systemerror", "3.1": "systemfull", "3.2": "notaccept", "3.3": "systemerror", "3.4": "mesgtoobig", "3.5": "systemerror",
-    "4.0": "networkerror", "4.1": "expired", "4.2": "networkerror", "4.3": "systemerror", "4.4": "hostunknown",
+    "4.0": "networkerror", "4.1": "expired", "5.4.1": "filtered", "4.2": "networkerror", "4.3": "systemerror", "4.4": "hostunknown",
     "4.5": "systemfull", "4.6": "networkerror", "4.7": "expired", "4.8": "networkerror", "4.9": "networkerror",
     "5.0": "userunknown", "5.1": "mailererror", "5.2": "syntaxerror", "5.3": "toomanyconn", "5.4": "mailererror", "5.5": "mailererror",
     "6.0": "contenterror", "6.7": "contenterror",
@@ -66,7 +66,7 @@ def reason_of_status(status: str) -> str:
     if not says_something(status):
         return ""
     _, subject, detail = status.split(".")
-    return _MEANING.get(f"{int(subject)}.{int(detail)}") or _SUBJECT.get(subject, "")
+    return _MEANING.get(status) or _MEANING.get(f"{int(subject)}.{int(detail)}") or _SUBJECT.get(subject, "")
 
 
 def reason_of_reply(reply: str) -> str:
