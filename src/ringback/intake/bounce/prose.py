@@ -17,7 +17,7 @@ _NAMES = re.compile(
 )
 _IN_LINE = re.compile(
     r"(?i)(?:rcpt to|recipients?|errors|addressed to|delivered to|deliver to|delivering (?:your mail )?to|message to|mail to|relayed to|undeliverable to|"
-    r"reach|addresse?s?|user|mailbox|account|recipient\(s\))\W{0,12}(?:\w+\W{1,3}){0,3}$"
+    r"reach|attempts|size|failed|addresse?s?|user|mailbox|account|recipient\(s\))\W{0,12}(?:\w+\W{1,3}){0,3}$"
 )
 _DELAY = re.compile(
     r"(?i)(?:this is a |a )?warning message only|has been delayed|not yet been delivered|delivery attempts will continue|"

@@ -2,7 +2,7 @@
 
 import re
 
-from ringback.intake.bounce.notification import is_notice_of_bounce
+from ringback.intake.bounce.notification import comes_as_notification, is_notice_of_bounce
 from ringback.intake.bounce.report import fields_in, is_failure, reports_in
 from ringback.intake.bounce.text import report_of
 from ringback.intake.letter import Letter
@@ -10,10 +10,12 @@ from ringback.intake.letter import Letter
 _HEAD = 2_500  # characters of the report that are looked at
 
 _DAEMON = re.compile(
-    r"^(?:.{0,30}mailer?[-_.]?(?:daemon|delivery|system|agent)|po+st[-_]?master|.{0,20}administrator|.{0,20}daemon|(?:gw|mail|sys)?admin"
-    r"|.{0,20}bounces?|mail[-_.]?deliver.{0,20}|no-?reply.{0,20}|mmdf|mta|system|symantec.{0,30}|microsoftexchange.{0,50}|mail)(?:[+@]|$)"
+    r"^(?:.{0,30}mailer?[-_.]?(?:daemon|delivery|system|agent)|po+st[-_]?master|.{0,20}daemon|mail[-_.]?deliver.{0,20}|mmdf"
+    r"|symantec.{0,30}|microsoftexchange.{0,50})(?:[+@]|$)"
 )
-_DAEMON_NAME = re.compile(r"(?i)mail(?:er)?[ -]?(?:delivery|daemon)|postmaster|system administrator|mail ?system|microsoft (?:exchange|outlook)$")
+_DAEMON_NAME = re.compile(r"(?i)mail(?:er)?[ -]?(?:delivery|daemon)|postmaster|mail ?system|microsoft (?:exchange|outlook)$")
+# People write from these as well, or a shop about its parcels: the subject has to say it, and for some the text too.
+_OFFICE = re.compile(r"^(?:.{0,20}administrator|(?:gw|mail|sys)?admin)@")
 _SUBJECT = re.compile(
     r"""(?ix)^(?:\[[^\]]{1,40}\]\s*)?(?:\*{3}\s?)?(?:secure\ messaging\ |automatic\ |your\ )?(?:
       (?:warning|attention|notice|error|fwd?|re)?:?\s*(?:e-?mail|message|mail|messages?)\b.{0,60}\b
@@ -42,6 +44,12 @@ _TOLD = re.compile(
     """
 )
 
+# A parcel cannot be delivered either: only mail has reply codes, mailboxes and recipients.
+_ABOUT_MAIL = re.compile(
+    r"(?i)\b[45]\d\d[ -]|\b[45]\.\d{1,3}\.\d{1,3}\b|mail ?box|\be?-?mail\b|\bmessage|recipient|smtp|メール|письм|nachricht|mensaje|messagg"
+)
+_NOBODY = re.compile(r"^$|^(?:no-?reply.{0,20}|.{0,20}bounces?|mta|mail|system)(?:[+@]|$)")
+
 
 def is_bounce(letter: Letter) -> bool:
     """Did a machine write that a message reached nobody, or is late? Feedback reports and automatic answers are not."""
@@ -49,18 +57,19 @@ def is_bounce(letter: Letter) -> bool:
         return _reports_failure(letter)
     if "report-type" in letter.raw_type and "delivery-status" not in letter.raw_type:
         return False
-    if "x-failed-recipients" in letter.headers or is_notice_of_bounce(letter):
+    if "x-failed-recipients" in letter.headers:
         return True
+    if comes_as_notification(letter):
+        return is_notice_of_bounce(letter)
     daemon = _is_daemon(letter)
     named = _SUBJECT.match(letter.subject.lstrip()) is not None
-    if not (daemon or named):
+    if not (daemon or named) or _RECEIPT.search(letter.subject):
         return False
-    return _reads_as_bounce(letter, daemon, named)
+    return _reads_as_bounce(letter, daemon, named and not _FORWARDED.match(letter.subject))
 
 
 def _is_daemon(letter: Letter) -> bool:
-    address = letter.sender.address
-    return not address or _DAEMON.match(address) is not None or _DAEMON_NAME.search(letter.sender.name) is not None
+    return _DAEMON.match(letter.sender.address) is not None or _DAEMON_NAME.search(letter.sender.name) is not None
 
 
 def _reports_failure(letter: Letter) -> bool:
@@ -74,20 +83,18 @@ def _reads_as_bounce(letter: Letter, daemon: bool, named: bool) -> bool:
         return False
     if "auto-replied" in letter.header("auto-submitted") and not named:
         return False
-    if _RECEIPT.search(letter.subject):
-        return False
-    if _FORWARDED.match(letter.subject):
-        named = False
-    if daemon and named:
+    if named and (daemon or _OFFICE.match(letter.sender.address)):
         return True
-    told = _TOLD.search(report_of(letter)[:_HEAD]) is not None
-    return told and (daemon or _is_machine(letter))
+    report = report_of(letter)[:_HEAD]
+    if _TOLD.search(report) is None:
+        return False
+    return daemon or (named and _ABOUT_MAIL.search(report) is not None and _is_machine(letter))
 
 
 def _is_machine(letter: Letter) -> bool:
     """Nobody's own mail: an empty return path, a machine's header, or the returned message enclosed."""
     if letter.in_reply_to and letter.header("return-path").strip() != "<>":
         return False
-    automatic = letter.header("auto-submitted").lower().startswith("auto")
+    automatic = letter.header("auto-submitted").lower().startswith("auto") or _NOBODY.match(letter.sender.address) is not None
     enclosed = any(part.content_type in ("message/rfc822", "text/rfc822-headers") for part in letter.parts)
     return letter.header("return-path").strip() == "<>" or automatic or enclosed
