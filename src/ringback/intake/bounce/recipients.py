@@ -22,7 +22,9 @@ def of_returned(letter: Letter, told: str) -> tuple[str, ...]:
     """
     wanted = addresses_in(" ".join(_TO.findall(_returned(letter))))
     house = letter.sender.address.rpartition("@")[2]
-    filed = [box.address for box in letter.to if box.address in wanted or not (told.strip() or box.address.endswith(house))]
+    filed = [
+        box.address for box in letter.to if box.address in wanted or not (told.strip() or box.address.endswith(house))
+    ]
     return tuple(filed) or (wanted if len(wanted) == 1 else ())
 
 
