@@ -13,6 +13,7 @@ from ringback.intake.letter import Letter
 _REPORT_TYPE = re.compile(r"report-type\s{0,3}=\s{0,3}\"?([a-z-]{3,40})")
 _ACTION = re.compile(rb"(?im)^action:\s{0,10}([a-z]{3,12})")
 _NOTES_AWAY = re.compile(r"\S.{0,100} (?:is|will be) out of the office\.?\Z|.{0,100} (?:ist außer haus|ist nicht im büro|est absent\(e\)|non è in ufficio)\.?\Z")
+_AUTOMATIC = re.compile(r"[^:]{0,60}\bautom[aá]a?t[it]{1,2}[^o\s:][^:]{0,30}:")
 _REPLY_OR_FORWARD = re.compile(r"(?:re|aw|antw|sv|fwd?|wg|tr|rv|r|i)\s{0,2}[:：]", re.IGNORECASE)
 _ANSWER_HEADERS = ("x-autoreply", "x-autorespond", "x-autoresponder", "x-autoreply-from", "x-auto-reply-from", "x-vacation")
 _CROWD = 40  # a mail to more people than this is an announcement, whoever wrote it
@@ -112,7 +113,10 @@ def _is_auto_reply(letter: Letter, subject: str) -> bool:
     if letter.header("precedence").lower().strip() in ("auto_reply", "auto-reply"):
         return True
     # "Automatic message" may also stand at the end of the subject.
-    return subject.startswith(words.AUTO_REPLY_SUBJECTS) or subject.endswith(words.AUTO_REPLY_SUBJECTS)
+    if subject.startswith(words.AUTO_REPLY_SUBJECTS) or subject.endswith(words.AUTO_REPLY_SUBJECTS):
+        return True
+    # The stem is the same from Lisbon to Riga, whatever the rest of the phrase.
+    return _AUTOMATIC.match(subject) is not None
 
 
 def _told_by_headers(letter: Letter) -> Kind | None:
