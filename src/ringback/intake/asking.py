@@ -14,6 +14,7 @@ ASKS = Phrasebook(
             could we (?:please|possibly|maybe|move|meet|talk|schedule|set|have|do|get|discuss)\b
             (?:can|may|could) i (?:please )?(?:have|get|ask|suggest|propose|call|come by|stop by|see)\b
             would it be (?:possible|ok|okay|all right|alright|helpful|convenient)
+            (?:is it|would that be|is this|is that)(?: time| date| day)? (?:possible|ok|okay|all right|alright|fine|convenient|correct) (?:with|for|if|to)\b
             (?:is it|would that be|is this|is that) (?:possible|ok|okay|all right|alright)
             (?:i|we|am|are|was|were|just|been) (?:was |were |am |are |just )?wondering (?:if|whether|what|when|how|who|where|about)
             i wonder (?:if|whether) (?:you|we|i could)
@@ -193,7 +194,7 @@ COURTESIES = Phrasebook(
             should you (?:have|need|require|wish)\b
             (?:send|give|call|tell|e-?mail) (?:me|us)\b[^.!?]{0,60}\b(?:whenever|anytime)\b
             (?:just|as i|like i|you) (?:said|asked|asks|wanted|told|requested|needed|would like)\b[^.!?]{0,30}(?:wondering if|let you know)
-            (?:i|we|he|she|they|who|and|will|to|can|would)(?:'ll| will| would| can| shall| should| am going to| have| had|) (?:also |just |then )?let (?:me|us) know
+            (?:i|we|he|she|they|who)(?:'ll| will| would| can| shall| should| have| had|) (?:also |just |then )?let (?:me|us) know
             would(?:n't| not| have) … appreciated?
             (?:i|we) (?:do |really |truly |also |certainly |very much )?(?:appreciate|appreciated) 
             would appreciate the (?:opportunity|chance)

@@ -6,7 +6,7 @@ _LONGEST_TEXT = 20_000  # characters looked at; what somebody wants stands in th
 _LINE_FILLS = 58  # a shorter line was ended by its writer, a longer one by the mail program's wrapping
 _ENDS = re.compile(r"(?<=[?!…])[\"')\]»”]{0,3}\s+|(?<=[.])[\"')\]»”]{0,3}\s+|(?<=[?!])(?=[A-Z])|(?<=[a-z]{3}[.])(?=[A-Z][a-z])")
 _ABBREVIATED = re.compile(
-    r"(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|no|nr|inc|ltd|co|corp|approx|ca|ggf|evtl|inkl|bzw|usw|tel|fr|hr|sr|sra|mme|dott|ing|"
+    r"(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|no|nr|inc|ltd|co|corp|approx|mtg|conf|dept|attn|ext|ca|ggf|evtl|inkl|bzw|usw|tel|fr|hr|sr|sra|mme|dott|ing|"
     r"jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|"
     r"[a-z]|\d{1,2}|(?:[a-z]\.){1,3}[a-z])\.$",
     re.IGNORECASE,
