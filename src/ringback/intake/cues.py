@@ -18,7 +18,7 @@ HARD_TIME = Phrasebook(
             (?:attend|attending|attended|at|to|for|planning|after|arrange|arranging) (?:a|the|my|his|her|our|{_KIN_EN}'s) (?:[\w']{{2,18}} ){{0,2}}funeral\b
             (?:i|i've|i have|we) (?:just |recently )?(?:lost|buried) my (?:dear |beloved |best )?(?:{_KIN_EN}|friend)\b
             (?:loss|death|bereavement|tragedy|illness) in (?:the|my|our|his|her) (?:immediate )?family\b
-            (?:family|medical) emergency
+            (?:a|had|have|this) (?:family|medical) emergency\b
             (?:on|taking|take|took) (?:bereavement|compassionate|medical|sick) leave
             i (?:was|am|have been|had been|will be|'m) (?:very |seriously |quite |still |really |just |recently |been |now ){{0,3}}(?:diagnosed with|hospitali[sz]ed|in (?:the )?hospital\b|in intensive care|in chemotherapy|undergoing (?:chemo\w{{0,8}}|treatment|surgery)|recovering from (?:surgery|an operation|a stroke|a heart attack|an accident|cancer|an illness|illness|covid|pneumonia))
             i(?:'m| am|'ve been| have been|'ve) (?:very |seriously |really |so |quite )?(?:ill|sick with|out sick|off sick|home sick|down with)\b(?! of\b)
@@ -115,9 +115,10 @@ DECISION_INSIDE = Phrasebook(
         "en": r"""
             (?:our|the|my|their) (?:executive |management |steering |investment |purchasing |legal |procurement |finance |compliance |it |credit ){0,2}(?:board|committee|legal|legal team|legal department|lawyers|counsel|attorneys|procurement|purchasing|purchasing department|procurement team|finance team|controlling|works council|compliance|cfo|ceo|management|boss|manager|director|directors|credit department|credit group|tax group|it security|audit committee|board of directors|headquarters|leadership) (?:still |first |also |now ){0,2}(?:needs? to|has to|have to|must|is reviewing|are reviewing|is looking at|are looking at|will decide|decides?|will review|has not (?:yet )?(?:approved|decided|signed)|hasn't (?:yet )?(?:approved|decided|signed)|meets?|wants to|would have to|is still|are still|will need to|will have to|is evaluating|is considering)\b
             (?:needs?|requires?|awaiting|await|waiting for|waiting on|pending|subject to|seeking|obtain|obtaining|get|getting|without|depends on|need the|needs the|still need) (?:an? |the |our |their |final |internal |formal |full ){0,3}(?:board|management|legal|committee|procurement|budget|internal|senior management|executive|corporate|credit|shareholder|cfo|ceo|headquarters) (?:approval|approvals|sign-off|signoff|review|decision|clearance|consent|authori[sz]ation|release|okay|ok)\b
-            (?:approval|approved|sign-off|signoff|decision|authorization|authorisation|decided|consent|green light|go-ahead) (?:from|by) (?:the |our |my |senior ){0,2}(?:board|management|legal|committee|procurement|purchasing|finance|cfo|ceo|headquarters|director|boss|credit|counsel|leadership)\b
+            (?:approval|sign-off|signoff|decision|authorization|authorisation|consent|green light|go-ahead) (?:from|by) (?:the |our |my |senior ){0,2}(?:board|management|legal|committee|procurement|purchasing|finance|cfo|ceo|headquarters|director|boss|credit|counsel|leadership)\b
             (?:run|take|present|submit|bring|pitch|escalate) (?:it|this|that|the \w{3,15}|your \w{3,15}) (?:past|by|to|before|up to) (?:the |our |my |senior ){0,2}(?:board|management|legal|committee|procurement|purchasing|finance|cfo|ceo|lawyers|counsel|director|boss|headquarters|leadership|works council)\b
-            (?:is|are|currently|now|still|sits|it's|stuck|held up) (?:currently |still |now |being reviewed )?(?:with|in|at|by) (?:our |the )?(?:legal|procurement|purchasing|compliance|legal department|legal team|legal review|purchasing department|lawyers|attorneys|controlling|works council)\b(?! (?:as|and|for) )
+            (?:is|are|currently|now|still|sits|it's|stuck|held up) (?:currently |still |now |being reviewed )?(?:with|at) (?:our |the )?(?:legal|procurement|purchasing|compliance|lawyers|attorneys|controlling|works council)(?: department| team| people| review)?(?:[.,;!]|$| (?:now|for|since|and|right|at the moment|until|before))
+            (?:in|by) (?:our|the) (?:legal|purchasing|procurement|compliance) (?:department|team)\b(?= (?:for|right now|at the moment|now))
             (?:budget|funding|headcount) (?:is|was|has|has been|for|hasn't|isn't|not|will be|cuts?|freeze|approval|cycle|planning|process|review|round)\b … (?:frozen|freeze|cut|approved|not approved|tight|finali[sz]ed|set|spent|exhausted|under review|in progress|decided|closed|next year|this year)\b
             (?:budget|spending|hiring|purchasing) freeze\b
             (?:don't|do not|didn't|did not|no longer|doesn't|does not|not) have (?:it in )?(?:the|a|any|our|their|enough)? ?budget\b
@@ -183,11 +184,12 @@ CHANGED = Phrasebook(
         "en": r"""
             (?:i|he|she|i've|who) (?:just |recently |now |am |have |has |will be |will |'ll be ){0,3}(?:taken over|taking over|took over|take over|assumed|assuming|stepped into|stepping into|transitioned|transitioning|promoted|moved|moving|transferred|transferring) (?:as|to|into|the role|from|the position|his|her|my|responsibility|responsibilities|for)\b … (?:role|position|team|department|group|division|responsibilit\w{1,4}|duties|job|desk|head|manager|director|office|account|accounts|company)\b
             (?:my|his|her|their) (?:successor|replacement)\b(?! (?:of|cost|part|value))
-            (?:in|to|into|starting|started|start|accepted|taken|took|have|has|started in|have taken|into) (?:a|my|his|her|the) new (?:role|position|job|department|assignment|responsibilit\w{1,4})\b
-            (?:new|incoming|acting|interim) (?:ceo|cfo|cto|coo|cio|managing director|head of \w{3,15}|vp of \w{3,15}|vice president|director of \w{3,15}|boss|purchasing manager|management team|leadership team|owner|owners|purchasing director)\b
-            (?:we|our company|our department|our group|our team|the company|the department|the group|they) (?:have |has |had |are |is |were |was |been |being |recently |just |currently |will be |also ){0,4}(?:reorganized|reorganised|restructured|reorganizing|reorganising|restructuring|acquired by|merged|merging|being acquired|taken over by|bought by|sold to|going through a (?:merger|reorg\w{0,14}|restructuring|acquisition))\b
-            (?:our|the|recent|this|company|corporate|internal|ongoing|due to|since|after|with) (?:recent |current |ongoing |internal |company |corporate |latest |upcoming ){0,2}(?:reorganization|reorganisation|reorg|re-org|restructuring|restructure)\b
-            (?:is|are|will be) (?:now |the )?(?:responsible for this|in charge of this|handling this now|your new contact|the new contact|my contact)\b
+            (?:in|to|into|for|started|starting|accepted|took|taken|have|with) my new (?:role|position|job|department|assignment|responsibilit\w{1,4})\b
+            (?:i|he|she|i've|i have|he has|she has)(?: just| recently| now| have| has)? (?:started|accepted|taken|took|moved (?:in)?to|transferred to|been promoted to|was promoted to) (?:a |the |another |his |her )?(?:new |different |other )?(?:role|position|job|department|assignment|group|team)\b
+            (?:our|my|we have a|we've got a|we now have a|under (?:our|a)) (?:new|incoming|acting|interim) (?:ceo|cfo|cto|coo|cio|managing director|head of \w{3,15}|vp of \w{3,15}|vice president|director of \w{3,15}|boss|purchasing manager|management team|leadership team|owner|owners|purchasing director)\b
+            (?:we|our company|our department|our group|our team|the company|the department|the group|they) (?:have |has |had |are |is |were |was |been |being |recently |just |currently |will be |also ){0,4}(?:reorganized|reorganised|restructured|reorganizing|reorganising|restructuring|acquired by|merged with|merging with|being acquired|taken over by|bought by|going through a (?:merger|reorg\w{0,14}|restructuring|acquisition))\b
+            (?:our|company|internal|recent|corporate|ongoing) (?:recent |current |ongoing |internal |company |corporate |latest |upcoming ){0,2}(?:reorganization|reorganisation|reorg|re-org|restructuring|restructure)\b(?! of\b)
+            (?:is now|are now|will be|will now be) (?:the )?(?:responsible for this|in charge of this|handling this now|your new contact|the new contact|my contact)\b
             (?:i|he|she|i'm|he's|she's)(?: am| is| will be| was)? no longer (?:responsible for|in charge of|handle|handling|cover|covering|work on|working on|in that (?:role|group|position)|in this (?:role|group|position)|with the (?:group|team|department))\b
             (?:changed|switched|changing|switching) (?:jobs|roles|departments|teams|positions|groups|offices)\b
         """,
@@ -231,10 +233,10 @@ CHANGED = Phrasebook(
 LEFT = Phrasebook(
     {
         "en": r"""
-            (?:is|are|am|was|being)(?: unfortunately)? no longer (?:with|at|employed|working (?:at|for|with|here)|part of|a member of|on staff|an employee) ?(?!(?:that|this|the) (?:problem|issue|price|rate|idea|point|risk|case)\b)
+            (?:is|am|was|i'm|he's|she's)(?: unfortunately)? no longer (?:with|at|employed|working (?:at|for|with|here)|part of|a member of|on staff|an employee) ?(?!(?:that|this|the) (?:problem|issue|price|rate|idea|point|risk|case)\b)
             no longer (?:works? (?:at|for|here|with)|employed by)\b
-            (?:has|have|'s) (?:since |recently |just |already |now )?(?:left|departed|resigned|retired) (?:the |our |from |this )?(?:company|firm|organi[sz]ation|business|team|group|bank|corporation|agency|[a-z]{3,15} (?:inc|corp|ltd|gmbh|llc)\b)
-            (?:left|leaving|leave|resigned from|departed|retiring from|retired from) (?:the |our |this )(?:company|firm|organi[sz]ation|bank|agency)\b(?! (?:policy|car|phone|picnic|party|event))
+            (?:has|i have|i've|'s) (?:since |recently |just |already |now )?(?:left|departed|resigned|retired) (?:the |our |from |this )?(?:company|firm|organi[sz]ation|business|team|group|bank|corporation|agency|[a-z]{3,15} (?:inc|corp|ltd|gmbh|llc)\b)
+            (?:i left|he left|she left|i'm leaving|is leaving|am leaving|will be leaving|will leave|decided to leave|going to leave|resigned from|is retiring from|am retiring from|retired from) (?:the |our |this )(?:company|firm|organi[sz]ation|bank|agency)\b(?! (?:policy|car|phone|picnic|party|event))
             (?:my|his|her) last (?:day|working day|day of work|day here|day at \w{2,15}|day with \w{2,15}) (?:is|was|will be|at|with|in|here|being)\b(?! (?:school|class|vacation))
             (?:i|he|she|i'm|he's|she's) (?:am |is |will be |have |has |'ll be )?(?:leaving|resigning from|resigned from|retiring from|quitting) (?:my job|his job|her job|the company|the firm|our company|work here)\b
         """,
@@ -259,9 +261,9 @@ LEFT = Phrasebook(
 OVERLOADED = Phrasebook(
     {
         "en": r"""
-            (?:i|we|i'm|we're|i've|things|it's|it|he|she) (?:am |are |have been |been |was |were |is |has been |'ve been |got |just |so |too |very |really |a bit |a little |pretty |totally |completely |absolutely |extremely |kind of |still |currently |all ){0,4}(?:swamped|snowed under|slammed|overwhelmed|overloaded|drowning|inundated|buried in|buried under|up to my (?:ears|eyes|neck|eyeballs)|flat out|stretched thin|tied up all|crazy busy|insanely busy|extremely busy|incredibly busy|super busy|so busy|too busy|very busy|really busy|crazy here|hectic|short staffed|short-staffed|understaffed|under water|underwater)\b
+            (?:i|we|i'm|we're|i've|things|it's|it|he|she) (?:am |are |have been |been |was |were |is |has been |'ve been |got |just |so |too |very |really |a bit |a little |pretty |totally |completely |absolutely |extremely |kind of |still |currently |all ){0,4}(?:swamped|snowed under|slammed|overwhelmed|overloaded|drowning in|inundated|buried in|buried under|up to my (?:ears|eyes|neck|eyeballs)|flat out|stretched thin|tied up all|crazy busy|insanely busy|extremely busy|incredibly busy|super busy|so busy|too busy|very busy|really busy|crazy here|hectic|short staffed|short-staffed|understaffed|under water|underwater)\b
             (?:crazy|hectic|insane|busy|brutal) (?:week|month|few weeks|few days|couple of weeks|time for us|around here|here lately|at work)\b
-            (?:don't|do not|haven't|have not|hardly|barely|just don't|didn't) (?:have|had|find|found|get) (?:a |the |any |much |enough |a single )?(?:time|minute|moment|bandwidth|capacity) (?:to|for|right|this|at|yet|now|until|in)\b
+            (?:i|we|i've|we've)(?: just| really| simply| honestly)? (?:don't|do not|haven't|have not|hardly|barely|just don't|didn't) (?:have|had|find|found|get) (?:a |the |any |much |enough |a single )?(?:time|minute|moment|bandwidth|capacity) (?:to|for|right|this|at|yet|now|until|in)\b
             (?:haven't|have not|hadn't) had (?:a|the|any) (?:chance|opportunity) to (?:look|review|read|get to|go through|get back|respond|reply|call|work on)\b
             (?:travell?ing|on the road|in meetings|on business trips?) (?:all|most of|the whole|the entire|non-stop|nonstop|constantly|for the (?:next|rest)) ?(?:of )?(?:the |this |next )?(?:day|week|month|weeks|time|two|three|few|of)?\b
             (?:no|lack of|without|out of) (?:time|capacity|bandwidth) (?:right now|at the moment|this|for this|for it|until|currently|to deal|to look)\b
@@ -287,9 +289,10 @@ OVERLOADED = Phrasebook(
 PROPOSAL = Phrasebook(
     {
         "en": r"""
-            (?:attached|enclosed|attaching|sending|sent|here is|here's|here are|below is|below are|find|forwarding|forward|submit|submitting|submitted|send you|give you|present|faxed|fax|emailed|prepared) (?:is |are |please find |you |to you |herewith |for your \w{4,15} ){0,2}(?:our|the|my|a|an|your|you our|you the|you a|you an) (?:\w{3,14} ){0,3}(?:proposal|quote|quotation|offer|bid|price list|pricing|term sheet|letter of intent|estimate|contract|draft contract|contract draft|draft agreement|purchase agreement|sales agreement|service agreement|master agreement|confidentiality agreement|agreement|amendment|indicative pricing|statement of work|nda)\b
-            (?:our|my|this|the) (?:\w{3,14} ){0,2}(?:proposal|quote|quotation|offer|bid) (?:of|is|for|at|would be|includes|remains|stands|expires|dated|from|we sent|i sent|was|covers|has)\b
-            (?:our|the|my|total|net|offered|indicative|best|final) (?:\w{3,12} )?price (?:is|would be|comes to|will be) (?:\w{2,8} )?[$€£]? ?\d
+            (?:attached|enclosed|attaching|sending you|sent you|send you|here is|here's|here are|below is|below are|please find|find attached|faxed you|emailed you|prepared) (?:is |are |please find |you |herewith |for your \w{4,15} ){0,2}(?:our|the|my|a|an) (?:(?!form\b|old\b|executed\b)\w{3,14} ){0,3}(?:proposal|quotation|price quote|offer letter|price list|term sheet|letter of intent|cost estimate|contract|contract draft|agreement|amendment|indicative pricing|statement of work|nda)\b
+            (?:attached|enclosed|here is|here's|sending you|sent you|please find) (?:is |are |please find |you |herewith ){0,2}(?:our|my) (?:\w{3,14} ){0,2}(?:quote|offer|bid|pricing|estimate)\b
+            our (?:\w{3,14} ){0,2}(?:proposal|quote|quotation|offer|bid) (?:of|is|for|at|would be|includes|remains|stands|expires|dated|from|we sent|i sent|was|covers|has)\b
+            (?:our|the|my|total|net|offered|indicative|best|final) (?:(?!stock|share|market|strike|spot)\w{3,12} )?price (?:is|would be|comes to|will be) (?:\w{2,8} )?[$€£]? ?\d
             (?:we|i) (?:can|could|would|will|'d|are able to|are prepared to|are pleased to|am pleased to|'re happy to|would be able to|propose to) (?:offer|quote|sell|provide|bid)(?: to)? (?:you |it |this |them |these ){0,2}(?:\w{2,12} ){0,4}?(?:for|at|a|the|our|[$€£]) ?[$€£]?\d
             (?:for|awaiting|await|await your|pending|require|requires|needs|need) your (?:signature|approval|decision|acceptance|countersignature|sign-off)\b
             (?:please|kindly) (?:countersign|sign (?:the|and return|both|below|it|this|attached|where)|execute (?:the|both|and)|review and sign|sign and return|execute and return)\b
@@ -316,7 +319,7 @@ PROPOSAL = Phrasebook(
 OUR_PROPOSAL = Phrasebook(
     {
         "en": r"""
-            (?:received|got|reviewing|reviewed|review|looking at|looked at|look at|evaluating|considering|discussing|discussed|thanks for|thank you for|regarding|about|on|read) (?:the |all )?your (?:\w{3,12} ){0,2}(?:proposal|quote|quotation|offer|bid|price|pricing|estimate)\b
+            (?:received|got|reviewing|reviewed|review|looking at|looked at|look at|evaluating|considering|discussing|discussed|thanks for|thank you for|regarding|about|on|read) (?:the |all )?your (?:\w{3,12} ){0,2}(?:proposal|quote|quotation|offer|bid|price|pricing|estimate)\b(?! to \w)
         """,
         "de": r"(?:ihr|dein|ihrem|ihres|euer) (?:\w{3,12} )?(?:angebot|kostenvoranschlag|vertragsentwurf|offerte)\b",
         "any": r"(?:votre (?:devis|offre|proposition)|su (?:oferta|propuesta|presupuesto|cotizacion)|vostra (?:offerta|proposta)|sua (?:offerta|proposta|proposta comercial)|vostro preventivo|uw (?:offerte|voorstel)|(?:din|er) offert|(?:dit|jeres) tilbud|(?:panstwa|pana|pani) oferta)\b",
@@ -326,9 +329,9 @@ OUR_PROPOSAL = Phrasebook(
 PROBLEM = Phrasebook(
     {
         "en": r"""
-            (?:our|my|the) (?:biggest|main|real|current|only|number one|greatest|key|major) (?:problem|challenge|pain|pain point|issue|headache|concern|worry|bottleneck|difficulty) (?:is|was|with|has been|right now|here|at the moment|for us|lies)\b
+            (?:our|my) (?:biggest|main|real|current|number one|greatest|key|major) (?:problem|challenge|pain|pain point|issue|headache|worry|bottleneck|difficulty) (?:is|was|with|has been|right now|here|at the moment|for us|lies)\b
             (?:the|a|one|another|big) (?:problem|trouble|difficulty|pain|headache) (?:is|for us is|we have is|we face is|i have is|we're having is|we are having is) (?:that )?(?:we|our|i|my|the|it)\b
-            (?:we|our team|our people|our customers|our staff|our \w{3,15}|i) (?:are |is |have been |keep |am |really |still |often |constantly |continue to ){0,3}(?:struggl\w{1,4}|suffer(?:ing)? from|losing|wasting|can't keep up|cannot keep up|have trouble|having trouble|have problems|having problems|have difficulty|having difficulty|have a hard time|having a hard time|fed up|run into problems|running into problems|frustrated|unhappy with|not happy with|dissatisfied)\b
+            (?:we|our team|our people|our customers|our staff|our \w{3,15}|i) (?:are |is |have been |keep |am |really |still |often |constantly |continue to ){0,3}(?:struggl\w{1,4}|suffer(?:ing)? from|losing|wasting|can't keep up with (?!you)|cannot keep up with (?!you)|have trouble|having trouble|have problems|having problems|have difficulty|having difficulty|have a hard time|having a hard time|fed up|run into problems|running into problems|frustrated|unhappy with|not happy with|dissatisfied)\b
             (?:it|this|that|which) (?:takes|costs|is costing|is taking|has cost) (?:us|me|our \w{3,12}) (?:\w{2,12} ){0,2}(?:hours|days|weeks|time|money|a fortune|customers|too|a lot|[$€£]?\d)
             (?:keeps|keep|kept) (?:crashing|failing|breaking|going down|falling over|getting lost|going wrong)\b
             (?:costs|costing) us (?:a lot|too much|dearly|money|time|customers|a fortune|[$€£]?\d)
@@ -355,9 +358,9 @@ PROBLEM = Phrasebook(
 REASON = Phrasebook(
     {
         "en": r"""
-            (?:the|main|one|my|our) (?:main |real |only )?reason (?:we|i|for (?:the|our|this) (?:change|switch|move|request|interest)|why we|why i|that we) (?:\w{2,14} ){0,3}(?:is|are|want|need|would|was|looking|switch\w{0,3}|chang\w{1,3}|mov\w{1,3}|ask\w{0,3}|contact\w{0,3}|interested)\b
+            (?:the|main|one|my|our) (?:main |real |only )?reason (?:we|i|for (?:the|our|this) (?:change|switch|move|interest)|why we|why i|that we) (?!ask\b|am ask|call\b|am call|write\b|am writ|bring\b|mention\b)(?:\w{2,14} ){0,3}(?:is|are|want|need|would|looking|switch\w{0,3}|chang\w{1,3}|mov\w{1,3}|interested)\b
             (?:we|i) (?:are |am |'re |'m )?(?:want|need|would like|looking|have|hope|hoping|plan|planning|trying|decided) to (?:replace|move away from|get away from|get rid of|switch|switch from|switch to|change|reduce|cut|lower|improve|speed up|automate|moderni[sz]e|consolidate|simplify|grow|expand|upgrade|migrate|save|outsource|stop losing|be able to|increase)\b [^.!?]{3,140}?\b(?:because|since|as our|so that|so we|in order to|before|due to)\b
-            (?:because|since|so that|due to the fact that) (?:we|our \w{3,14}) (?:want|need|have to|must|would like|plan|are growing|are expanding|can't|cannot|are losing|are moving|aim|hope|can finally|can serve|can grow|can save|can stop)\b
+            (?:because|since|so that|due to the fact that) (?:we|our \w{3,14}) (?:(?:want|need|have|would like|plan|hope|must|aim) (?:to )?(?:replace|move away|get away|get rid|switch|reduce|cut|lower|improve|speed|automate|moderni[sz]e|consolidate|simplify|grow|expand|upgrade|migrate|save|outsource|stop|finally)|are growing|are expanding|are losing|have outgrown|can't keep|can finally|lose too|waste too)\b
             (?:we|i) (?:are |am |'re |'m )?(?:looking|interested|considering|evaluating|exploring|shopping)\b [^.!?]{3,140}?\bbecause\b
         """,
         "de": r"""
@@ -380,8 +383,8 @@ REASON = Phrasebook(
 MISSED_MEETING = Phrasebook(
     {
         "en": r"""
-            (?:sorry|apologi[sz]e|apologies|regret)(?: again| so much| very much)?(?: that| for| about|,)?(?: i| we| having| me)?(?: had to| have)? (?:miss|missed|missing|skipped|not making it to|couldn't make|could not make|wasn't able to (?:make|attend|join)|was not able to (?:make|attend|join)|was unable to (?:make|attend|join)|didn't make it to|did not make it to|didn't attend|forgot) (?:it to )?(?:our|the|your|yesterday's|today's|this morning's|last \w{3,9}'s|that|this|monday's|tuesday's|wednesday's|thursday's|friday's) (?:\w{3,14} ){0,2}(?:call|meeting|appointment|conference call|lunch|demo|demonstration|presentation|session|videoconference|video call|dinner|visit|conference|get-together)\b
-            (?:i|we) (?:completely |totally |simply |unfortunately |also )?(?:missed|forgot|forgot about|did not attend|didn't attend|failed to attend|overslept|had to skip|had to miss|was unable to attend|were unable to attend|was not able to attend|wasn't able to attend|could not attend|couldn't attend|did not make it to|didn't make it to|couldn't make it to|was unable to make|couldn't make) (?:our|the|your|yesterday's|today's|this morning's|last \w{3,9}'s|that|monday's|tuesday's|wednesday's|thursday's|friday's) (?:\w{3,14} ){0,2}(?:call|meeting|appointment|conference call|lunch|demo|demonstration|presentation|session|videoconference|video call|visit)\b
+            (?:sorry|apologi[sz]e|apologies|regret)(?: again| so much| very much)?(?: that| for| about|,)?(?: i| we| having| me)?(?: had to| have)? (?:miss|missed|missing|skipped|not making it to|couldn't make|could not make|wasn't able to (?:make|attend|join)|was not able to (?:make|attend|join)|was unable to (?:make|attend|join)|didn't make it to|did not make it to|didn't attend|forgot) (?:it to )?(?!your call|the call you)(?:our|the|your|yesterday's|today's|this morning's|last \w{3,9}'s|that|this|monday's|tuesday's|wednesday's|thursday's|friday's) (?:\w{3,14} ){0,2}(?:call|meeting|appointment|conference call|lunch|demo|demonstration|presentation|session|videoconference|video call|dinner|visit|conference|get-together)\b
+            (?:i|we) (?:completely |totally |simply |unfortunately |also )?(?:missed|forgot|forgot about|did not attend|didn't attend|failed to attend|overslept|had to skip|had to miss|was unable to attend|were unable to attend|was not able to attend|wasn't able to attend|could not attend|couldn't attend|did not make it to|didn't make it to|couldn't make it to|was unable to make|couldn't make) (?!your call|the call you)(?:our|the|your|yesterday's|today's|this morning's|last \w{3,9}'s|that|monday's|tuesday's|wednesday's|thursday's|friday's) (?:\w{3,14} ){0,2}(?:call|meeting|appointment|conference call|lunch|demo|demonstration|presentation|session|videoconference|video call|visit)\b
             (?:stood you up|no-show on my|left you waiting|kept you waiting on the (?:call|line))\b
         """,
         "de": r"""
@@ -403,12 +406,12 @@ MISSED_MEETING = Phrasebook(
 BUYS = Phrasebook(
     {
         "en": r"""
-            (?:our|the|a|my|an|this|attached|signed|new) (?:attached |signed |new |official |formal )?(?:purchase order|p\.o\.)\b(?= (?:is|has|for|was|number|no|attached|below|to|will|#)|[.,:])
+            (?:our|attached|signed|enclosed) (?:attached |signed |new |official |formal )?(?:purchase order|p\.o\.)\b
             (?:we|i) (?:would|'d) like to (?:order|buy|purchase|place an order|subscribe to your|renew (?:our|the) (?:subscription|contract|license|licence))\b
-            (?:we|i) (?:will|'ll|are going to|hereby|want to|have decided to|are ready to) (?:order|buy|purchase|place (?:an|the|our) order|pay your invoice|pay the invoice)\b
+            (?:we|i) (?:will|are going to|hereby|want to|have decided to|are ready to) (?:(?:order|buy|purchase|take) (?:your|from you|\d|one|two|three|four|five|ten|twelve|twenty|the (?:\w{3,12} )?(?:package|licen[cs]e\w?|edition|plan|model))\b|place (?:an|the|our) order|pay (?:your|the) invoice)
             (?:place|placing|placed) (?:an|the|our|my|this) (?:\w{3,12} )?order (?:with you|for|from you|today|now)\b
             (?:please|kindly|can you|could you) (?:send (?:us|me)|issue|email (?:us|me)|forward|resend|provide) (?:the|an|your|a|us the|us an|us your) (?:\w{3,12} ){0,2}invoice\b
-            (?:invoice|bill) (?:us|me|our (?:company|office|head office)|our \w{3,12} (?:office|department)) (?:for|at|directly|accordingly|please|as)\b
+            (?:please|you can|you may|kindly) (?:invoice|bill) (?:us|me|our (?:company|office|head office)|our \w{3,12} (?:office|department)) (?:for|at|directly|accordingly|please|as)\b
             (?:your|the) (?:\w{2,12} )?invoice (?:\w{2,12} ){0,2}(?:has been|was|is being|will be|is|is now) (?:paid|settled|approved for payment|processed for payment|being processed|in process)\b
             (?:we|i) (?:have |had |just |already |will |'ve ){0,4}(?:paid|pay|wired|transferred|remitted) (?:your|the|you|you the|you for) (?:\w{2,12} ){0,2}(?:invoice|bill|amount|deposit|balance|fee|fees)\b
             (?:ship|deliver|send) (?:us|the goods|the order|the units|our order)\b [^.!?]{0,60}\b(?:to our|by|at your|per our order|as ordered)\b
@@ -439,12 +442,12 @@ SELLS = Phrasebook(
             (?:your|this|the|our) (?:\w{2,12} )?(?:invoice|payment|account|balance|bill) (?:\w{2,12} ){0,2}(?:is|are|was|remains) (?:now |still )?(?:past due|overdue|due on|payable|unpaid|outstanding|due upon)\b
             (?:amount|balance|total) (?:now )?due (?:is|of|by|for|upon|on|within)\b
             (?:remit|send) (?:your )?payment\b
-            (?:we|our company|our firm) (?:offer|provide|sell|supply|specialize in|specialise in|manufacture|deliver) (?:a |an |the |our |you |high|innovative|affordable|comprehensive|custom|professional|competitive|leading|best|full|wide|range|solutions|services|products|software|consulting){1,3}[\w ]{3,80}
+            ^(?:at \w{2,15},? )?(?:we|our company|our firm) (?:offer|offers|provide|provides|sell|supply|specialize in|specialise in|manufacture) (?:a |an |the |our |you |with )?(?:high|innovative|affordable|comprehensive|custom|professional|competitive|leading|best|full|wide|range|solutions|services|products|software|consulting|variety|collaborative|complete)\b
             (?:special|limited time|limited-time|exclusive|introductory) (?:offer|discount|price|pricing|promotion|rate) (?:for|to|on|of|expires|ends|until|just)\b
             (?:free|no-obligation|complimentary) (?:trial|demo|demonstration|consultation|quote|estimate|sample|samples)\b
             (?:i|we) (?:would|'d) (?:like|love) to (?:introduce|present|show you|demonstrate|tell you about|offer you|sell you|quote you) (?:you (?:to )?)?(?:our|my|a|the|some)\b
             (?:our|my) (?:product|products|services|solution|solutions|software|platform|company) (?:can|could|will|would|helps?|enables?|saves?|allows?|offers?|provides?) (?:help )?(?:you|your|companies|businesses|customers|firms)\b
-            (?:your|the) (?:free )?(?:subscription|membership|license|licence) (?:\w{2,12} ){0,2}(?:expires|will expire|has expired|is about to|is due|renews|renewal)\b
+            (?:your|the) (?:free )?(?:subscription|membership|license|licence) (?:\w{2,12} ){0,2}(?:expires|will expire|has expired|is about to|is due for)\b
             (?:we|i) (?:can|could|are pleased to|am pleased to|would be happy to|are able to) (?:offer|quote|sell|supply)(?: to)? (?:you|your)\b
             (?:our|the following) (?:quote|quotation|bid|price|pricing|rates?|fee|fees) (?:is|are|for you|of|would be|starts?) [^.!?]{0,40}[$€£]? ?\d
         """,
