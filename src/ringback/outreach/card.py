@@ -1,4 +1,4 @@
-"""The card for a call: the number, what to say to the machine, how long that takes, whether it is legal now, and what to say to them."""
+"""The card for a call: the number, the voicemail and its length, whether it is legal now, and what to say if they pick up."""
 
 from dataclasses import dataclass
 from datetime import datetime

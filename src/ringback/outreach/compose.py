@@ -120,9 +120,9 @@ def _is_no_promise(cause: CauseName, move: Move) -> bool:
 
 
 def template_values(
-    facts: Facts, how: Manner, seller: Seller, language: Language, *, in_thread: bool
+    facts: Facts, how: Manner, seller: Seller, language: Language, *, in_thread: bool = False, spoken: bool = False
 ) -> dict[str, Any]:
-    """What the project's templates may name. In a thread its subject need not be told again; an address cannot be spoken."""
+    """What the project's templates may name. In a thread its subject need not be told again; a link cannot be spoken."""
     known = {name: getattr(facts, name) for name in facts.__dataclass_fields__}
     ink = Ink(language, facts.now)
     return known | {
