@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from statistics import NormalDist
+
+_LONGEST = timedelta(days=366)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,3 +32,14 @@ class Belief:
             value = getattr(self, name)
             if not 0.0 <= value <= 1.0:
                 raise ValueError(f"{name} is {value}, which is no chance")
+
+    def time_at(self, share: float) -> timedelta:
+        """The working time within which that share of their answers comes, given that an answer comes.
+
+        Log-normal through the median and the time of nine in ten: log t = log usual + z(share) / z(0.9) * log(high / usual).
+        """
+        if not 0.0 < share < 1.0:
+            return timedelta(0) if share <= 0.0 else timedelta.max
+        spread = max(self.usual_high / self.usual, 1.0) if self.usual else 1.0
+        steps = NormalDist().inv_cdf(share) / NormalDist().inv_cdf(0.9)
+        return min(self.usual, _LONGEST) * float(min(spread**steps, 1e4))

@@ -130,7 +130,9 @@ def _changed(silence: Silence, *_: object) -> Iterator[Cause]:
 def _overloaded(silence: Silence, belief: Belief, *_: object) -> Iterator[Cause]:
     for one, mention in _said(silence, Cue.OVERLOADED):
         day = silence.timeline.clock.local(one.at)
-        yield Cause(name=CauseName.OVERLOADED, because=because("cause_overloaded", one.id, words=mention.quote, day=day))
+        yield Cause(
+            name=CauseName.OVERLOADED, because=because("cause_overloaded", one.id, words=mention.quote, day=day)
+        )
         return
     if belief.waits_seen >= SLOW_SEEN and belief.usual > SLOW:
         reason = because("cause_slow", usual=round(belief.usual / WORKING_DAY, 1))

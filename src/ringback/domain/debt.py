@@ -58,9 +58,7 @@ def _owed_answers(timeline: Timeline, answered_at: datetime | None) -> Iterator[
     for one in signs:
         reason = _owed(one, timeline)
         if reason:
-            yield Debt(
-                person=timeline.person, since=one.at, channel=one.channel, interaction=one.id, because=(reason,)
-            )
+            yield Debt(person=timeline.person, since=one.at, channel=one.channel, interaction=one.id, because=(reason,))
             return
 
 

@@ -205,7 +205,11 @@ class Interaction:
             return True
         if self.direction is Direction.IN and self.channel in (Channel.CALL, Channel.VOICEMAIL):
             return self.outcome in (Outcome.NO_ANSWER, Outcome.BUSY)
-        few = len(self.to) <= MOST_ASKED if self.direction is Direction.OUT else self.directly and self.recipients <= MOST_OWED
+        few = (
+            len(self.to) <= MOST_ASKED
+            if self.direction is Direction.OUT
+            else self.directly and self.recipients <= MOST_OWED
+        )
         return self.reading.expects_answer and few
 
     def reaches(self, person: str) -> bool:

@@ -34,10 +34,8 @@ MOVES = (
 
 
 class Need(StrEnum):
-    """What a play cannot do without."""
+    """What a play cannot do without, besides a channel. The rescue call's agreed step is asked for rather than given up."""
 
-    NUMBER = "number"
-    ADDRESS = "address"
     THING = "thing"
     THIRD_PERSON = "third_person"
     AGREED_STEP = "agreed_step"
@@ -69,7 +67,7 @@ class CauseName(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Play:
-    """One way to break a silence. `phone_first` plays go by phone where a number is known, else by mail.
+    """One way to break a silence, on the first of its `channels` on which the person can be reached.
 
     `asks` tells whether the touch asks for an answer; `last_word` plays are binding: nothing follows but release.
     `beats` are the parts that its message must contain, in order. `minutes` is the seller's time for it.
@@ -77,13 +75,12 @@ class Play:
 
     id: str
     title: str
-    channel: Channel
+    channels: tuple[Channel, ...]
     minutes: int
     asks: bool
     beats: tuple[str, ...]
     needs: tuple[Need, ...] = ()
     last_word: bool = False
-    phone_first: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -57,7 +57,9 @@ class _Shown(dict[str, str]):
             self[name] = _shown(value)
             if isinstance(value, int | float) and not isinstance(value, bool):
                 for noun in ("working day", "day", "message", "touch", "answer"):
-                    self[f"{name}_{noun.replace(' ', '_')}s"] = plural(value, noun, "touches" if noun == "touch" else None)
+                    self[f"{name}_{noun.replace(' ', '_')}s"] = plural(
+                        value, noun, "touches" if noun == "touch" else None
+                    )
 
 
 def _shown(value: Figure) -> str:
@@ -76,6 +78,7 @@ SENTENCES: Mapping[str, str] = {
     "revived": "you took the matter up again on {day}",
     # how long
     "longer_than": "silent for {elapsed_working_days}, longer than {share} of 100 of their silences",
+    "elapsed": "silent for {elapsed_working_days}",
     "rhythm": "usually answers within {usual_working_days}, nine times in ten within {high_working_days} ({seen_answers} seen)",
     "rhythm_assumed": "too few answers seen ({seen}): your other contacts' rhythm of {usual_working_days} is assumed",
     "touches_so_far": "{made_touchs} made since, without an answer",
@@ -104,7 +107,7 @@ SENTENCES: Mapping[str, str] = {
     "next_slot": "slot {slot} of the ladder, {name}",
     "suits": "suits the likeliest cause: {cause}",
     "default_order": "first in the slot that can be done",
-    "rescue_open": "{asks} asking messages since {first_day} without an answer and an agreed next step; the window is open until {last_day}",
+    "rescue_open": "{asks} asking messages since {first_day} without an answer; the window is open until {last_day}",
     "agreed_step": "the agreed step: “{words}”",
     "last_word_said": "the last word was said on {day}; it is binding",
     "nothing_after": "no answer within {gap_working_days} of the last word",
@@ -124,6 +127,7 @@ SENTENCES: Mapping[str, str] = {
     "missing_third_person": "nobody has agreed to be introduced",
     "missing_agreed_step": "no agreed next step is known",
     "missing_something_new": "there is nothing new to call about",
+    "second_bare_ask": "a bare ask was made already; never a second one",
     "same_channel": "the last touch was by the same channel",
     "rescue_closed": "the window closed on {day}",
     "rescue_not_yet": "the window opens on {day} at the earliest",
@@ -133,6 +137,8 @@ SENTENCES: Mapping[str, str] = {
     "no_meeting": "no meeting is ahead",
     "no_missed_meeting": "no meeting was missed",
     "no_question": "nothing is missing",
+    "slot_passed": "slot {slot} was passed over: nothing could fill it",
+    "last_word_said_or_used_up": "the ladder is at its end",
     "ladder_goes_on": "the ladder has further slots",
     "better_fit": "{play} fits better here",
     "last_words_later": "last words stay in their slot",

@@ -226,8 +226,9 @@ class _Fold:
 
     def _expect(self, matter: str, event: Event, since: datetime, expected: Expected, one: Interaction) -> None:
         strand = self._strand(matter)
-        before, strand.state = strand.state, after(strand.state, event)
-        if strand.state is not State.SILENT or before is State.SILENT:
+        before = strand.state
+        strand.state = after(before, event)
+        if strand.state != State.SILENT or before == State.SILENT:
             return
         strand.since, strand.expected, strand.expectation = since, expected, one.id
         strand.touches, strand.asks, strand.colleague = [], [since] if expected is Expected.ANSWER else [], None
@@ -301,7 +302,8 @@ def _promises(one: Interaction, timeline: Timeline, usual: timedelta) -> list[Pr
     """What they promised with this message, each with the instant at which it counts as broken."""
     theirs = [each for each in one.reading.commitments if each.by is By.THEM]
     return [
-        Promise(commitment=each, interaction=one, passes_at=passes_at(each.due, one.at, timeline, usual)) for each in theirs
+        Promise(commitment=each, interaction=one, passes_at=passes_at(each.due, one.at, timeline, usual))
+        for each in theirs
     ]
 
 
@@ -326,5 +328,3 @@ def _promise_reason(promise: Promise) -> Reason:
     if promise.commitment.due is None:
         return because("promised_undated", promise.interaction.id, words=promise.commitment.quote)
     return because("promised", promise.interaction.id, words=promise.commitment.quote, day=promise.commitment.due)
-
-

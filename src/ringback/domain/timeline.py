@@ -82,7 +82,9 @@ class Timeline:
     @cached_property
     def absences(self) -> tuple[Absence, ...]:
         """When this person said that they are away."""
-        return merged(_absence(one, self.clock_without_absences) for one in self.interactions if self._is_away_note(one))
+        return merged(
+            _absence(one, self.clock_without_absences) for one in self.interactions if self._is_away_note(one)
+        )
 
     @cached_property
     def clock_without_absences(self) -> WorkClock:

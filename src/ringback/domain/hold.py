@@ -1,0 +1,129 @@
+"""Why nothing is sent now, however long the silence: away, a date they named, a meeting ahead, a hard time, put off by the user."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from ringback.domain.cause import RECENT
+from ringback.domain.episode import State
+from ringback.domain.interaction import By, Cue, Intent, Interaction
+from ringback.domain.play import Playbook
+from ringback.domain.reason import Reason, because
+from ringback.domain.silence import Silence
+from ringback.domain.timeline import MarkKind
+from ringback.domain.worktime import Absence, WorkClock, midnight
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hold:
+    """Nothing is sent before `until`; `because` says why. `meeting` is set where a meeting ahead is what holds."""
+
+    until: datetime
+    because: Reason
+    meeting: Interaction | None = None
+
+
+def hold_on(silence: Silence, playbook: Playbook, now: datetime) -> Hold | None:
+    """What holds this silence now, None where nothing does. Of several the one that lasts longest."""
+    holds = (hold for find in _FINDERS for hold in find(silence, playbook, now) if hold.until > now)
+    return max(holds, key=lambda hold: hold.until, default=None)
+
+
+def _paused(silence: Silence, _playbook: Playbook, now: datetime) -> Iterator[Hold]:
+    if silence.state is State.PAUSED and silence.colleague:
+        day = silence.timeline.clock.local(silence.colleague.at)
+        until = silence.timeline.clock.add_days(now, 1)
+        yield Hold(until=until, because=because("colleague_answered", silence.colleague.id, day=day))
+
+
+def _snoozed(silence: Silence, *_: object) -> Iterator[Hold]:
+    for mark in silence.timeline.marks:
+        if mark.kind is MarkKind.SNOOZED and mark.until:
+            until = midnight(mark.until, silence.timeline.person.place.zone)
+            yield Hold(until=until, because=because("snoozed", day=mark.until))
+
+
+def _seller_away(silence: Silence, _playbook: Playbook, now: datetime) -> Iterator[Hold]:
+    clock = silence.timeline.clock
+    for absence in silence.timeline.holidays_of_user:
+        if absence.first <= clock.local(now).date() < absence.back:
+            yield Hold(until=clock.day_starts(absence.back), because=because("seller_away", day=absence.back))
+
+
+def _meeting_ahead(silence: Silence, _playbook: Playbook, now: datetime) -> Iterator[Hold]:
+    meeting = silence.timeline.meeting_ahead(now)
+    if meeting:
+        day = silence.timeline.clock.local(meeting.at)
+        yield Hold(until=meeting.at, because=because("meeting_ahead", meeting.id, day=day), meeting=meeting)
+
+
+def _away(silence: Silence, playbook: Playbook, now: datetime) -> Iterator[Hold]:
+    """While away, and until one working day after; three after a long absence."""
+    clock, away = silence.timeline.clock, playbook.frame.away
+    for absence in silence.timeline.absences:
+        if absence.first <= clock.local(now).date():
+            grace = away.after_long_days if is_long(absence, clock, away.long_days) else away.after_days
+            until = clock.add_days(clock.day_starts(absence.back), grace)
+            back = now >= clock.day_starts(absence.back)
+            code = "just_back" if back else "away" if absence.dated else "away_undated"
+            yield Hold(until=until, because=because(code, absence.evidence, day=absence.back, grace=grace))
+
+
+def is_long(absence: Absence, clock: WorkClock, long_days: int) -> bool:
+    """Does the absence take that many of their working days or more?"""
+    start = datetime.combine(absence.first, time(0), clock.place.zone)
+    end = datetime.combine(absence.back, time(0), clock.place.zone)
+    return WorkClock(clock.place).elapsed(start, end) >= timedelta(hours=8) * long_days
+
+
+def _holiday(silence: Silence, _playbook: Playbook, now: datetime) -> Iterator[Hold]:
+    clock = silence.timeline.clock
+    today = clock.local(now).date()
+    if today in clock.place.days_off:
+        yield Hold(until=clock.add(now, timedelta(0)), because=because("holiday", day=today))
+
+
+def _date_named(silence: Silence, _playbook: Playbook, now: datetime) -> Iterator[Hold]:
+    """A day that they promised, or asked to wait for, is still ahead."""
+    timeline = silence.timeline
+    zone = timeline.person.place.zone
+    for one in timeline.signs_of_life():
+        if one.at < now - RECENT * 3:
+            continue
+        for each in one.reading.commitments:
+            if each.due and each.by in (By.THEM, By.BOTH):
+                until = midnight(each.due + timedelta(days=1), zone)
+                yield Hold(until=until, because=because("promise_ahead", one.id, words=each.quote, day=each.due))
+        if one.reading.intent is Intent.LATER and one.reading.later_until:
+            day = one.reading.later_until
+            yield Hold(until=midnight(day, zone), because=because("later", one.id, day=day))
+
+
+def _hard_time(silence: Silence, playbook: Playbook, now: datetime) -> Iterator[Hold]:
+    days = playbook.hold_hard_time_days
+    clock, person = silence.timeline.clock, silence.timeline.person.id
+    for one in silence.timeline.interactions:
+        if one.author == person and any(mention.cue is Cue.HARD_TIME for mention in one.reading.mentions):
+            reason = because("hard_time", one.id, day=clock.local(one.at), hold=days)
+            if one.at > now - RECENT:
+                yield Hold(until=clock.add_days(one.at, days), because=reason)
+
+
+Finder = Callable[[Silence, Playbook, datetime], Iterator[Hold]]
+_FINDERS: tuple[Finder, ...] = (
+    _paused,
+    _snoozed,
+    _seller_away,
+    _meeting_ahead,
+    _away,
+    _holiday,
+    _date_named,
+    _hard_time,
+)
+
+
+def last_word_allowed_at(silence: Silence, playbook: Playbook, now: datetime) -> datetime:
+    """No last word falls into the first days after an absence; the instant from which one may be said."""
+    clock, days = silence.timeline.clock, playbook.frame.away.no_last_word_days
+    ended = [one.back for one in silence.timeline.absences if midnight(one.back, clock.place.zone) <= now]
+    return max((clock.add_days(clock.day_starts(back), days) for back in ended), default=silence.since)

@@ -1,0 +1,87 @@
+"""Why an address could not be reached, in the common words: the words of the refusal decide before its codes do."""
+
+import re
+
+from ringback.intake.bounce.failure import Command, Failure
+from ringback.intake.bounce.session import reply_in
+from ringback.intake.bounce.status import reason_of_command, reason_of_reply, reason_of_status, status_in
+from ringback.intake.bounce.words import PATTERNS
+
+_LONGEST = 3_000  # characters; a refusal is a line or a few
+
+_ADDRESS = re.compile(r"<[^<>\s]{0,320}@[^<>\s]{0,255}>|(?<![^\s<(\"'\[:;,])[^\s<>()\"'@:;,]{1,64}@[a-z0-9.-]{1,255}")
+_FRAGMENT = re.compile(r"(https?://[^\s#]{1,300})#\S{0,200}")
+_CODES = re.compile(r"(?<![\d.])[245]\d\d[- ](?:[245]\.\d{1,3}\.\d{1,3}[ -])?|\(?#?[245]\.\d{1,3}\.\d{1,3}\)?")
+# Postfix puts this before every policy that refuses at RCPT; what follows says why.
+_PREFIX = re.compile(r"recipient address rejected: (?!access denied)")
+
+# Certain words first: a refusal for a missing PTR also speaks of an address that is rejected.
+_ORDER = (
+    "not_a_member", "credentials", "authfailure", "requireptr", "virusdetected", "contenterror", "mailboxfull", "mesgtoobig", "systemfull", "toomanyconn",
+    "speeding", "hasmoved", "norelaying", "notaccept", "hostunknown", "suspend", "nobody", "userunknown", "blocklisted", "badreputation",
+    "blocked", "spamdetected", "notcompliantrfc", "rejected", "policyviolation", "mailererror", "syntaxerror", "securityerror",
+    "systemerror", "no_route", "expired", "networkerror", "filtered",
+)  # fmt: skip
+_SAME_AS = {"blocklisted": "blocked", "nobody": "userunknown", "not_a_member": "rejected", "credentials": "securityerror", "no_route": "networkerror"}
+_HARD = frozenset({"userunknown", "hostunknown", "hasmoved", "notaccept"})
+
+
+def reason_of(failure: Failure) -> str:
+    """The reason word for one failure; `onhold` where only "failed" is said, `undefined` where nothing is."""
+    status = status_in(failure.words) or failure.status
+    for text in (failure.words, failure.story):
+        reason = _by_words(folded(text), status, failure)
+        if reason:
+            return reason
+    return _by_codes(status, failure)
+
+
+def is_lasting(reason: str) -> bool:
+    """Is the address itself gone, so that waiting does not help?"""
+    return reason in _HARD
+
+
+def folded(text: str) -> str:
+    """A refusal as the word patterns expect it: lower case, one line, without addresses and codes."""
+    flat = " ".join(text[:_LONGEST].lower().split())
+    flat = _FRAGMENT.sub(r"\1", flat)
+    flat = _CODES.sub(" ", _ADDRESS.sub("<>", flat))
+    return " ".join(_PREFIX.sub(" ", flat).split())
+
+
+def _by_words(text: str, status: str, failure: Failure) -> str:
+    reason = next((one for one in _ORDER if PATTERNS[one].search(text)), "") if text else ""
+    return _SAME_AS.get(reason) or _in_context(reason, status, failure)
+
+
+def _in_context(reason: str, status: str, failure: Failure) -> str:
+    """The same words at another step, or beside a telling code, mean another thing."""
+    coded = reason_of_status(status)
+    if failure.words.lower().startswith("x-unix") and reason in ("userunknown", "filtered", "systemerror"):
+        return "mailererror"
+    if reason == "mesgtoobig" and coded == "exceedlimit":
+        return "exceedlimit"
+    if reason == "userunknown":
+        return _who_is_unknown(status, coded, failure)
+    if reason == "filtered" and coded not in ("", "securityerror", "mailererror"):
+        return coded
+    if reason == "filtered" and failure.command in (Command.MAIL, Command.RCPT, Command.CONNECT):
+        return reason_of_command(failure.command)
+    return reason
+
+
+def _who_is_unknown(status: str, coded: str, failure: Failure) -> str:
+    """"Unknown" after MAIL is the sender. After DATA it is a filter's way of saying no, unless the code insists."""
+    if failure.command is Command.MAIL:
+        return "rejected"
+    if coded in ("userunknown", "hostunknown", "hasmoved") or failure.command is Command.RCPT:
+        return "hostunknown" if coded == "hostunknown" else "userunknown"
+    return "filtered" if failure.command is Command.DATA or status else "userunknown"
+
+
+def _by_codes(status: str, failure: Failure) -> str:
+    if failure.is_delay:
+        return "expired"
+    reply = reply_in(failure.words) or reply_in(failure.story)
+    found = reason_of_status(status) or reason_of_reply(reply) or reason_of_command(failure.command if reply else None)
+    return found or ("onhold" if status or failure.words else "undefined")

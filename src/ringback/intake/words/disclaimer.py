@@ -1,0 +1,78 @@
+"""Notices that no person wrote: confidentiality texts, "external sender" banners, virus scanners' stamps."""
+
+import re
+
+_HINTS = (
+    "confiden privileg recipient addressee disclaimer caution: external virus vertraulich destinat riservat geadresseerde vertrouwelijk "
+    "konfiden fortrolig poufn adresat luottamuks конфиденц 機密 受信者 保密"
+).split()
+_OPENERS = re.compile(
+    r"[*\s]*(?:(?:e-?mail |legal |important |general )?(?:disclaimer|confidentiality)|(?:privileged|confidential|important|privacy) (?:notice|note|information)|"
+    r"this (?:e-?mail|message|communication|transmission|electronic)|the information (?:contained |transmitted |in this )|the contents of this|"
+    r"diese (?:e-?mail|nachricht)|ce (?:message|courriel|mail)|este (?:mensaje|correo|e-?mail)|esta mensagem|questo messaggio|"
+    r"dit (?:bericht|e-?mail)|deze e-?mail|detta (?:meddelande|e-?post)|denne (?:e-?mail|e-?post)|ta wiadomość|niniejsza wiadomość)"
+)
+_TERMS = [
+    re.compile(pattern)
+    for pattern in (
+        r"confidential|confidenti[ea]l|vertraulich|vertrouwelijk|riservat|confidencia|konfidenti|fortrolig|poufn|luottamuksell|конфиденциал|機密|保密",
+        r"privileg|proprietary|copyright|urheberrecht",
+        r"intended|solely|bestimmt|destiné|destinad|dirigid|destinat|bestemd|avsett|tiltænkt|przeznaczon|предназнач",
+        r"recipient|addressee|adressat|empfänger|destinataire|geadresseerde|ontvanger|mottagare|modtager|mottaker|adresat|получател|受信者|收件人",
+        r"unauthori[sz]ed|prohibited|unlawful|unbefugt|nicht gestattet|untersagt|interdit|prohibid|vietat|verboden|niet toegestaan|proibid|förbjud|forbudt|zabronion|禁",
+        r"disclos|disseminat|distribut|copying|weitergabe|divulg|diffus|openbaarmaking|ujawni|раскрыт",
+        r"in error|irrtümlich|versehentlich|par erreur|por error|per errore|abusievelijk|vergissing|por engano|por erro|misstag|fejl|omyłk|pomyłk|ошиб|誤って",
+        r"delet|destroy|lösch|vernicht|détrui|supprim|elimin|cancell|distrugg|verwijder|apag|radera|slet|usun|удали|削除",
+        r"notify|sender|absender|expéditeur|remitente|mittente|afzender|remetente|avsändare|afsender|nadawc|отправител|送信者",
+        r"virus|malware|scanned|viren|monitor",
+    )
+]
+_BANNER = re.compile(
+    r"[\[*\s<]*(?:caution|warning|external|attention|\[?extern\w*)\b.{0,120}?(?:external|outside|originated|sender|extern|click|links|attachments)"
+)
+
+
+def disclaimer_rows(bare: list[str], walls: set[int], folded: str) -> set[int]:
+    """The rows of notices, given stripped lines, the rows that end a stretch of words, and the whole text in lower case."""
+    if not any(hint in folded for hint in _HINTS):
+        return set()
+    rows: set[int] = set()
+    wrote = swallowing = False  # everything below a notice belongs to it, up to the next wall
+    for start, stop in _paragraphs(bare, walls):
+        if start in walls:
+            swallowing = False
+            continue
+        text = " ".join(bare[start:stop])[:3000].lower()
+        if swallowing or is_notice(text):
+            rows.update(range(start, stop))
+            swallowing = wrote
+        elif not wrote and _BANNER.match(text):
+            rows.update(range(start, stop))
+        else:
+            wrote = True
+    return rows
+
+
+def _paragraphs(bare: list[str], walls: set[int]) -> list[tuple[int, int]]:
+    """Stretches of lines without a blank one; a wall is a stretch of its own."""
+    found = []
+    start: int | None = None
+    for row in range(len(bare) + 1):
+        ends = row == len(bare) or not bare[row] or row in walls
+        if ends and start is not None:
+            found.append((start, row))
+            start = None
+        if row < len(bare) and row in walls:
+            found.append((row, row + 1))
+        elif not ends and start is None:
+            start = row
+    return found
+
+
+def is_notice(text: str) -> bool:
+    """Whether a lower-case paragraph is a legal notice: it opens like one and says two of its things, or says four of them."""
+    opens = _OPENERS.match(text.lstrip("-_*=~ ")) is not None
+    if opens and len(text) < 60 and ("disclaimer" in text or "confidentiality" in text):
+        return True
+    said = sum(term.search(text) is not None for term in _TERMS)
+    return said >= (2 if opens else 4)

@@ -1,0 +1,49 @@
+"""The own words of a message: what this person wrote this time."""
+
+import re
+
+from ringback.intake.words.disclaimer import disclaimer_rows
+from ringback.intake.words.headers import QUOTE_SIGNS, marks_in
+from ringback.intake.words.html import text_of
+from ringback.intake.words.quotes import is_quoted, split
+from ringback.intake.words.signature import footer_rows, without_card
+
+_LONGEST = 300_000  # characters of a body that are read; a person's words are far shorter
+_MOST_FORWARDS = 3  # a chain of forwards inside forwards is followed this deep
+_INVISIBLE = str.maketrans({"\r": "\n", "\xa0": " ", "\u200b": None, "\u200c": None, "\ufeff": None, "\u00ad": None, "\x00": None})
+_QUOTED = frozenset(QUOTE_SIGNS)
+_WHITE = re.compile(r"\s+")
+
+
+def own_words(plain: str, html: str) -> str:
+    """What this person wrote this time: no signature, no reply headers, no trailing quotes, no notices.
+
+    Quoted lines before or between own lines stay, and a mail of quotes alone keeps them. Of a forwarded message the header goes
+    and the body stays. HTML is read only where there is no plain body. Any two strings give a string.
+    """
+    text = plain[:_LONGEST] if plain.strip() else text_of(html)
+    return _read(text, _MOST_FORWARDS)
+
+
+def folded(text: str) -> str:
+    """The text on one line: every run of white space as one space. Quotes are compared and stored so."""
+    return _WHITE.sub(" ", text).strip()
+
+
+def _read(text: str, forwards: int) -> str:
+    lines = text.replace("\r\n", "\n").translate(_INVISIBLE).split("\n")
+    bare = [line.strip() for line in lines]
+    marks = marks_in(bare)
+    walls = {row for mark in marks for row in range(mark.start, mark.stop)}
+    walls.update(row for row, line in enumerate(bare) if line[:1] in _QUOTED and is_quoted(line, barred=False))
+    noise = footer_rows(bare, walls) | disclaimer_rows(bare, walls, text.lower())
+    parts = split(lines, bare, marks, noise)
+    own = _joined(without_card(parts.own))
+    if parts.passed_on and forwards:
+        passed_on = "\n".join(parts.passed_on)
+        own = f"{own}\n\n{_read(passed_on, forwards - 1)}".strip("\n")
+    return own
+
+
+def _joined(lines: list[str]) -> str:
+    return "\n".join(line.rstrip() for line in lines).strip("\n")

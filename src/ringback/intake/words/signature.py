@@ -1,0 +1,90 @@
+"""Who signs: "-- " blocks, device footers, list footers, and name, title and phone lines at the end."""
+
+import re
+from itertools import dropwhile, takewhile
+
+from ringback.intake.words.phrases import DEVICE, DEVICE_OPENERS, EXCUSE
+
+_SIGN = frozenset(["--", "—", "---", "__", "–", "––", "——"])
+_RULE = re.compile(r"[-_=*~]{5,}\Z")
+_LONGEST_BLOCK = 15  # lines; below "--" more than this is no signature but a person who rules off paragraphs
+_CONTACT = re.compile(
+    r"\d{2}\)?[ ./-]{0,2}\d{1,4}[ ./-]{0,2}\d{2}|@[\w-]+\.\w|://|www\.|\b(?:tel|fax|phone|mobile|cell|office|direct|telefon|tél|móvil|handy)\b"
+)
+_NAME = re.compile(r"(?:(?:[^\W\d_a-z][\w'’.-]*|de|van|von|der|da|la|le|di|del)(?:,? |\Z)){1,5}\Z")
+_PROSE_END = re.compile(r"[?!:;,]\Z|(?<!\b(?:inc|ltd|llc|srl))(?<!\b(?:corp|gmbh|ph\.d))(?<!\b(?:st|co|jr|sr|ag))\.\Z", re.IGNORECASE)
+_HYPHENED = re.compile(r"-[^\W\d_a-z][\w.'’]*(?: [^\W\d_][\w.'’]*){0,3}\Z")  # "-Ann Lee" after a blank line
+
+
+def footer_rows(bare: list[str], walls: set[int]) -> set[int]:
+    """Rows of "-- " signatures, "Sent from my phone" and mailing-list footers; a wall (quote, reply header) ends a block."""
+    rows: set[int] = set()
+    for row, line in enumerate(bare):
+        if row in rows or not line:
+            continue
+        if line in _SIGN or (line[0] in "-_=*~" and _RULE.match(line)):
+            rows.update(_block_below(bare, walls, row))
+        elif (line[:4].lower() in DEVICE_OPENERS or line[:1] > "⺀") and is_device_footer(line):
+            rows.add(row)
+    return rows
+
+
+def is_device_footer(line: str) -> bool:
+    """Whether a line is what a phone or app adds ("Sent from my phone"), not a sentence that opens so."""
+    text = line.lower()
+    if len(text) > 160 or not DEVICE.match(text):
+        return False
+    if EXCUSE.search(text):
+        return True
+    words = text.partition("<")[0].split()
+    return len(words) <= 9 and "," not in text.partition("<")[0]
+
+
+def _block_below(bare: list[str], walls: set[int], at: int) -> range:
+    """The signature below a delimiter, or below a long rule where a card or a list's address follows; else nothing."""
+    stop = at + 1
+    while stop < len(bare) and stop not in walls and stop - at <= 4 * _LONGEST_BLOCK:
+        stop += 1
+    words = [line for line in bare[at + 1 : stop] if line]
+    if bare[at] in _SIGN:
+        return range(at, stop) if 0 < len(words) <= _LONGEST_BLOCK else range(0)
+    card = list(takewhile(lambda line: not _RULE.match(line), dropwhile(_RULE.match, words)))
+    is_card = 0 < len(card) <= _LONGEST_BLOCK and all(map(_is_label, card)) and any(map(_is_contact, card))
+    return range(at, stop) if is_card and any(bare[:at]) and len(words) <= 2 * _LONGEST_BLOCK else range(0)
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line could stand on a business card: short, and not the end of a sentence."""
+    return (len(line) <= 70 and not _PROSE_END.search(line)) or line.startswith(("http", "www.", "<http"))
+
+
+def without_card(lines: list[str]) -> list[str]:
+    """Own lines without the name, title, address and phone lines at their end; unchanged where it is not surely a card."""
+    end = _end(lines, len(lines))
+    top, contacts = end, 0
+    while top and end - top < _LONGEST_BLOCK:
+        line = lines[top - 1].strip()
+        if line and not _is_label(line):
+            break
+        contacts += _is_contact(line)
+        top -= 1
+    if not contacts:
+        hyphened = end > 2 and not lines[end - 2].strip() and _HYPHENED.match(lines[end - 1].strip())
+        return lines[: _end(lines, end - 1) if hyphened else end]
+    for row in range(top, end - 1):
+        line = lines[row].strip()
+        if _NAME.match(line) and not _is_contact(line) and any(map(_is_contact, lines[row + 1 : end])):
+            return lines[: _end(lines, row) or end]
+    return lines[:end]
+
+
+def _end(lines: list[str], end: int) -> int:
+    """`end` moved up over blank lines and rules."""
+    while end and (not (line := lines[end - 1].strip()) or _RULE.match(line)):
+        end -= 1
+    return end
+
+
+def _is_contact(line: str) -> bool:
+    """Whether a line holds a phone number, an address or a link, or says that it does."""
+    return line != "" and _CONTACT.search(line.lower()) is not None
