@@ -13,8 +13,10 @@ from ringback.intake.letter import Letter
 _REPORT_TYPE = re.compile(r"report-type\s{0,3}=\s{0,3}\"?([a-z-]{3,40})")
 _ACTION = re.compile(rb"(?im)^action:\s{0,10}([a-z]{3,12})")
 _NOTES_AWAY = re.compile(r"\S.{0,100} (?:is|will be) out of the office\.?\Z|.{0,100} (?:ist außer haus|ist nicht im büro|est absent\(e\)|non è in ufficio)\.?\Z")
+_AUTOMATIC = re.compile(r"[^:]{0,60}\bautom[aá]a?t[it]{1,2}[^o\s:][^:]{0,30}:")
 _REPLY_OR_FORWARD = re.compile(r"(?:re|aw|antw|sv|fwd?|wg|tr|rv|r|i)\s{0,2}[:：]", re.IGNORECASE)
 _ANSWER_HEADERS = ("x-autoreply", "x-autorespond", "x-autoresponder", "x-autoreply-from", "x-auto-reply-from", "x-vacation")
+_CROWD = 40  # a mail to more people than this is an announcement, whoever wrote it
 _NO = frozenset({"", "no", "none", "false"})
 
 
@@ -26,6 +28,15 @@ def kind_of(letter: Letter, *, own_text: str, mine: frozenset[str]) -> Kind:
     """
     if letter.sender.address in mine or in_sent_folder(letter):
         return kind_of_sent(letter)
+    told = told_by_rules(letter, own_text)
+    if told is not None:
+        return told
+    guessed = likeliest(signs_of(letter, own_text, mine))
+    return kind_of_sent(letter) if guessed is None else guessed
+
+
+def told_by_rules(letter: Letter, own_text: str) -> Kind | None:
+    """The kind where one sign settles it; None where signs have to be weighed."""
     if looks_like_bounce(letter):
         return Kind.BOUNCE
     if looks_like_away(letter, own_text):
@@ -33,12 +44,9 @@ def kind_of(letter: Letter, *, own_text: str, mine: frozenset[str]) -> Kind:
     told = _told_by_headers(letter)
     if told is not None:
         return told
-    if by_calendar(letter, own_text):
+    if by_calendar(letter, own_text) or _is_receipt(letter):
         return Kind.AUTO
-    if _is_receipt(letter):
-        return Kind.AUTO
-    guessed = likeliest(signs_of(letter, own_text, mine))
-    return kind_of_sent(letter) if guessed is None else guessed
+    return Kind.BULK if len(letter.to) + len(letter.cc) > _CROWD else None
 
 
 def kind_of_sent(letter: Letter) -> Kind:
@@ -105,7 +113,10 @@ def _is_auto_reply(letter: Letter, subject: str) -> bool:
     if letter.header("precedence").lower().strip() in ("auto_reply", "auto-reply"):
         return True
     # "Automatic message" may also stand at the end of the subject.
-    return subject.startswith(words.AUTO_REPLY_SUBJECTS) or subject.endswith(words.AUTO_REPLY_SUBJECTS)
+    if subject.startswith(words.AUTO_REPLY_SUBJECTS) or subject.endswith(words.AUTO_REPLY_SUBJECTS):
+        return True
+    # The stem is the same from Lisbon to Riga, whatever the rest of the phrase.
+    return _AUTOMATIC.match(subject) is not None
 
 
 def _told_by_headers(letter: Letter) -> Kind | None:

@@ -1,6 +1,7 @@
 """Bytes of one mail into a letter: decoded, bounded, and never an exception."""
 
 import re
+from dataclasses import replace
 
 from fast_mail_parser import DecodeError, ParseError, PyAddress, PyLazyMail, parse_email
 
@@ -21,7 +22,7 @@ _REFERENCE = re.compile(r"<[^<>\s]{1,1000}>")
 _MOST_REFERENCES = 500
 _BEFORE_HEADERS = re.compile(rb"(?:>?From [^\r\n]{0,1000}\r?\n|[ \t]{0,100}\r?\n){1,100}|[ \t]{1,100}")
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
-_READ_TYPES = ("text/", "message/", "application/ics")
+_READ_TYPES = ("text/", "message/", "multipart/", "application/ics")
 _UNNAMED = Mailbox(address="")
 
 
@@ -65,9 +66,12 @@ def _pieces(mail: PyLazyMail, raw: bytes, problems: list[str]) -> Pieces:
         headers[key] = headers[key] + tuple(values) if key in headers else tuple(values)
     plains, htmls = mail.text_plain, mail.text_html
     parts = _parts(mail, problems)
-    if not (plains or htmls or parts) and (end := _HEAD_END.search(raw)):
+    if not (plains or htmls or parts) and (end := _HEAD_END.search(raw)) and raw[end.end() :].strip():
         problems.append("the parts of the mail could not be told apart")
-        plains = [raw[end.end() :][:LONGEST_BODY].decode("utf-8", "replace")]
+        return replace(rescued(raw), headers=headers)
+    if not (plains or htmls):
+        # Inner parts that are torn: what stands in them is read as it is.
+        plains = [part.content.decode("utf-8", "replace") for part in parts if part.content_type.startswith("multipart/")]
     if mail.warnings:
         problems += [f"{warning.kind}: {warning.detail}"[:200] for warning in mail.warnings[:10] if "date" not in warning.kind]
     return Pieces(headers=headers, plains=plains, htmls=htmls, parts=parts)

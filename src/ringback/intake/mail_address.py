@@ -25,8 +25,9 @@ def mailboxes_in(values: Iterable[str]) -> tuple[Mailbox, ...]:
 
 def only_name(value: str) -> Mailbox:
     """The sender of a From header in which nothing looks like an address ("MAILER-DAEMON", "Mail Delivery System")."""
-    bare = value.strip().strip("<>\"'").strip()
-    return Mailbox(address=bare.lower()[:320] if bare and " " not in bare else "", name=bare[:_NAME_MAX])
+    name, _, rest = value.strip().partition("<")
+    bare = (rest.partition(">")[0] or name).strip(" \"'")
+    return Mailbox(address=bare.lower()[:320] if " " not in bare else "", name=_clean_name(name.strip(" \"'"), bare.lower()))
 
 
 def _each(values: Iterable[str]) -> Iterator[Mailbox]:

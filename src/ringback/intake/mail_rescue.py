@@ -75,6 +75,10 @@ def _leaves(mail: email.message.Message, headers: dict[str, tuple[str, ...]]) ->
             (plains if kind == "text/plain" else htmls).append(_decoded(content, _charset(leaf)))
         else:
             parts.append(Part(content_type=kind, filename=_filename(leaf), content=content[:_LONGEST]))
+    if not (plains or htmls or parts):
+        plains.append(_decoded(_content(mail), ""))
+    if not (plains or htmls):
+        plains += [_decoded(part.content, "") for part in parts if part.content_type.startswith("multipart/")]
     return Pieces(headers=headers, plains=plains, htmls=htmls, parts=tuple(parts))
 
 
