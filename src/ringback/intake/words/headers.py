@@ -25,12 +25,18 @@ class Mark:
 
 
 QUOTE_SIGNS = ">＞"
+_OPENERS = frozenset("-_*=~0123456789")
+_CLOSERS = frozenset("-®e")
 _RULE = re.compile(r"[-_=*~\s]{3,}\Z")
 _DATED = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}|\b(?:19|20)\d\d\b")
 _STAMP = re.compile(  # "2016-03-03 17:21 GMT+01:00 Name": Google's old attribution, without a verb
     r"\d{4}[-/]\d{1,2}[-/]\d{1,2}\s(?:(?:\d{1,2}:\d{2}\s(?:GMT[+-]\d{1,2}:?\d{2}\s)?)[^\W\d_][^\d:;!?]{1,60}|[^\d:;!?<>]{1,60}<[^<>]{3,80})[>:]{0,2}\Z"
 )
 _FIELD = re.compile(r"([^\W\d_]{1,15}) ?:")
+_BARE_VERBS = ("wrote", "a écrit", "skrev", "写道", "寫道")  # ends of attributions whose colon a client left out
+_DATE_COLUMN = re.compile(  # Domino's gateway sets the date in a column of its own: "10/25/01 12:55    Subject: Prices"
+    r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4} \d{1,2}:\d{2}\s{1,40}(?:[AP]M\s{1,40})?([^\W\d_]{1,15}):"
+)
 _SELF = re.compile(r"\b(?:i|we|you|ich|wir|je|nous|yo|ik|jag|jeg)\s+(?:\w+\s+)?\Z")
 _LONGEST = 400  # characters an attribution may hold over all its lines; longer is prose
 _BLOCK_LINES = 60  # lines a header block may hold: To lists of hundreds are wrapped over dozens of lines
@@ -42,10 +48,13 @@ def marks_in(lines: list[str]) -> list[Mark]:
     floor = at = 0
     while at < len(lines):
         line = lines[at]
-        if line and line[0] in QUOTE_SIGNS:
+        if not line or (":" not in line and line[0] not in _OPENERS and line[-1] not in _CLOSERS and line.isascii()):
+            at += 1  # nine lines of ten: no mark of any sort begins or ends so
+            continue
+        if line[0] in QUOTE_SIGNS:
             mark = _attribution(lines, at, floor) if _closes_an_address(lines, at) else None
         else:
-            mark = _mark_at(lines, at, floor) if line else None
+            mark = _mark_at(lines, at, floor)
         if mark is None:
             at += 1
             continue
@@ -59,7 +68,12 @@ def marks_in(lines: list[str]) -> list[Mark]:
 
 def _closes_an_address(lines: list[str], at: int) -> bool:
     """Whether a line that opens with ">" is the tail of a wrapped attribution ("Ann <ann@firm.example" / ">:"), not a quote."""
-    return 0 < at and lines[at][-1] in ":：" and len(lines[at]) < 40 and lines[at - 1].rfind("<") > lines[at - 1].rfind(">")
+    return (
+        0 < at
+        and lines[at][-1] in ":："
+        and len(lines[at]) < 40
+        and lines[at - 1].rfind("<") > lines[at - 1].rfind(">")
+    )
 
 
 def _blank_between(lines: list[str], before: Mark, after: Mark) -> bool:
@@ -72,12 +86,13 @@ def _mark_at(lines: list[str], at: int, floor: int) -> Mark | None:
     last = line[-1]
     if line[0] in "-_*=~" and (mark := _divider(lines, at)):
         return mark
-    if (last in ":：" or line.rstrip("- ").endswith(WROTE_ENDS)) and (mark := _attribution(lines, at, floor)):
+    if (last in ":：-" or line.endswith(_BARE_VERBS)) and (mark := _attribution(lines, at, floor)):
         return mark
-    if field_of(line) and (mark := _block(lines, at, floor)):
-        return mark
-    if _is_flattened(line):
-        return Mark(start=at, stop=at + 1, kind=Kind.OLDER)
+    if ":" in line or not line.isascii():
+        if field_of(line) and (mark := _block(lines, at, floor)):
+            return mark
+        if _is_flattened(line):
+            return Mark(start=at, stop=at + 1, kind=Kind.OLDER)
     if line[0].isdigit() and _STAMP.match(line) and not (at + 1 < len(lines) and lines[at + 1]):
         return Mark(start=at, stop=at + 1, kind=Kind.ATTRIBUTION)
     if len(line) < 70 and last in ":®" and (phrase := _phrase(line)):
@@ -91,6 +106,8 @@ def field_of(line: str) -> str | None:
     if end < 0 and (line.isascii() or (end := line.find("：", 0, 28)) < 0):
         return None
     head = line[:end].strip("*_ \t\xa0").lower()
+    if head[:1].isdigit() and (dated := _DATE_COLUMN.match(line)):
+        return FIELDS.get(dated.group(1).lower())
     return FIELDS.get(head) or FIELDS.get(head.replace(" ", ""))
 
 
@@ -174,6 +191,7 @@ def _block(lines: list[str], at: int, floor: int) -> Mark | None:
         row = _next_field(lines, stop, within="subject" in roles)
     if not _is_letterhead(roles):
         return None
+    stop += stop < len(lines) and lines[stop] in ("AM", "PM")  # the rest of a date column
     return Mark(start=_top_of(lines, at, floor, roles), stop=stop, kind=Kind.OLDER)
 
 
@@ -185,7 +203,7 @@ def _next_field(lines: list[str], at: int, *, within: bool) -> int | None:
         if line and field_of(line) is not None:
             return row
         blanks, wraps = blanks + (not line), wraps + bool(line and "@" not in line)
-        if (within and blanks) or blanks > 4 or wraps > 2:
+        if (within and blanks) or blanks > 8 or wraps > 2:
             return None
     return None
 
@@ -220,13 +238,19 @@ def _name_and_date(lines: list[str], at: int, floor: int) -> int:
     high = low
     while high > floor and low - high < 3 and lines[high - 1]:
         high -= 1
-    dated = next((row for row in range(high, low + 1) if _DATED.search(lines[row]) and len(lines[row]) < 100), None)
+    dated = next((row for row in range(high, low + 1) if _DATED.search(lines[row]) and len(lines[row]) < 160), None)
     if dated is None:
-        return at
+        columned = any(map(_DATE_COLUMN.match, lines[at : at + 8]))
+        return low if columned and low == at - 1 and len(lines[low]) < 80 else at
     bare_date = lines[dated][0].isdigit()
     return dated - 1 if bare_date and dated > high and len(lines[dated - 1]) < 80 else dated
 
 
 def _is_firm(lines: list[str], at: int, floor: int) -> bool:
     """Whether a short line between blank ones is the firm's name that Notes sets above its header."""
-    return len(lines[at]) < 50 and lines[at][-1] not in ".?!,:" and (at <= floor or not lines[at - 1]) or lines[at].endswith(("Corp.", "Inc."))
+    return (
+        len(lines[at]) < 50
+        and lines[at][-1] not in ".?!,:"
+        and (at <= floor or not lines[at - 1])
+        or lines[at].endswith(("Corp.", "Inc."))
+    )

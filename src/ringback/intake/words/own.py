@@ -8,9 +8,12 @@ from ringback.intake.words.html import text_of
 from ringback.intake.words.quotes import is_quoted, split
 from ringback.intake.words.signature import footer_rows, without_card
 
-_LONGEST = 300_000  # characters of a body that are read; a person's words are far shorter
+_LONGEST = 200_000  # characters of a body that are read, and lines: a person's words are far shorter
+_MOST_LINES = 3_000
 _MOST_FORWARDS = 3  # a chain of forwards inside forwards is followed this deep
-_INVISIBLE = str.maketrans({"\r": "\n", "\xa0": " ", "\u200b": None, "\u200c": None, "\ufeff": None, "\u00ad": None, "\x00": None})
+_INVISIBLE = str.maketrans(
+    {"\r": "\n", "\xa0": " ", "\u200b": None, "\u200c": None, "\ufeff": None, "\u00ad": None, "\x00": None}
+)
 _QUOTED = frozenset(QUOTE_SIGNS)
 _WHITE = re.compile(r"\s+")
 
@@ -31,7 +34,7 @@ def folded(text: str) -> str:
 
 
 def _read(text: str, forwards: int) -> str:
-    lines = text.replace("\r\n", "\n").translate(_INVISIBLE).split("\n")
+    lines = text.replace("\r\n", "\n").translate(_INVISIBLE).split("\n", _MOST_LINES)[:_MOST_LINES]
     bare = [line.strip() for line in lines]
     marks = marks_in(bare)
     walls = {row for mark in marks for row in range(mark.start, mark.stop)}

@@ -69,14 +69,31 @@ FORWARDED = re.compile(
 )
 
 DEVICE = re.compile(
-    r"(?:sent (?:from|via|with|using|by) (?:my |an? |the )?(?!desk\b)|get outlook for|get (?:the )?new outlook|von meinem .{1,40} gesendet|gesendet (?:von|mit|über)|"
+    r"(?:sent (?:from|via|with|using|by) (?:my |an? |the )?|get outlook for|get (?:the )?new outlook|von meinem .{1,40} gesendet|gesendet (?:von|mit|über)|"
     r"diese nachricht wurde von mein|envoyé (?:de|depuis|à partir de|avec) |enviado (?:desde|do|de|a partir d[oe]|via|con) |"
     r"inviato (?:da|dal|con) |verzonden (?:vanaf|met|vanuit|via) |verstuurd vanaf|skickat från|sänt från|sendt fra|wysłan[eoy] (?:z|przez) |"
     r"lähetetty |отправлено (?:с|из) |odesláno z |odesláno pomocí|iphoneから送信|ipadから送信|发自我的|從我的|从我的|发送自|sent on the go|"
     r"download outlook|outlook for |outlook für |outlook pour |télécharger outlook)"
 )
-DEVICE_OPENERS = frozenset(
-    ["sent", "get ", "von ", "gese", "dies", "envo", "envi", "invi", "verz", "vers", "skic", "sänt", "send", "wysł", "lähe", "отпр"]
-    + ["odes", "ipho", "ipad", "发自我的", "從我的", "从我的", "发送自", "outl", "down", "téléc", "télé"]
+DEVICE_OPENERS = frozenset(  # the first four letters of each
+    [
+        "sent",
+        "get ",
+        "von ",
+        "gese",
+        "dies",
+        "envo",
+        "envi",
+        "invi",
+        "verz",
+        "vers",
+        "skic",
+        "sänt",
+        "send",
+        "wysł",
+        "lähe",
+        "отпр",
+    ]
+    + ["odes", "ipho", "ipad", "outl", "down", "télé"]
 )
 EXCUSE = re.compile(r"excuse|pardon|forgive|typo|brevity|sorry|apolog|autocorrect|tippfehler|kürze|fautes|errat")

@@ -6,13 +6,31 @@ from itertools import dropwhile, takewhile
 from ringback.intake.words.phrases import DEVICE, DEVICE_OPENERS, EXCUSE
 
 _SIGN = frozenset(["--", "—", "---", "__", "–", "––", "——"])
+_DRAWN = frozenset("-_=*~—–")
+_DEVICE_LETTERS = frozenset(letter for opener in DEVICE_OPENERS for letter in (opener[0], opener[0].upper()))
 _RULE = re.compile(r"[-_=*~]{5,}\Z")
 _LONGEST_BLOCK = 15  # lines; below "--" more than this is no signature but a person who rules off paragraphs
 _CONTACT = re.compile(
-    r"\d{2}\)?[ ./-]{0,2}\d{1,4}[ ./-]{0,2}\d{2}|@[\w-]+\.\w|://|www\.|\b(?:tel|fax|phone|mobile|cell|office|direct|telefon|tél|móvil|handy)\b"
+    r"\d{3}\)?[ ./-]{0,2}\d{2,4}[ ./-]{0,2}\d{2}|\+\d|\bx ?\d[\d-]{3}|\bext[. ]|@[\w-]+\.\w|(?:://|www\.)[^/\s]+/?>?\Z|"
+    r"\b(?:tel|fax|phone|mobile|cell|office|direct|telefon|tél|móvil|handy)\b"
 )
 _NAME = re.compile(r"(?:(?:[^\W\d_a-z][\w'’.-]*|de|van|von|der|da|la|le|di|del)(?:,? |\Z)){1,5}\Z")
-_PROSE_END = re.compile(r"[?!:;,]\Z|(?<!\b(?:inc|ltd|llc|srl))(?<!\b(?:corp|gmbh|ph\.d))(?<!\b(?:st|co|jr|sr|ag))\.\Z", re.IGNORECASE)
+_SHORTENED = (
+    "inc.",
+    "ltd.",
+    "llc.",
+    "corp.",
+    "gmbh.",
+    "ph.d.",
+    "st.",
+    "co.",
+    "jr.",
+    "sr.",
+    "ag.",
+    "s.a.",
+    "b.v.",
+    "s.r.l.",
+)
 _HYPHENED = re.compile(r"-[^\W\d_a-z][\w.'’]*(?: [^\W\d_][\w.'’]*){0,3}\Z")  # "-Ann Lee" after a blank line
 
 
@@ -20,12 +38,14 @@ def footer_rows(bare: list[str], walls: set[int]) -> set[int]:
     """Rows of "-- " signatures, "Sent from my phone" and mailing-list footers; a wall (quote, reply header) ends a block."""
     rows: set[int] = set()
     for row, line in enumerate(bare):
-        if row in rows or not line:
+        if not line or row in rows:
             continue
-        if line in _SIGN or (line[0] in "-_=*~" and _RULE.match(line)):
-            rows.update(_block_below(bare, walls, row))
-        elif (line[:4].lower() in DEVICE_OPENERS or line[:1] > "⺀") and is_device_footer(line):
-            rows.add(row)
+        if line[0] in _DRAWN:
+            if line in _SIGN or _RULE.match(line):
+                rows.update(_block_below(bare, walls, row))
+        elif line[0] > "⺀" or (line[0] in _DEVICE_LETTERS and line[:4].lower() in DEVICE_OPENERS):
+            if is_device_footer(line):
+                rows.add(row)
     return rows
 
 
@@ -55,7 +75,10 @@ def _block_below(bare: list[str], walls: set[int], at: int) -> range:
 
 def _is_label(line: str) -> bool:
     """Whether a line could stand on a business card: short, and not the end of a sentence."""
-    return (len(line) <= 70 and not _PROSE_END.search(line)) or line.startswith(("http", "www.", "<http"))
+    if line.startswith(("http", "www.", "<http")):
+        return True
+    last = line[-1]
+    return len(line) <= 70 and last not in "?!:;," and (last != "." or line.lower().endswith(_SHORTENED))
 
 
 def without_card(lines: list[str]) -> list[str]:
@@ -87,4 +110,5 @@ def _end(lines: list[str], end: int) -> int:
 
 def _is_contact(line: str) -> bool:
     """Whether a line holds a phone number, an address or a link, or says that it does."""
-    return line != "" and _CONTACT.search(line.lower()) is not None
+    is_page = "://" in line and line.count("/") > 3  # a link to a page is what somebody says, a firm's address is not
+    return line != "" and not is_page and _CONTACT.search(line.lower()) is not None
