@@ -251,6 +251,13 @@ def _spans(read: list[tuple[DayPhrase, Found]], letters: str, text: str) -> list
     return whole
 
 
+def guess_language(text: str) -> str:
+    """The language whose words for days and dates a text uses, "en" where that says nothing."""
+    if _JAPANESE.search(text):
+        return "ja"
+    return guess(frozenset(re.findall(r"[^\W\d_]{2,30}", text.lower())))
+
+
 def day_phrases(text: str, sent_on: date, language: str | None = None) -> list[DayPhrase]:
     """Which days does this text name, seen from the day on which it was written?
 
@@ -259,12 +266,12 @@ def day_phrases(text: str, sent_on: date, language: str | None = None) -> list[D
     first 20,000 characters are read.
     """
     text = text[:MOST_CHARACTERS]
-    if language == "ja" or (language is None and _JAPANESE.search(text)):
+    own = language or guess_language(text)
+    if own == "ja":
         return [
             DayPhrase(start=start, end=end, text=text[start:end], first=first, last=last, grain=grain)
             for start, end, (first, last, grain) in japanese_days(text, sent_on)
         ]
-    own = language or guess(frozenset(re.findall(r"[^\W\d_]{2,30}", text.lower())))
     view = _View(sent=sent_on, language=own, month_first=own == "en" and not _BRITISH.search(text))
     line = tokens(text, vocabulary(own))
     letters = "".join(token.letter for token in line)
