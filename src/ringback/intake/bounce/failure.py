@@ -27,3 +27,5 @@ class Failure:
     story: str = ""
     command: Command | None = None
     is_delay: bool = False
+    is_reported: bool = False  # from machine-readable fields, not from prose
+    category: str = ""  # a reason word, where the system itself sorts its bounces

@@ -33,7 +33,7 @@ def failures_in(report: str, not_these: frozenset[str]) -> list[Failure]:
     ends = [*(start for start, _ in places[1:]), len(report)][: len(places)]
     told: dict[str, str] = {}
     for (start, address), end in zip(places, ends, strict=True):
-        told[address] = told.get(address, "") + report[start : min(end, start + _LONGEST)] + "\n"
+        told[address] = told.get(address, "") + report[start : min(end, start + _LONGEST)]
     alone = len(told) == 1
     return [failure_told(address, text, report if alone else "") for address, text in list(told.items())[:_MOST]]
 

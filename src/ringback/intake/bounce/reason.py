@@ -12,28 +12,48 @@ _LONGEST = 3_000  # characters; a refusal is a line or a few
 _ADDRESS = re.compile(r"<[^<>\s]{0,320}@[^<>\s]{0,255}>|(?<![^\s<(\"'\[:;,])[^\s<>()\"'@:;,]{1,64}@[a-z0-9.-]{1,255}")
 _FRAGMENT = re.compile(r"(https?://[^\s#]{1,300})#\S{0,200}")
 _CODES = re.compile(r"(?<![\d.])[245]\d\d[- ](?:[245]\.\d{1,3}\.\d{1,3}[ -])?|\(?#?[245]\.\d{1,3}\.\d{1,3}\)?")
-# Postfix puts this before every policy that refuses at RCPT; what follows says why.
-_PREFIX = re.compile(r"recipient address rejected: (?!access denied)")
+# Postfix puts this before every policy that refuses at RCPT, IronPort its own before what others said; what follows says why.
+_PREFIX = re.compile(r"unknown address error|recipient address rejected: (?!access denied)")
 
 # Certain words first: a refusal for a missing PTR also speaks of an address that is rejected.
 _ORDER = (
     "not_a_member", "credentials", "authfailure", "requireptr", "virusdetected", "contenterror", "mailboxfull", "mesgtoobig", "systemfull", "toomanyconn",
-    "speeding", "hasmoved", "norelaying", "notaccept", "hostunknown", "suspend", "nobody", "userunknown", "blocklisted", "badreputation",
+    "speeding", "hasmoved", "norelaying", "notaccept", "sender", "hostunknown", "suspend", "nobody", "userunknown", "blocklisted", "spam", "badreputation",
     "blocked", "spamdetected", "notcompliantrfc", "rejected", "policyviolation", "mailererror", "syntaxerror", "securityerror",
     "systemerror", "no_route", "expired", "networkerror", "filtered",
 )  # fmt: skip
-_SAME_AS = {"blocklisted": "blocked", "nobody": "userunknown", "not_a_member": "rejected", "credentials": "securityerror", "no_route": "networkerror"}
+_SAME_AS = {"blocklisted": "blocked", "nobody": "userunknown", "not_a_member": "rejected", "sender": "rejected", "spam": "spamdetected", "credentials": "securityerror", "no_route": "networkerror"}
+# Coarse enough for a decision: is the person gone from there, or is it a matter of size, of rules, of machines, of time?
+_GROUPS = {
+    "gone": ("userunknown", "hostunknown", "hasmoved", "suspend", "filtered", "notaccept"),
+    "full": ("mailboxfull", "exceedlimit", "mesgtoobig"),
+    "policy": (
+        "blocked", "rejected", "policyviolation", "spamdetected", "authfailure", "badreputation", "notcompliantrfc",
+        "norelaying", "requireptr", "securityerror", "virusdetected",
+    ),
+    "system": ("speeding", "toomanyconn", "systemerror", "systemfull", "networkerror", "mailererror", "contenterror", "syntaxerror"),
+    "late": ("expired",),
+    "other": ("onhold", "undefined"),
+}  # fmt: skip
+_GROUP_OF = {reason: group for group, reasons in _GROUPS.items() for reason in reasons}
 _HARD = frozenset({"userunknown", "hostunknown", "hasmoved", "notaccept"})
 
 
 def reason_of(failure: Failure) -> str:
     """The reason word for one failure; `onhold` where only "failed" is said, `undefined` where nothing is."""
     status = status_in(failure.words) or failure.status
+    if failure.category:
+        return failure.category
     for text in (failure.words, failure.story):
         reason = _by_words(folded(text), status, failure)
         if reason:
             return reason
     return _by_codes(status, failure)
+
+
+def group_of(reason: str) -> str:
+    """The coarse group of a reason: gone, full, policy, system, late or other."""
+    return _GROUP_OF[reason]
 
 
 def is_lasting(reason: str) -> bool:
@@ -63,20 +83,20 @@ def _in_context(reason: str, status: str, failure: Failure) -> str:
         return "exceedlimit"
     if reason == "userunknown":
         return _who_is_unknown(status, coded, failure)
-    if reason == "filtered" and coded not in ("", "securityerror", "mailererror"):
-        return coded
     if reason == "filtered" and failure.command in (Command.MAIL, Command.RCPT, Command.CONNECT):
         return reason_of_command(failure.command)
-    return reason
+    return coded if reason == "filtered" and coded else reason
 
 
 def _who_is_unknown(status: str, coded: str, failure: Failure) -> str:
     """"Unknown" after MAIL is the sender. After DATA it is a filter's way of saying no, unless the code insists."""
     if failure.command is Command.MAIL:
         return "rejected"
-    if coded in ("userunknown", "hostunknown", "hasmoved") or failure.command is Command.RCPT:
-        return "hostunknown" if coded == "hostunknown" else "userunknown"
-    return "filtered" if failure.command is Command.DATA or status else "userunknown"
+    if coded in ("hostunknown", "hasmoved"):
+        return coded
+    if coded == "userunknown" or failure.command is Command.RCPT:
+        return "userunknown"
+    return "userunknown" if failure.is_reported and not status and not failure.command else "filtered"
 
 
 def _by_codes(status: str, failure: Failure) -> str:

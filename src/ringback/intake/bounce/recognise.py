@@ -10,7 +10,7 @@ from ringback.intake.letter import Letter
 _HEAD = 2_500  # characters of the report that are looked at
 
 _DAEMON = re.compile(
-    r"^(?:.{0,30}mailer?[-_.]?(?:daemon|delivery|system|agent)|po+st-?master|.{0,20}administrator|.{0,20}daemon|(?:gw|mail|sys)?admin"
+    r"^(?:.{0,30}mailer?[-_.]?(?:daemon|delivery|system|agent)|po+st[-_]?master|.{0,20}administrator|.{0,20}daemon|(?:gw|mail|sys)?admin"
     r"|.{0,20}bounces?|mail[-_.]?deliver.{0,20}|no-?reply.{0,20}|mmdf|mta|system|symantec.{0,30}|microsoftexchange.{0,50}|mail)(?:[+@]|$)"
 )
 _DAEMON_NAME = re.compile(r"(?i)mail(?:er)?[ -]?(?:delivery|daemon)|postmaster|system administrator|mail ?system|microsoft (?:exchange|outlook)$")

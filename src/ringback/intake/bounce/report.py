@@ -17,6 +17,14 @@ _RECIPIENT = re.compile(r"(?im)^(?:final|original)-recipient:")
 _ACTION = re.compile(r"(?im)^(?:action|status):")
 _NO_FAILURE = ("deliver", "relay", "expand")  # Action values of reports that something went well
 
+# PowerMTA sorts its bounces itself; its vague classes are left to the words.
+_CATEGORIES = {
+    "bad-domain": "hostunknown", "bad-mailbox": "userunknown", "inactive-mailbox": "suspend", "message-expired": "expired",
+    "no-answer-from-host": "networkerror", "quota-issues": "mailboxfull", "relaying-issues": "norelaying",
+    "spam-related": "spamdetected", "virus-related": "virusdetected", "policy-related": "policyviolation",
+    "bad-connection": "networkerror", "content-related": "contenterror", "invalid-sender": "rejected", "routing-errors": "networkerror",
+}  # fmt: skip
+
 
 def reports_in(letter: Letter) -> list[str]:
     """The report parts as text, their line ends folded to one form."""
@@ -63,6 +71,8 @@ def _failure(fields: dict[str, str]) -> Failure:
         address=_address(fields.get("original-recipient", "")) or _address(fields.get("final-recipient", "")),
         status=status_in(status),
         words=f"{kind} {words}".strip() or comment.strip("() "),
+        is_reported=True,
+        category=_CATEGORIES.get(fields.get("x-powermta-bouncecategory", "").lower(), ""),
         is_delay=fields.get("action", "").lower().startswith("delay"),
     )
 

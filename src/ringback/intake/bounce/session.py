@@ -11,12 +11,14 @@ _STEPS = {
     r"|while (?:receiving|performing) the (?:initial|helo|ehlo)",
     Command.MAIL: r"sender was rejected|>>> ?mail\b|\b(?:to|after|on|our|following) mail(?: from|:| command)"
     r"|smtp:mail\b|mail from:? ?<",
-    Command.RCPT: r"does not like recipient|>>> ?rcpt\b|rcpt to|smtp:rcpt\b|following rcpt|\(rcpt\b|\brcpt command"
+    Command.RCPT: r"does not like recipient|>>> ?rcpt\b|rcpt[ _]to|smtp:rcpt\b|following rcpt|\(rcpt\b|\brcpt command"
     r"|rejected (?:the )?recipient|rejected by a remote\s+mail server|state 1[34]\b",
     Command.DATA: r"failed after i sent|>>> ?data\b|end of data|(?:final|to|after|on|our|following) data\b|smtp:data\b|\(data\)"
     r"|smtp command\s+data\b|\bdata command|state 1[78]\b",
 }
 _STEP = re.compile("(?i)" + "|".join(f"(?P<{command.value}>{words})" for command, words in _STEPS.items()))
+# Some systems drop the reply code and keep the status code at the start of the line.
+_BARE_STATUS = re.compile(r"(?m)^[ \t]{0,20}[45]\.\d{1,3}\.\d{1,3}[ :]")
 _REPLY = re.compile(r"(?<![\d.:/#-])([45]\d\d)(?=[ \-:<\[(;,]|$)(?! (?:bytes|days|hours|messages|lines))", re.MULTILINE)
 
 
@@ -34,5 +36,5 @@ def reply_in(text: str) -> str:
 
 def place_of_reply(text: str) -> int | None:
     """Where in the text the first refusal with an SMTP reply code begins."""
-    found = _REPLY.search(text)
+    found = _REPLY.search(text) or _BARE_STATUS.search(text)
     return found.start() if found else None

@@ -5,11 +5,13 @@ import re
 from ringback.intake.bounce.failure import Command
 
 _STATUS = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.]*\d)")
+_AFTER_REPLY = re.compile(r"(?<![\d.])[45]\d\d[- ]{1,3}['#(]{0,2}([45]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")
 
 # RFC 3463, RFC 5248, RFC 7372, RFC 7505 and Exchange's own numbers. The last number is looked up first, then the subject.
 _MEANING = {
     "1.0": "userunknown", "1.1": "userunknown", "1.2": "hostunknown", "1.3": "userunknown", "1.4": "userunknown",
     "1.5": "userunknown", "1.6": "hasmoved", "1.7": "rejected", "1.8": "rejected", "1.9": "systemerror", "1.10": "userunknown",
+    "1.90": "speeding", "2.14": "systemerror", "2.122": "speeding", "4.310": "hostunknown", "4.316": "expired", "4.317": "expired", "7.708": "blocked",
     "2.0": "filtered", "2.1": "filtered", "2.2": "mailboxfull", "2.3": "exceedlimit", "2.4": "filtered",
     "3.0": "systemerror", "3.1": "systemfull", "3.2": "notaccept", "3.3": "systemerror", "3.4": "mesgtoobig", "3.5": "systemerror",
     "4.0": "networkerror", "4.1": "expired", "4.2": "networkerror", "4.3": "systemerror", "4.4": "hostunknown",
@@ -49,8 +51,8 @@ _CODE = {
 
 
 def status_in(text: str) -> str:
-    """The first status code in the text that says more than "failed"; else that one; else ""."""
-    codes = [".".join(found.groups()) for found in _STATUS.finditer(text) if found[1] != "2"]
+    """The first status code in the text, best right after a reply code, that says more than "failed"; else that one; else ""."""
+    codes = _AFTER_REPLY.findall(text) + [".".join(found.groups()) for found in _STATUS.finditer(text) if found[1] != "2"]
     return next((code for code in codes if says_something(code)), codes[0] if codes else "")
 
 
