@@ -6,6 +6,7 @@ from ringback.domain.interaction import Direction, Kind, Reading
 from ringback.intake.asks import ask_of
 from ringback.intake.away import absence
 from ringback.intake.bounce import bounces
+from ringback.intake.commitments import commitments
 from ringback.intake.days import day_phrases
 from ringback.intake.intent import Intent, intent_of, later_until
 from ringback.intake.kind import kind_of, kind_of_sent
@@ -31,7 +32,7 @@ def understand(
         return _machine(letter, kind, text, language)
     read = text[:LONGEST_READ]
     ask = ask_of(read, language)
-    intent = None
+    intent, day = None, sent_on(letter)
     if direction is Direction.IN:
         intent = intent_of(read, language, answers_two_readings=answers_two_readings)
     return Reading(
@@ -41,6 +42,7 @@ def understand(
         later_until=_later(letter, read, language) if intent is Intent.LATER else None,
         expects_answer=ask.expects_answer,
         ask=ask.words,
+        commitments=commitments(read, day, direction, language) if day else (),
         language=language,
         problems=letter.problems,
     )

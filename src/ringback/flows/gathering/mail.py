@@ -7,7 +7,6 @@ import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -29,9 +28,10 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Parsed(NamedTuple):
-    """A mail that is new: its content's name, where it lay, and whether it answers our letter of two readings."""
+    """A mail that is new: its content's name, the number it will have, where it lay, and whether it answers our letter of two readings."""
 
     name: int
+    number: int
     letter: Letter
     folder: Folder
     answers_two_readings: bool = False
@@ -47,13 +47,12 @@ class PartRow(NamedTuple):
 class MailRow(NamedTuple):
     """What is stored of one exchange, with addresses in the place of people and numbers in the place of instants."""
 
-    name: int
+    number: int
     interaction: Interaction
     shelf: str
     reading: str
     topic: int
     message_id: str
-    own: int
     refers: tuple[int, ...]
     parts: tuple[PartRow, ...]
     names: tuple[tuple[str, str], ...]
@@ -76,13 +75,12 @@ def _row(one: Parsed, mine: frozenset[str]) -> MailRow:
     )
     refers = tuple(message_name(each) for each in dict.fromkeys((*letter.references[-30:], *letter.in_reply_to)))
     return MailRow(
-        name=one.name,
+        number=one.number,
         interaction=interaction,
         shelf=shelf,
         reading=packed(reading),
         topic=topic_of(letter.subject),
         message_id=letter.message_id or "",
-        own=message_name(letter.message_id) if letter.message_id else 0,
         refers=refers,
         parts=() if shelf else parts_of(interaction),
         names=tuple((each.address, each.name) for each in (letter.sender, *letter.to, *letter.cc) if each.name),
@@ -172,7 +170,3 @@ def _end_with_parent() -> None:
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=lambda: (parent.join(), os._exit(1)), daemon=True).start()
-
-
-def quiet() -> AbstractContextManager[None]:
-    return nullcontext()
