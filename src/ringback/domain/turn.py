@@ -10,18 +10,18 @@ class Turn(IntFlag):
     """Bits of one person's part in one exchange."""
 
     SIGN = 1  # a real sign of life of theirs
-    ASK = 2  # the user asks them
-    OWES = 4  # they ask the user
-    PROMISE_THEM = 8
-    PROMISE_ME = 16
-    REFUSAL = 32
-    OPT_OUT = 64
-    LATER = 128
-    AWAY = 256
-    REACHED = 512  # the user addressed them
-    MISSED = 1024  # a meeting at which they were not
-    BUYS = 2048
-    SELLS = 4096
+    OWES = 2  # they ask the user
+    PROMISE_THEM = 4
+    PROMISE_ME = 8
+    REFUSAL = 16
+    OPT_OUT = 32
+    LATER = 64
+    AWAY = 128
+    REACHED = 256  # the user addressed them
+    MISSED = 512  # a meeting at which they were not
+    BUYS = 1024
+    SELLS = 2048
+    ASK = 4096  # the user asks them; the highest bit, so that an index of `flags >= ASK` holds the asks alone
 
 
 def turns_of(one: Interaction, person: str) -> tuple[Turn, date | None]:

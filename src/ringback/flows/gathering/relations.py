@@ -15,9 +15,9 @@ from ringback.store.models import Me, Person
 from ringback.store.writing import chunks
 
 _TRADES = """
-SELECT h.person_id, p.flags, e.reading FROM store_part p
+SELECT h.person_id, e.reading FROM store_part p
 JOIN store_handle h ON h.id = p.handle_id JOIN store_exchange e ON e.id = p.exchange_id
-WHERE p.flags >= %s AND h.person_id IN ({marks}) ORDER BY p.at, e.key
+WHERE (p.flags & %s) <> 0 AND h.person_id IN ({marks}) ORDER BY p.at, e.key
 """
 
 
@@ -57,9 +57,9 @@ def _trades(people: Iterable[int]) -> dict[int, tuple[list[str], list[str]]]:
     numbers = list(people)
     found: dict[int, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
     with connection.cursor() as cursor:
-        cursor.execute(_TRADES.format(marks=", ".join(["%s"] * len(numbers))), [int(Turn.BUYS), *numbers])
+        cursor.execute(_TRADES.format(marks=", ".join(["%s"] * len(numbers))), [int(Turn.BUYS | Turn.SELLS), *numbers])
         rows = cursor.fetchall()
-    for person, _flags, reading in rows:
+    for person, reading in rows:
         for mention in unpacked(reading, "").mentions:
             if mention.cue is Cue.BUYS:
                 found[person][0].append(mention.quote)

@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import Q
 
+from ringback.domain.turn import Turn
 from ringback.store.models.who import Handle
 
 
@@ -46,7 +47,7 @@ class Exchange(models.Model):
 
 
 class Part(models.Model):
-    """Somebody's part in an exchange: who they were in it, and what it means for their silence (`Sign` bits).
+    """Somebody's part in an exchange: who they were in it, and what it means for their silence (`Turn` bits).
 
     `due` is the day (proleptic ordinal) until which what was said holds: a promise's, or "not before".
     """
@@ -64,7 +65,8 @@ class Part(models.Model):
             models.Index(fields=["exchange", "role", "handle"], name="part_exchange"),
             models.Index(fields=["handle", "exchange"], name="part_handle"),
             models.Index(fields=["handle", "at", "flags", "due"], name="part_turns", condition=Q(flags__gt=0)),
-            models.Index(fields=["at", "flags", "handle"], name="part_lately", condition=Q(flags__gt=0)),
+            models.Index(fields=["at", "flags", "handle", "due"], name="part_lately", condition=Q(flags__gt=0)),
+            models.Index(fields=["handle", "at"], name="part_asks", condition=Q(flags__gte=Turn.ASK.value)),
         )
 
 
