@@ -107,17 +107,13 @@ def _decision_inside(silence: Silence, *_: object) -> Iterator[Cause]:
 
 def _avoiding_no(silence: Silence, *_: object) -> Iterator[Cause]:
     """Asked to decide, warm before, quiet since."""
-    asked = [one for one in silence.timeline.interactions if _asks_to_decide(one, silence)]
-    warm = [one for one in silence.timeline.signs_of_life() if silence.since - RECENT <= one.at <= silence.since]
-    if asked and len(warm) >= WARM:
-        day = silence.timeline.clock.local(asked[-1].at)
-        reason = because("cause_avoiding_no", asked[-1].id, day=day, warm=len(warm))
+    since, person = silence.since, silence.timeline.person.id
+    asked = (one for one, mention in silence.timeline.mentions if mention.cue is Cue.PROPOSAL and one.reaches(person))
+    latest = next((one for one in asked if since - RECENT / 2 <= one.at), None)
+    warm = sum(since - RECENT <= one.at <= since for one in silence.timeline.signs)
+    if latest and warm >= WARM:
+        reason = because("cause_avoiding_no", latest.id, day=silence.timeline.clock.local(latest.at), warm=warm)
         yield Cause(name=CauseName.AVOIDING_NO, because=reason)
-
-
-def _asks_to_decide(one: Interaction, silence: Silence) -> bool:
-    recent = silence.since - RECENT / 2 <= one.at
-    return recent and one.reaches(silence.timeline.person.id) and _has(one, Cue.PROPOSAL)
 
 
 def _changed(silence: Silence, *_: object) -> Iterator[Cause]:
@@ -142,7 +138,7 @@ def _overloaded(silence: Silence, belief: Belief, *_: object) -> Iterator[Cause]
 def _value_never(silence: Silence, *_: object) -> Iterator[Cause]:
     """No problem named, no next meeting, and what they wrote was little and short."""
     timeline = silence.timeline
-    signs = list(timeline.signs_of_life())
+    signs = timeline.signs
     named = any(_has(one, Cue.PROBLEM) or _has(one, Cue.REASON) for one in signs) or timeline.fact(FactKind.PROBLEM)
     short = all(len(one.reading.text.split()) <= SHORT for one in signs)
     if not named and len(signs) <= FEW and short:
@@ -169,14 +165,10 @@ _FINDERS: tuple[Finder, ...] = (
 
 def _said(silence: Silence, cue: Cue) -> Iterator[tuple[Interaction, Mention]]:
     """What this person (or a machine on their behalf) said that bears this cue, recently, the latest first."""
-    person = silence.timeline.person.id
-    for one in reversed(silence.timeline.interactions):
-        if one.at < silence.since - RECENT:
-            return
-        if one.author == person and one.direction is Direction.IN:
-            for mention in one.reading.mentions:
-                if mention.cue is cue:
-                    yield one, mention
+    person, earliest = silence.timeline.person.id, silence.since - RECENT
+    for one, mention in silence.timeline.mentions:
+        if mention.cue is cue and one.at >= earliest and one.author == person and one.direction is Direction.IN:
+            yield one, mention
 
 
 def _has(one: Interaction, cue: Cue) -> bool:

@@ -32,7 +32,11 @@ def debts(timeline: Timeline, now: datetime) -> tuple[Debt, ...]:
     """What is owed to this person at that instant, the oldest first; one entry for each thing owed."""
     known = timeline.at(now)
     answered_at = _last_reached(known)
-    found = [*_owed_answers(known, answered_at), *_broken_promises(known, now), *_due_returns(known, now)]
+    found = [
+        *_owed_answers(known, answered_at),
+        *_broken_promises(known, now, answered_at),
+        *_due_returns(known, now, answered_at),
+    ]
     seen = {debt.interaction: debt for debt in sorted(found, key=lambda debt: debt.since, reverse=True)}
     return tuple(sorted(seen.values(), key=lambda debt: (debt.since, debt.interaction)))
 
@@ -41,20 +45,20 @@ def _last_reached(timeline: Timeline) -> datetime | None:
     """When the user last reached out to them, spoke with them, or said that the matter is settled."""
     person = timeline.person.id
     settled = {MarkKind.LOOKED, MarkKind.RELEASED, MarkKind.WON, MarkKind.NO}
-    instants = [one.at for one in timeline.interactions if _reached(one, person)]
-    instants += [mark.at for mark in timeline.marks if mark.kind in settled]
+    reached = next((one.at for one in reversed(timeline.interactions) if _reached(one, person)), None)
+    instants = [mark.at for mark in timeline.marks if mark.kind in settled] + ([reached] if reached else [])
     return max(instants, default=None)
 
 
 def _reached(one: Interaction, person: str) -> bool:
     if one.reaches(person):
         return one.is_real
-    return one.is_sign_of(person) and not one.asks and one.channel in (Channel.CALL, Channel.MEETING)
+    return one.channel in (Channel.CALL, Channel.MEETING) and one.is_sign_of(person) and not one.asks
 
 
 def _owed_answers(timeline: Timeline, answered_at: datetime | None) -> Iterator[Debt]:
     """The first thing they asked since the user last reached out: one debt, however often they asked."""
-    signs = (one for one in timeline.signs_of_life() if answered_at is None or one.at > answered_at)
+    signs = (one for one in timeline.signs if answered_at is None or one.at > answered_at)
     for one in signs:
         reason = _owed(one, timeline)
         if reason:
@@ -77,11 +81,11 @@ def _owed(one: Interaction, timeline: Timeline) -> Reason | None:
     return because("owe_answer_plain", one.id, day=day)
 
 
-def _broken_promises(timeline: Timeline, now: datetime) -> Iterator[Debt]:
+def _broken_promises(timeline: Timeline, now: datetime, reached: datetime | None) -> Iterator[Debt]:
     """Promises of the user's whose day has passed, with nothing from him to that person since he made them."""
-    person, reached = timeline.person.id, _last_reached(timeline)
+    person = timeline.person.id
     for one in timeline.interactions:
-        if one.reaches(person) and (reached is None or one.at >= reached):
+        if one.reading.commitments and one.reaches(person) and (reached is None or one.at >= reached):
             for each in one.reading.commitments:
                 if each.by is By.ME and each.due and _passed(each, timeline) <= now:
                     reason = because("owe_promise", one.id, words=each.quote, day=each.due)
@@ -96,13 +100,12 @@ def _passed(promise: Commitment, timeline: Timeline) -> datetime:
     return midnight(promise.due + timedelta(days=1), timeline.person.place.zone)
 
 
-def _due_returns(timeline: Timeline, now: datetime) -> Iterator[Debt]:
+def _due_returns(timeline: Timeline, now: datetime, reached: datetime | None) -> Iterator[Debt]:
     """They asked to come back on a day, the day is here, and the user has not written since it began."""
     last = timeline.last_sign()
     if last is None or last.reading.intent is not Intent.LATER or last.reading.later_until is None:
         return
     since = midnight(last.reading.later_until, timeline.person.place.zone)
-    reached = _last_reached(timeline)
     if since <= now and (reached is None or reached < since):
         reason = because("owe_later", last.id, day=last.reading.later_until)
         yield Debt(person=timeline.person, since=since, channel=last.channel, interaction=last.id, because=(reason,))

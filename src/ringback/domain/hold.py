@@ -87,7 +87,7 @@ def _date_named(silence: Silence, _playbook: Playbook, now: datetime) -> Iterato
     """A day that they promised, or asked to wait for, is still ahead."""
     timeline = silence.timeline
     zone = timeline.person.place.zone
-    for one in timeline.signs_of_life():
+    for one in timeline.signs:
         if one.at < now - RECENT * 3:
             continue
         for each in one.reading.commitments:
@@ -102,11 +102,10 @@ def _date_named(silence: Silence, _playbook: Playbook, now: datetime) -> Iterato
 def _hard_time(silence: Silence, playbook: Playbook, now: datetime) -> Iterator[Hold]:
     days = playbook.hold_hard_time_days
     clock, person = silence.timeline.clock, silence.timeline.person.id
-    for one in silence.timeline.interactions:
-        if one.author == person and any(mention.cue is Cue.HARD_TIME for mention in one.reading.mentions):
+    for one, mention in silence.timeline.mentions:
+        if mention.cue is Cue.HARD_TIME and one.author == person and one.at > now - RECENT:
             reason = because("hard_time", one.id, day=clock.local(one.at), hold=days)
-            if one.at > now - RECENT:
-                yield Hold(until=clock.add_days(one.at, days), because=reason)
+            yield Hold(until=clock.add_days(one.at, days), because=reason)
 
 
 Finder = Callable[[Silence, Playbook, datetime], Iterator[Hold]]

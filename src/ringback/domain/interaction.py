@@ -152,7 +152,7 @@ class Interaction:
     `recipients` counts all addresses in To and Cc, the user's own included; `directly` is False where an inbound mail has the
     user in Cc only.
     `known_at` is when it became known, where that is not `at` itself: a meeting is known before it takes place.
-    `play` is the play that this touch carried out, "" where it was made by hand.
+    `play` is the play that this touch carried out and `slot` the one it filled, "" and 0 where it was made by hand.
     """
 
     id: str
@@ -172,6 +172,7 @@ class Interaction:
     known_at: datetime | None = None
     address: str = ""  # the address or number that was used on their side
     play: str = ""
+    slot: int = 0
     reading: Reading = field(default=NOTHING_READ)
 
     def __post_init__(self) -> None:

@@ -24,7 +24,7 @@ class Rung:
 def rung_of(silence: Silence, belief: Belief, frame: Frame) -> Rung:
     """The slot that the touches so far lead to. Touches made by hand fill slots in order."""
     release = frame.last_number + 1
-    filled = len(silence.touches)
+    filled = silence.slots_filled
     if silence.state is State.LAST_WORD or filled >= frame.last_number:
         return _after_touch(silence, release, frame.release_gap_days)
     if not silence.timeline.person.relation.has_plays and filled:
@@ -88,27 +88,27 @@ def rescue_window(silence: Silence, playbook: Playbook, now: datetime) -> Window
     and the last touch 3 working days; it closes 14 days after the first message, or 2 working days after it first became possible.
     """
     rescue = playbook.frame.rescue
-    if rescue is None or len(silence.touches) + 1 not in rescue.replaces:
+    if rescue is None or silence.slots_filled + 1 not in rescue.replaces:
         return because("rescue_slot")
     if not rescue.asks_least <= len(silence.asks) <= rescue.asks_most:
         return because("rescue_asks", asks=len(silence.asks), least=rescue.asks_least, most=rescue.asks_most)
     if not silence.is_ongoing():
         return because("rescue_not_ongoing")
-    first = _first_opening(silence, rescue, playbook, now)
+    opens_at = _opening(silence, len(silence.touches), rescue, playbook, now)
+    first = min(opens_at, _earlier_opening(silence, rescue, playbook, now) or opens_at)
     clock = silence.timeline.clock
     latest = _present_days_after(silence, silence.asks[0], rescue.closes_after)
-    opens_at = max(first, _opening(silence, len(silence.touches), rescue, playbook, now))
     return Window(opens_at=opens_at, closes_at=max(latest, clock.add_days(first, rescue.least_open_days)))
 
 
-def _first_opening(silence: Silence, rescue: Rescue, playbook: Playbook, now: datetime) -> datetime:
-    """When it first became possible: after an earlier touch already, if that window opened before the next touch was made."""
+def _earlier_opening(silence: Silence, rescue: Rescue, playbook: Playbook, now: datetime) -> datetime | None:
+    """When it first became possible after an earlier touch already, if that window opened before the next touch was made."""
     for made in range(1, len(silence.touches)):
         asked = sum(ask <= silence.touches[made - 1].at for ask in silence.asks)
         opening = _opening(silence, made, rescue, playbook, now)
         if asked >= rescue.asks_least and made + 1 in rescue.replaces and opening < silence.touches[made].at:
             return opening
-    return _opening(silence, len(silence.touches), rescue, playbook, now)
+    return None
 
 
 def _opening(silence: Silence, made: int, rescue: Rescue, playbook: Playbook, now: datetime) -> datetime:

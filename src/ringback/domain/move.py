@@ -266,10 +266,10 @@ class _Decision:
 
     def _not_chosen(self, chosen: str, slot: int, first: Reason) -> dict[str, Reason]:
         """The one reason against each move that was not chosen."""
-        waiting = first if chosen == PATIENCE else None
-        return {name: waiting or self._against(name, chosen, slot) for name in MOVES if name != chosen} | (
-            {NEED_FACT: because("no_question")} if waiting else {}
-        )
+        if chosen == PATIENCE:
+            waiting = dict.fromkeys(MOVES, first) | {NEED_FACT: because("no_question")} | self.against
+            return {name: reason for name, reason in waiting.items() if name != PATIENCE}
+        return {name: self._against(name, chosen, slot) for name in MOVES if name != chosen}
 
     def _against(self, name: str, chosen: str, slot: int) -> Reason:
         if name in self.against:

@@ -167,6 +167,16 @@ class CauseRule:
     avoid: tuple[str, ...] = ()
 
 
+_TITLES = {
+    PATIENCE: "Patience",
+    RELEASE: "Let go",
+    NEED_FACT: "One question for you",
+    RESCUE: "Rescue call",
+    CONFIRM: "Confirm the meeting",
+    RESCHEDULE: "Two new times",
+}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Playbook:
     """One frame, its plays by id, and the causes' preferences. `version` names the text that it was read from."""
@@ -183,3 +193,7 @@ class Playbook:
 
     def play(self, name: str) -> Play:
         return self.plays[name]
+
+    def title(self, move: str) -> str:
+        """The move's name as people read it."""
+        return self.plays[move].title if move in self.plays else _TITLES[move]

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from ringback.domain.episode import Event, State, after
 from ringback.domain.interaction import By, Channel, Commitment, Cue, Direction, Intent, Interaction, Outcome
+from ringback.domain.play import CONFIRM, RESCHEDULE
 from ringback.domain.reason import Reason, because
 from ringback.domain.timeline import Mark, MarkKind, Timeline
 from ringback.domain.worktime import midnight
@@ -36,6 +37,7 @@ class Touch:
     channel: Channel
     play: str
     asks: bool
+    slot: int = 0  # the slot that it was made for, 0 where it was made by hand
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,13 +64,22 @@ class Silence:
         return self.touches[-1].at if self.touches else self.since
 
     @property
+    def slots_filled(self) -> int:
+        """The last slot that the touches fill: those made by hand fill slots in order, the others the one they were made for."""
+        filled = 0
+        for touch in self.touches:
+            if touch.play != CONFIRM:
+                filled = max(filled + 1, touch.slot)
+        return filled
+
+    @property
     def messages_left(self) -> int:
         """How many messages of the user's stand unanswered."""
         return len(self.touches) + (self.expected is Expected.ANSWER)
 
     def is_ongoing(self) -> bool:
         """Did both sides take part within the 60 days before the silence?"""
-        return any(self.since - ONGOING <= one.at <= self.since for one in self.timeline.signs_of_life())
+        return any(self.since - ONGOING <= one.at <= self.since for one in self.timeline.signs)
 
     def is_old(self, now: datetime) -> bool:
         return now - self.since > OLD
@@ -113,6 +124,24 @@ def open_silence(
     return fold.oldest()
 
 
+def standing(timeline: Timeline, now: datetime, *, last_words: frozenset[str] = frozenset()) -> State:
+    """Where things stand with this person: whose turn it is, or how it ended."""
+    fold = _Fold(timeline.at(now), timedelta(hours=8), last_words)
+    fold.run(now)
+    return fold.standing()
+
+
+_TELLING = (
+    State.SILENT,
+    State.LAST_WORD,
+    State.PAUSED,
+    State.OPTED_OUT,
+    State.REFUSED,
+    State.YOUR_TURN,
+    State.RELEASED,
+)
+
+
 class _Fold:
     """The timeline's events in order, applied to every matter of the person."""
 
@@ -124,7 +153,8 @@ class _Fold:
         self.strands: dict[str, _Strand] = {}
         self.elsewhere = State.RESTING  # the state of every matter not met yet
         self.promises: list[Promise] = []
-        self.met = False
+        self.signs = {one.id for one in timeline.signs}
+        self.last_sign_at = timeline.signs[-1].at if timeline.signs else None
 
     def run(self, now: datetime) -> None:
         for one in _steps(self.timeline):
@@ -135,13 +165,19 @@ class _Fold:
                 self._interaction(one)
         self._let_promises_pass(now)
 
+    def standing(self) -> State:
+        """The most telling state of all their matters."""
+        states = {self.elsewhere, *(strand.state for strand in self.strands.values())}
+        return next((state for state in _TELLING if state in states), State.RESTING)
+
     def oldest(self) -> Silence | None:
+        """The open silence that began first; only with people who were ever in a dialogue with the user."""
         open_ones = [
             (strand.since, matter, strand)
             for matter, strand in self.strands.items()
             if strand.state in _SILENT_STATES and strand.since is not None
         ]
-        if not open_ones or not self.met:
+        if not open_ones or not self.signs:
             return None
         since, matter, strand = min(open_ones, key=lambda one: one[:2])
         assert strand.because is not None
@@ -159,15 +195,22 @@ class _Fold:
         )
 
     def _interaction(self, one: Interaction) -> None:
-        if one.is_sign_of(self.person):
+        if one.id in self.signs:
             self._they(one)
+        elif self.last_sign_at and one.at < self.last_sign_at:
+            self._settle(one)
         elif one.reaches(self.person):
             self._we(one)
         elif one.direction is Direction.IN and one.is_real and one.matter in self.strands:
             self._colleague(one)
 
+    def _settle(self, one: Interaction) -> None:
+        """Before their last sign of life it only matters whether the user answered: that sign ends all the rest."""
+        strand = self.strands.get(one.matter)
+        if strand and strand.state is State.YOUR_TURN and one.reaches(self.person):
+            strand.state = after(strand.state, Event.WE_WRITE)
+
     def _they(self, one: Interaction) -> None:
-        self.met = True
         event = _inbound_event(one)
         self._strand(one.matter)
         for strand in self.strands.values():
@@ -175,7 +218,8 @@ class _Fold:
         self.elsewhere = after(self.elsewhere, Event.THEY_WRITE if event is Event.THEY_ASK else event)
         self.strands = {matter: strand for matter, strand in self.strands.items() if strand.state is not self.elsewhere}
         self.promises = [kept for kept in self.promises if kept.commitment.due and kept.passes_at > one.at]
-        self.promises += _promises(one, self.timeline, self.usual)
+        if one.reading.commitments:
+            self.promises += _promises(one, self.timeline, self.usual)
 
     def _colleague(self, one: Interaction) -> None:
         strand = self.strands[one.matter]
@@ -203,8 +247,8 @@ class _Fold:
         elif one.asks:
             missed = _mentions(one, Cue.MISSED_MEETING)
             self._expect(matter, Event.WE_ASK, one.at, Expected.MEETING if missed else Expected.ANSWER, one)
-            if missed and strand.state is State.SILENT:
-                strand.touches.append(_touch(one, play="reschedule"))
+            if missed and strand.expectation == one.id:
+                strand.touches.append(_touch(one, play=RESCHEDULE))
         else:
             strand.state = after(strand.state, Event.WE_WRITE)
 
@@ -291,7 +335,7 @@ def _inbound_event(one: Interaction) -> Event:
 
 
 def _touch(one: Interaction, play: str = "") -> Touch:
-    return Touch(id=one.id, at=one.at, channel=one.channel, play=one.play or play, asks=one.asks)
+    return Touch(id=one.id, at=one.at, channel=one.channel, play=one.play or play, asks=one.asks, slot=one.slot)
 
 
 def _mentions(one: Interaction, cue: Cue) -> bool:

@@ -1,12 +1,12 @@
 """One person's timeline: every exchange on every channel, what the user did by hand, and what he told when asked."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
+from itertools import takewhile
 
-from ringback.domain.interaction import Channel, Direction, Interaction, Kind, Outcome, in_order
+from ringback.domain.interaction import Channel, Direction, Interaction, Kind, Mention, Outcome, in_order
 from ringback.domain.person import Person
 from ringback.domain.worktime import Absence, WorkClock, merged
 
@@ -71,6 +71,8 @@ class Timeline:
 
     def at(self, now: datetime) -> "Timeline":
         """What was known by that instant: later exchanges are cut, meetings still ahead are plans."""
+        if self._all_known(now):
+            return self
         known = (one if one.at <= now else _as_plan(one) for one in self.interactions if _known_at(one) <= now)
         return replace(
             self,
@@ -78,6 +80,18 @@ class Timeline:
             marks=tuple(mark for mark in self.marks if mark.at <= now),
             facts=tuple(fact for fact in self.facts if fact.at <= now),
         )
+
+    def _all_known(self, now: datetime) -> bool:
+        latest = self.interactions[-1].at if self.interactions else now
+        return (
+            latest <= now and all(mark.at <= now for mark in self.marks) and all(fact.at <= now for fact in self.facts)
+        )
+
+    @cached_property
+    def signs(self) -> tuple[Interaction, ...]:
+        """Their real signs of life, in order."""
+        person = self.person.id
+        return tuple(one for one in self.interactions if one.is_sign_of(person))
 
     @cached_property
     def absences(self) -> tuple[Absence, ...]:
@@ -98,16 +112,19 @@ class Timeline:
     def _is_away_note(self, one: Interaction) -> bool:
         return one.author == self.person.id and one.reading.kind is Kind.AWAY
 
-    def signs_of_life(self) -> Iterator[Interaction]:
-        return (one for one in self.interactions if one.is_sign_of(self.person.id))
-
     def last_sign(self) -> Interaction | None:
-        return next((one for one in reversed(self.interactions) if one.is_sign_of(self.person.id)), None)
+        return self.signs[-1] if self.signs else None
 
     def meeting_ahead(self, now: datetime) -> Interaction | None:
         """The next agreed meeting with this person."""
-        ahead = (one for one in self.interactions if one.at > now and one.channel is Channel.MEETING)
-        return next((one for one in ahead if one.outcome in (Outcome.PLANNED, Outcome.ACCEPTED)), None)
+        ahead = list(takewhile(lambda one: one.at > now, reversed(self.interactions)))
+        agreed = (one for one in reversed(ahead) if one.outcome in (Outcome.PLANNED, Outcome.ACCEPTED))
+        return next((one for one in agreed if one.channel is Channel.MEETING), None)
+
+    @cached_property
+    def mentions(self) -> tuple[tuple[Interaction, Mention], ...]:
+        """Every cue in anybody's words, the latest first."""
+        return tuple((one, mention) for one in reversed(self.interactions) for mention in one.reading.mentions)
 
     def fact(self, kind: FactKind) -> KnownFact | None:
         """The latest answer of that kind that has not been sent yet."""

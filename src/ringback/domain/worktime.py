@@ -36,11 +36,13 @@ class WorkClock:
 
     place: Place
     absences: tuple[Absence, ...] = ()
-    _absent: frozenset[int] = field(init=False, repr=False, compare=False)
+    _closed: frozenset[int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        days = {n for one in self.absences for n in range(one.first.toordinal(), one.back.toordinal())}
-        object.__setattr__(self, "_absent", frozenset(days))
+        closed = _ordinals(self.place.days_off)
+        if self.absences:
+            closed = closed.union(*(range(one.first.toordinal(), one.back.toordinal()) for one in self.absences))
+        object.__setattr__(self, "_closed", closed)
 
     def local(self, at: datetime) -> datetime:
         """The instant on their wall clock."""
@@ -50,9 +52,7 @@ class WorkClock:
         return self._works(day.toordinal())
 
     def _works(self, ordinal: int) -> bool:
-        if (ordinal - 1) % 7 in self.place.weekend or ordinal in self._absent:
-            return False
-        return ordinal not in _ordinals(self.place.days_off)
+        return (ordinal - 1) % 7 not in self.place.weekend and ordinal not in self._closed
 
     def elapsed(self, start: datetime, end: datetime) -> timedelta:
         """The working time between two instants; zero where `end` is not after `start`."""

@@ -1,0 +1,118 @@
+"""Today's order, and the rules between people: one live touch per company, the best first."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from math import exp
+
+from ringback.domain.move import Move
+from ringback.domain.play import CONFIRM, NEED_FACT, PATIENCE, RELEASE, RESCHEDULE, RESCUE, Playbook
+from ringback.domain.reason import Reason, because
+
+AT_MOST = 7
+"""How many moves a person sees at first."""
+COMPANY_GAP_DAYS = 5
+"""A touch at a company is live for so many working days, unless it is answered."""
+
+ASSUMED_GAIN = 0.24
+"""The gain of a touch on the log hazard of an answer: the best anchor outside selling (a reminder trial's hazard ratio of 1.27, and
+log 1.27 = 0.24); assumed until the user's own data say otherwise, and shown as assumed."""
+_FREES = {RELEASE: 0.05, NEED_FACT: 0.02}
+_URGENT = {RESCHEDULE: 3.0, CONFIRM: 3.0, RESCUE: 2.0}  # what cannot wait until tomorrow
+_MINUTES = {RELEASE: 1, NEED_FACT: 1, PATIENCE: 1}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ranked:
+    """A move with what it is expected to be worth today, per minute."""
+
+    move: Move
+    minutes: int
+    gain: float  # chance that the touch brings an answer beyond waiting; assumed
+    worth_per_minute: float
+
+
+def ranked(moves: Iterable[Move], playbook: Playbook, usual_worth: float = 1.0) -> list[Ranked]:
+    """The moves, the best use of a minute first; ties by the age of the silence, then by person."""
+    rows = [_ranked(move, playbook, usual_worth) for move in moves]
+    return sorted(rows, key=lambda row: (-round(row.worth_per_minute, 6), row.move.silence.since, _who(row.move)))
+
+
+def _ranked(move: Move, playbook: Playbook, usual_worth: float) -> Ranked:
+    minutes = minutes_of(move, playbook)
+    gain = gain_of(move)
+    worth = move.silence.timeline.person.worth or usual_worth
+    return Ranked(move=move, minutes=minutes, gain=gain, worth_per_minute=gain * worth / minutes)
+
+
+def minutes_of(move: Move, playbook: Playbook) -> int:
+    """The seller's time for it."""
+    play = playbook.plays.get(move.play)
+    return play.minutes if play else _MINUTES.get(move.play, 1)
+
+
+def gain_of(move: Move) -> float:
+    """The chance that acting brings an answer beyond waiting: the assumed gain applied to what is still open.
+
+    With p the chance of an answer within 7 days by waiting, a hazard ratio r = exp(gain) makes it 1 - (1 - p) ** r.
+    """
+    if move.play in _FREES:
+        return _FREES[move.play]
+    if move.is_patience:
+        return 0.0
+    p = min(max(move.belief.p_answer_7d, 0.01), 0.99)
+    ratio = exp(ASSUMED_GAIN)
+    return float(1 - (1 - p) ** ratio - p) * _URGENT.get(move.play, 1.0)
+
+
+def _who(move: Move) -> str:
+    return move.silence.timeline.person.id
+
+
+def one_per_company(moves: Sequence[Move], playbook: Playbook, now: datetime) -> list[Move]:
+    """The moves with at most one live touch per company: a row held back becomes patience and says why.
+
+    A touch is live for a working week after it was made; of several that are due at once the best stays.
+    """
+    live = _live_touches(moves, now)
+    taken: dict[str, str] = {}
+    for row in ranked((move for move in moves if move.is_touch and move.due_at <= now), playbook):
+        company = row.move.silence.timeline.person.company
+        if company and company not in live:
+            taken.setdefault(company, _who(row.move))
+    return [_held_back(move, live, taken, now) for move in moves]
+
+
+def _live_touches(moves: Iterable[Move], now: datetime) -> dict[str, dict[str, datetime]]:
+    """For each company, who was touched last when, within the gap."""
+    live: dict[str, dict[str, datetime]] = {}
+    for move in moves:
+        silence = move.silence
+        company = silence.timeline.person.company
+        if company and silence.touches:
+            until = silence.timeline.clock.add_days(silence.last_touch_at, COMPANY_GAP_DAYS)
+            if until > now:
+                live.setdefault(company, {})[_who(move)] = silence.last_touch_at
+    return live
+
+
+def _held_back(move: Move, live: dict[str, dict[str, datetime]], taken: dict[str, str], now: datetime) -> Move:
+    company = move.silence.timeline.person.company
+    if not company or not move.is_touch or move.due_at > now:
+        return move
+    clock = move.silence.timeline.clock
+    others = [at for who, at in live.get(company, {}).items() if who != _who(move)]
+    if others:
+        reason = because("company_live", day=clock.local(max(others)))
+        return _patience(move, clock.add_days(max(others), COMPANY_GAP_DAYS), reason)
+    if taken.get(company, _who(move)) != _who(move):
+        return _patience(move, clock.add_days(now, COMPANY_GAP_DAYS), because("company_next"))
+    return move
+
+
+def _patience(move: Move, until: datetime, reason: Reason) -> Move:
+    waiting = {**move.not_chosen, move.play: reason}
+    waiting.pop(PATIENCE, None)
+    return replace(
+        move, play=PATIENCE, slot=0, due_at=until, channel=None, because=(reason, *move.because), not_chosen=waiting
+    )

@@ -1,0 +1,71 @@
+"""What the outside may rely on: today's list as JSON."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from ringback.domain.debt import Debt
+from ringback.domain.move import Move
+from ringback.domain.person import Person
+from ringback.flows.today import Today, draft_of
+
+
+def instant(at: datetime | None) -> str | None:
+    """ISO 8601 in UTC with Z, whole seconds."""
+    return None if at is None else at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def today_json(today: Today) -> dict[str, Any]:
+    """All debts and moves, best first; silences older than 60 days only count."""
+    return {
+        "as_of": instant(today.as_of),
+        "seen": {channel: instant(until) for channel, until in today.seen.items()},
+        "debts": [_debt(debt, today) for debt in today.debts],
+        "moves": [move_json(row.move, today) for row in today.rows],
+        "old_silences": today.old_silences,
+    }
+
+
+def _debt(debt: Debt, today: Today) -> dict[str, Any]:
+    return {
+        "person": debt.person.name,
+        "person_id": debt.person.id,
+        "address": debt.person.address,
+        "channel": debt.channel.value,
+        "since": instant(debt.since),
+        "message_id": debt.message_id,
+        "folded": debt.is_folded(today.as_of),
+        "because": [str(reason) for reason in debt.because],
+    }
+
+
+def move_json(move: Move, today: Today) -> dict[str, Any]:
+    """One move with its reasons, and the words for it."""
+    silence, person = move.silence, move.silence.timeline.person
+    elapsed = silence.timeline.clock.elapsed(silence.since, today.as_of)
+    draft = draft_of(move, today.playbook, today.as_of)
+    return {
+        **_person(person),
+        "silent_since": instant(silence.since),
+        "silent_worktime_hours": round(elapsed.total_seconds() / 3600, 2),
+        "p_answer_7d": round(move.belief.p_answer_7d, 4),
+        "surprise": round(move.belief.surprise, 4),
+        "move": move.play,
+        "slot": move.slot,
+        "due_at": instant(move.due_at),
+        "channel": move.channel.value if move.channel else None,
+        "causes": [cause.name.value for cause in move.causes],
+        "because": [str(reason) for reason in move.because],
+        "not_chosen": {name: str(reason) for name, reason in move.not_chosen.items()},
+        "asks_for": move.asks_for.value if move.asks_for else None,
+        "draft": {"subject": draft.subject, "body": draft.body, "language": draft.language} if draft else None,
+    }
+
+
+def _person(person: Person) -> dict[str, Any]:
+    return {
+        "person": person.name,
+        "person_id": person.id,
+        "address": person.address,
+        "company": person.company or None,
+        "relation": person.relation.value,
+    }

@@ -1,0 +1,148 @@
+"""One person: the timeline, the silence, what may have happened, what to do, and why they are or are not on today's list."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ringback.domain.debt import Debt
+from ringback.domain.episode import State
+from ringback.domain.move import Move
+from ringback.domain.order import AT_MOST, Ranked
+from ringback.domain.person import Person, Relation
+from ringback.domain.play import Playbook
+from ringback.domain.reason import day_and_year, plural
+from ringback.domain.silence import standing
+from ringback.domain.timeline import Timeline
+from ringback.flows.plan import plan
+from ringback.flows.seller import seller
+from ringback.flows.today import Today, draft_of, today
+from ringback.flows.watch import Watched, watch
+from ringback.outreach.card import CallCard, call_card
+from ringback.outreach.compose import Draft
+from ringback.store.timelines import timelines
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One line of the ladder: what was done, what comes now, what would come then."""
+
+    number: int
+    when: datetime
+    title: str
+    tense: str  # "done", "now" or "then"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Portrait:
+    """All that the person's page shows. `move` is None where no silence stands open; `why_listed` says where they are on the list."""
+
+    as_of: datetime
+    timeline: Timeline
+    state: State
+    ranked: Ranked | None
+    debts: tuple[Debt, ...]
+    draft: Draft | None
+    card: CallCard | None
+    ladder: tuple[Step, ...]
+    why_listed: tuple[str, ...]
+    playbook: Playbook
+
+    @property
+    def person(self) -> Person:
+        return self.timeline.person
+
+    @property
+    def move(self) -> Move | None:
+        return self.ranked.move if self.ranked else None
+
+
+def portrait(person: str, as_of: datetime) -> Portrait:
+    """Everything about one person (by id) at that instant, as known then."""
+    (timeline,) = timelines([person], as_of)
+    listed = today(as_of)
+    row = next((row for row in listed.rows if row.move.silence.timeline.person.id == person), None)
+    alone = watch([timeline], as_of, listed.playbook.last_words)
+    row = row or _old(alone, listed.playbook)
+    move = row.move if row else None
+    known = timeline.at(as_of)
+    state = standing(known, as_of, last_words=listed.playbook.last_words)
+    call = move and move.is_touch and move.channel and move.channel.value == "call"
+    return Portrait(
+        as_of=as_of,
+        timeline=known,
+        state=state,
+        ranked=row,
+        debts=alone.debts,
+        draft=draft_of(move, listed.playbook, as_of) if move else None,
+        card=call_card(move, listed.playbook, seller(), as_of) if move and call else None,
+        ladder=_ladder(move, listed.playbook) if move else (),
+        why_listed=tuple(_why_listed(known, state, listed, row, alone)),
+        playbook=listed.playbook,
+    )
+
+
+def _old(alone: Watched, playbook: Playbook) -> Ranked | None:
+    """The move for a silence that is too old for the list, so that the page can still show where it stands."""
+    rows = plan(alone, playbook)
+    return rows[0] if rows else None
+
+
+def _ladder(move: Move, playbook: Playbook) -> tuple[Step, ...]:
+    silence, clock = move.silence, move.silence.timeline.clock
+    steps = []
+    filled = 0
+    for touch in silence.touches:
+        filled = max(filled + 1, touch.slot)
+        title = playbook.title(touch.play) if touch.play else f"by hand, {touch.channel}"
+        steps.append(Step(number=filled, when=clock.local(touch.at), title=title, tense="done"))
+    steps.append(
+        Step(number=move.slot or filled, when=clock.local(move.due_at), title=playbook.title(move.play), tense="now")
+    )
+    return (*steps, *_later_steps(move, max(filled, move.slot), playbook))
+
+
+def _later_steps(move: Move, number: int, playbook: Playbook) -> list[Step]:
+    """What would come then, each on its first possible day, if nothing is answered."""
+    clock, frame = move.silence.timeline.clock, playbook.frame
+    at, steps = move.due_at, []
+    last_word = move.play in playbook.last_words or move.silence.state is State.LAST_WORD
+    following = [] if last_word else [slot for slot in frame.slots if slot.number > number]
+    for slot in following:
+        at = clock.add_days(at, slot.gap_days)
+        steps.append(Step(number=slot.number, when=clock.local(at), title=slot.name, tense="then"))
+    if move.play != "release":
+        at = clock.add_days(at, frame.release_gap_days)
+        steps.append(
+            Step(number=frame.last_number + 1, when=clock.local(at), title="let go, if nothing comes", tense="then")
+        )
+    return steps
+
+
+def _why_listed(timeline: Timeline, state: State, listed: Today, row: Ranked | None, alone: Watched) -> list[str]:
+    """Where this person stands on today's list, or the one reason why not."""
+    if timeline.person.relation is Relation.PRIVATE:
+        return ["Not on the list: a private contact. Change it with “is”, if that is wrong."]
+    if alone.old:
+        since = day_and_year(alone.old[0].since)
+        return [f"Not on the list: silent since {since}, which is longer than 60 days. It is among the old silences."]
+    if row is None:
+        return [f"Not on the list: {_RESTING[state] if timeline.signs else _NEVER_MET}."]
+    if row.move.is_patience:
+        day = timeline.clock.local(row.move.due_at)
+        return [f"On the list under patience until {day:%A} {day.day} {day:%B}: {row.move.because[0]}."]
+    place = 1 + [one.move.silence.timeline.person.id for one in listed.due].index(timeline.person.id)
+    if place > AT_MOST:
+        return [f"On the list at place {place}: the first {AT_MOST} come first; open “more” to see it."]
+    return [f"On the list at place {place} of {plural(len(listed.due), 'move')}."]
+
+
+_NEVER_MET = "there was never a real message from them, so there is no dialogue that could go silent"
+_RESTING = {
+    State.RESTING: "nobody owes anybody an answer",
+    State.YOUR_TURN: "it is your turn; see what you owe",
+    State.REFUSED: "they said no; nothing more is sent until they write",
+    State.OPTED_OUT: "they asked to be left alone; nothing more is sent",
+    State.RELEASED: "you let the matter go; “revive” takes it up again",
+    State.SILENT: "the silence is not open at this instant",
+    State.PAUSED: "somebody else in the thread answered",
+    State.LAST_WORD: "the last word is said",
+}

@@ -1,0 +1,107 @@
+"""Today: whom do I owe, what do I do now, what may I leave alone."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from ringback.domain.debt import Debt
+from ringback.domain.move import Move
+from ringback.domain.order import AT_MOST, Ranked
+from ringback.domain.play import Playbook
+from ringback.domain.reason import day_and_year, plural
+from ringback.flows.plan import plan
+from ringback.flows.playbook import playbook_in_force
+from ringback.flows.seller import seller
+from ringback.flows.watch import watch
+from ringback.outreach.compose import Draft, compose
+from ringback.store.seen import seen_until
+from ringback.store.timelines import timelines
+from ringback.store.turns import candidates, old_silences
+
+STALE = timedelta(days=3)
+"""A channel that was seen longer ago than this may hide an answer."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Today:
+    """The list of one day. `rows` are all moves, what is due first; people see at most `AT_MOST` of those at first."""
+
+    as_of: datetime
+    seen: Mapping[str, datetime | None]
+    debts: tuple[Debt, ...]
+    rows: tuple[Ranked, ...]
+    old_silences: int
+    playbook: Playbook
+    notes: tuple[str, ...] = ()
+
+    @property
+    def due(self) -> tuple[Ranked, ...]:
+        """What can be done now, the best use of a minute first."""
+        return tuple(row for row in self.rows if not row.move.is_patience)
+
+    @property
+    def first(self) -> tuple[Ranked, ...]:
+        return self.due[:AT_MOST]
+
+    @property
+    def further(self) -> tuple[Ranked, ...]:
+        return self.due[AT_MOST:]
+
+    @property
+    def patience(self) -> tuple[Ranked, ...]:
+        """What may be left alone, the next to come up first."""
+        return tuple(row for row in self.rows if row.move.is_patience)
+
+    @property
+    def owed(self) -> tuple[Debt, ...]:
+        return tuple(debt for debt in self.debts if not debt.is_folded(self.as_of))
+
+    @property
+    def folded_debts(self) -> tuple[Debt, ...]:
+        return tuple(debt for debt in self.debts if debt.is_folded(self.as_of))
+
+    @property
+    def lead(self) -> str:
+        """The one sentence that says it all."""
+        people = len({debt.person.id for debt in self.owed})
+        owed = f"{plural(people, 'person waits', 'people wait')} for you. " if people else "You owe nobody an answer. "
+        if not self.rows:
+            return owed + "No silence stands open."
+        means = plural(len(self.due), "silence means", "silences mean") + " something today"
+        return f"{owed}{means}; {len(self.patience)} {'does' if len(self.patience) == 1 else 'do'} not yet."
+
+
+def today(as_of: datetime) -> Today:
+    """The list at that instant, from what was known by then."""
+    playbook, notes = playbook_in_force()
+    watched = watch(timelines(candidates(as_of), as_of), as_of, playbook.last_words)
+    return Today(
+        as_of=as_of,
+        seen=seen_until(as_of),
+        debts=tuple(sorted(watched.debts, key=lambda debt: (-debt.since.timestamp(), debt.person.id))),
+        rows=tuple(plan(watched, playbook)),
+        old_silences=old_silences(as_of),
+        playbook=playbook,
+        notes=notes,
+    )
+
+
+def draft_of(move: Move, playbook: Playbook, now: datetime) -> Draft | None:
+    """The words for a move, None for one that has none."""
+    return compose(move, playbook, seller(), now) if move.is_touch else None
+
+
+def asks_first(move: Move, seen: Mapping[str, datetime | None], now: datetime) -> tuple[str, ...]:
+    """What to make sure of before a touch: a channel that was not seen lately may hide an answer."""
+    if not move.is_touch:
+        return ()
+    person = move.silence.timeline.person
+    used = {"email": bool(person.addresses), "call": bool(person.numbers), "calendar": False}
+    return tuple(
+        f"{_CHANNEL_NAMES[channel]} was seen until {day_and_year(until)}: anything since?"
+        for channel, until in seen.items()
+        if until and used.get(channel) and now - until > STALE
+    )
+
+
+_CHANNEL_NAMES = {"email": "Mail", "call": "The call log", "calendar": "The calendar"}

@@ -1,0 +1,1 @@
+"""Small drawings on the server: they work without JavaScript, in mail and in print."""

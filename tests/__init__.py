@@ -1,0 +1,1 @@
+"""The tests: one cast, real servers for the outside."""

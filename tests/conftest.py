@@ -1,0 +1,12 @@
+"""What every test may ask for."""
+
+import pytest
+
+from ringback.domain.play import Playbook
+from tests.playbook import shipped
+
+
+@pytest.fixture(scope="session")
+def playbook() -> Playbook:
+    """The playbook as it ships."""
+    return shipped()
