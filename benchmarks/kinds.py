@@ -1,7 +1,9 @@
 """How well the kind of a message is told: `python benchmarks/kinds.py ../shared/data [--fit]`.
 
-Prints, on the labelled messages, F1 by kind for the shipped rules and weights, and the same by cross-validation over mailboxes (the
-weights fitted on other mailboxes only). `--fit` prints weights for `intake/kind_model.py`, fitted on all labels and on the messages
+Prints, on the labelled messages, F1 by kind for the shipped rules and weights, and the same by cross-validation over
+mailboxes (the
+weights fitted on other mailboxes only). `--fit` prints weights for `intake/kind_model.py`, fitted on all labels and
+on the messages
 that were read by hand for this (`kinds_by_hand.csv`: a digest of the Message-ID and the kind, no word of any mail).
 """
 
@@ -31,7 +33,8 @@ CLASSES = ("auto", "bulk", "person")
 FOLDS = 8
 
 _CUT = re.compile(
-    r"^(?:[ \t]*-{2,20}\s*(?:Original Message|Forwarded by)|.{0,60}\d\d/\d\d/\d{2,4} \d\d:\d\d (?:AM|PM)\s*$|>.*\n>.*\n|On .{5,150} wrote:\s*$)",
+    r"^(?:[ \t]*-{2,20}\s*(?:Original Message|Forwarded by)|.{0,60}\d\d/\d\d/\d{2,4} \d\d:\d\d (?:AM|PM)\s*$|"
+    r">.*\n>.*\n|On .{5,150} wrote:\s*$)",
     re.MULTILINE | re.IGNORECASE,
 )
 
@@ -56,7 +59,8 @@ def own_words(letter: Letter) -> str:
 
 
 def rows(data: Path) -> Iterator[tuple[bool, Row]]:
-    """Every labelled message with what is said of it; True for the labels proper, False for those read by hand for fitting."""
+    """Every labelled message with what is said of it; True for the labels proper, False for those read by hand for
+    fitting."""
     index = json.loads((data / "enron" / "index.json").read_text())
     labels = {
         (row["mailbox"], row["message_id"]): row
@@ -148,8 +152,16 @@ def main() -> None:
     report(labelled, [row.got for row in labelled], "As shipped, on the labels")
     report_away(labelled)
     report(labelled, cross_validated(labelled, []), "Cross-validated over mailboxes, fitted on the labels alone")
-    report(labelled, cross_validated(labelled, by_hand), "Cross-validated over mailboxes, fitted on labels and messages read by hand")
-    report(by_hand, cross_validated(by_hand, labelled), "The messages read by hand (mostly the doubtful ones), cross-validated")
+    report(
+        labelled,
+        cross_validated(labelled, by_hand),
+        "Cross-validated over mailboxes, fitted on labels and messages read by hand",
+    )
+    report(
+        by_hand,
+        cross_validated(by_hand, labelled),
+        "The messages read by hand (mostly the doubtful ones), cross-validated",
+    )
     for row in labelled:
         if row.got != row.wanted:
             print(f"  {row.mailbox}: {row.wanted}, said {row.got} {row.note[:60]}")

@@ -12,10 +12,20 @@ from ringback.intake.letter import Letter
 
 _REPORT_TYPE = re.compile(r"report-type\s{0,3}=\s{0,3}\"?([a-z-]{3,40})")
 _ACTION = re.compile(rb"(?im)^action:\s{0,10}([a-z]{3,12})")
-_NOTES_AWAY = re.compile(r"\S.{0,100} (?:is|will be) out of the office\.?\Z|.{0,100} (?:ist außer haus|ist nicht im büro|est absent\(e\)|non è in ufficio)\.?\Z")
+_NOTES_AWAY = re.compile(
+    r"\S.{0,100} (?:is|will be) out of the office\.?\Z|"
+    r".{0,100} (?:ist außer haus|ist nicht im büro|est absent\(e\)|non è in ufficio)\.?\Z"
+)
 _AUTOMATIC = re.compile(r"[^:]{0,60}\bautom[aá]a?t[it]{1,2}[^o\s:][^:]{0,30}:")
 _REPLY_OR_FORWARD = re.compile(r"(?:re|aw|antw|sv|fwd?|wg|tr|rv|r|i)\s{0,2}[:：]", re.IGNORECASE)
-_ANSWER_HEADERS = ("x-autoreply", "x-autorespond", "x-autoresponder", "x-autoreply-from", "x-auto-reply-from", "x-vacation")
+_ANSWER_HEADERS = (
+    "x-autoreply",
+    "x-autorespond",
+    "x-autoresponder",
+    "x-autoreply-from",
+    "x-auto-reply-from",
+    "x-vacation",
+)
 _CROWD = 40  # a mail to more people than this is an announcement, whoever wrote it
 _NO = frozenset({"", "no", "none", "false"})
 
@@ -23,7 +33,8 @@ _NO = frozenset({"", "no", "none", "false"})
 def kind_of(letter: Letter, *, own_text: str, mine: frozenset[str]) -> Kind:
     """What kind of message is this? Headers speak first, then structure, then words.
 
-    `own_text` is the new text without quotes and signature, `mine` the user's own addresses. Mail from one of them, or out of a
+    `own_text` is the new text without quotes and signature, `mine` the user's own addresses. Mail from one of them,
+    or out of a
     Sent folder, is a person's in any case.
     """
     if letter.sender.address in mine or in_sent_folder(letter):
@@ -57,13 +68,19 @@ def kind_of_sent(letter: Letter) -> Kind:
 def looks_like_bounce(letter: Letter) -> bool:
     """Does this mail say that a message did not arrive, or not yet?
 
-    By the machine-readable report (RFC 3464) where there is one; else a mail system's address together with words of failure. Exchange's
+    By the machine-readable report (RFC 3464) where there is one; else a mail system's address together with words of
+    failure. Exchange's
     own notes have the failed recipient in To and only the returned message as their text.
     """
     report = _REPORT_TYPE.search(letter.raw_type)
     if report and report.group(1) != "delivery-status":
         return False
-    actions = {found for part in letter.parts if part.content_type == "message/delivery-status" for found in _ACTION.findall(part.content.lower())}
+    actions = {
+        found
+        for part in letter.parts
+        if part.content_type == "message/delivery-status"
+        for found in _ACTION.findall(part.content.lower())
+    }
     if actions:
         return bool(actions & {b"failed", b"delayed"})
     if "x-failed-recipients" in letter.headers:
@@ -73,7 +90,11 @@ def looks_like_bounce(letter: Letter) -> bool:
         return False
     failed_subject = any(word in subject for word in words.FAILED_SUBJECTS)
     if not _is_mail_system(letter):
-        return failed_subject and subject.startswith(("undeliverable:", "returned mail:", "failure notice")) and not letter.in_reply_to
+        return (
+            failed_subject
+            and subject.startswith(("undeliverable:", "returned mail:", "failure notice"))
+            and not letter.in_reply_to
+        )
     text = letter.plain[:3000].lower()
     return failed_subject or any(word in text for word in words.FAILED_TEXT)
 
@@ -88,7 +109,9 @@ def _is_mail_system(letter: Letter) -> bool:
 def looks_like_away(letter: Letter, own_text: str) -> bool:
     """Is this an automatic notice that somebody is away? What a person wrote of his absence by hand is none."""
     subject = letter.subject.lower()
-    if subject.startswith(words.AWAY_SUBJECTS) or _NOTES_AWAY.match(subject):
+    if subject.startswith(words.AWAY_SUBJECTS):
+        return True
+    if _NOTES_AWAY.match(subject) and not _REPLY_OR_FORWARD.match(subject):
         return True
     text = own_text[:1500].lower()
     for notice in ("out of office auto", "out of office reply", "out-of-office reply", "out-of-office message"):
@@ -97,7 +120,12 @@ def looks_like_away(letter: Letter, own_text: str) -> bool:
     if _is_auto_reply(letter, subject):
         received = any(word in text for word in words.RECEIVED)
         return absent or (not received and subject.startswith(words.AUTO_REPLY_SUBJECTS))
-    return absent and not _REPORT_TYPE.search(letter.raw_type) and any(word in text[:600] for word in words.BY_ITSELF) and _has_one_reader(letter)
+    return (
+        absent
+        and not _REPORT_TYPE.search(letter.raw_type)
+        and any(word in text[:600] for word in words.BY_ITSELF)
+        and _has_one_reader(letter)
+    )
 
 
 def _has_one_reader(letter: Letter) -> bool:

@@ -1,9 +1,13 @@
 """The weights by which a mail that no header betrays is taken for a person's, a mailing's or a machine's.
 
-A multinomial logistic regression over the signs of `kind_signs`, fitted by `benchmarks/kinds.py --fit` on hand-labelled mail of 40
-mailboxes of a public corpus of English office mail from 1999 to 2002: the labelled messages that no rule settles, and 396 more that
-were read for this, most of them doubtful. It holds no word, name or address of that mail, only the numbers. Its figures by
-cross-validation over mailboxes stand in benchmarks/README.md. It has seen little mail in HTML and none in other languages: there the
+A multinomial logistic regression over the signs of `kind_signs`, fitted by `benchmarks/kinds.py --fit` on
+hand-labelled mail of 40
+mailboxes of a public corpus of English office mail from 1999 to 2002: the labelled messages that no rule settles, and
+396 more that
+were read for this, most of them doubtful. It holds no word, name or address of that mail, only the numbers. Its
+figures by
+cross-validation over mailboxes stand in benchmarks/README.md. It has seen little mail in HTML and none in other
+languages: there the
 hand-listed words behind the signs have to carry.
 """
 

@@ -15,25 +15,33 @@ _FIELD = re.compile(r"^[ \t]{0,10}[A-Z][\w /#-]{1,30}: {0,20}\S", re.MULTILINE)
 _TAG = re.compile(r"\s{0,10}\[[\w .&-]{2,40}\]")
 _DATED_SUBJECT = re.compile(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\b(?:19|20)\d\d\b")
 _NUMBERED_SUBJECT = re.compile(r"[#(\[]?\b[A-Z]{0,4}-?\d{5,}")
+# "Re:" and "Fwd:" as mail programs write them, also numbered: "Re[2]:".
 _REPLY = re.compile(
-    r"(?:re|aw|antw|antwort|sv|vs|vá|ref|rif|res|r|odp|ynt|atb|回复|答复|回覆|답장|返信)\s{0,2}(?:\[\d{1,3}\]|\(\d{1,3}\))?\s{0,2}[:：]", re.IGNORECASE
+    r"(?:re|aw|antw|antwort|sv|vs|vá|ref|rif|res|r|odp|ynt|atb|回复|答复|回覆|답장|返信)"
+    r"\s{0,2}(?:\[\d{1,3}\]|\(\d{1,3}\))?\s{0,2}[:：]",
+    re.IGNORECASE,
 )
-_FORWARD = re.compile(r"(?:fwd?|wg|tr|rv|i|inoltro|enc|vb|vl|pd|doorst|fs|ilt|转发|轉寄|転送|전달)\s{0,2}(?:\[\d{1,3}\])?\s{0,2}[:：]", re.IGNORECASE)
-# Lines quoted one by one, or "On ... wrote:": what an answer has below it. A block with the headers of another mail may as well be a
-# mail passed on, and does not count.
+_FORWARD = re.compile(
+    r"(?:fwd?|wg|tr|rv|i|inoltro|enc|vb|vl|pd|doorst|fs|ilt|转发|轉寄|転送|전달)\s{0,2}(?:\[\d{1,3}\])?\s{0,2}[:：]",
+    re.IGNORECASE,
+)
+# Lines quoted one by one, or "On ... wrote:": what an answer has below it. A block with the headers of another mail may
+# as well be a mail passed on, and does not count.
 _ANSWERED = re.compile(r"^(?:>[^\n]{0,200}\n|On [^\n]{5,200} wrote:)", re.MULTILINE)
 _QUOTED = re.compile(
-    r"^(?:>[^\n]{0,200}\n|[ \t]{0,20}-{2,20} ?(?:Original|Ursprüngliche|Message d'origine|Mensaje original|Messaggio originale|"
-    r"Oorspronkelijk|Mensagem original|Ursprungligt|Ursprungligt meddelande|Wiadomość oryginalna|元のメッセージ)|On [^\n]{5,200} wrote:)",
+    r"^(?:>[^\n]{0,200}\n|[ \t]{0,20}-{2,20} ?(?:Original|Ursprüngliche|Ursprungligt|Message d'origine|Mensaje|"
+    r"Messaggio originale|Oorspronkelijk|Mensagem|Wiadomość|元のメッセージ)|On [^\n]{5,200} wrote:)",
     re.MULTILINE | re.IGNORECASE,
 )
 
+
 NAMES = (
-    "constant", "recipients", "no_recipient", "many", "crowd", "other_one", "not_addressed", "to_self", "list_address", "machine_name", "mailing_name",
-    "person_name", "no_name", "same_firm", "subdomain", "reply_subject", "forward_subject", "tagged_subject", "dated_subject", "numbered_subject",
-    "shouted_subject", "exclaimed_subject", "no_subject", "notice_subject", "issue_subject", "leave", "offer_1", "offer_3", "to_all", "service",
-    "transaction_1", "transaction_2", "received", "first_person", "to_one", "asks", "greets", "long", "signed", "fields", "links_1", "links_5", "rules",
-    "length", "short", "quotes",
+    "constant", "recipients", "no_recipient", "many", "crowd", "other_one", "not_addressed", "to_self",
+    "list_address", "machine_name", "mailing_name", "person_name", "no_name", "same_firm", "subdomain",
+    "reply_subject", "forward_subject", "tagged_subject", "dated_subject", "numbered_subject", "shouted_subject",
+    "exclaimed_subject", "no_subject", "notice_subject", "issue_subject", "leave", "offer_1", "offer_3", "to_all",
+    "service", "transaction_1", "transaction_2", "received", "first_person", "to_one", "asks", "greets", "long",
+    "signed", "fields", "links_1", "links_5", "rules", "length", "short", "quotes",
 )  # fmt: skip
 
 
@@ -50,7 +58,13 @@ def is_reply(letter: Letter) -> bool:
 def signs_of(letter: Letter, own_text: str, mine: frozenset[str]) -> tuple[float, ...]:
     """The signs in the order of NAMES, each in [0, 1] or a small number."""
     own = own_text if len(own_text) <= _HEAD + _TAIL else own_text[:_HEAD] + "\n" + own_text[-_TAIL:]
-    return (1.0, *_of_addresses(letter, mine), *_of_subject(letter), *_of_words(letter, own, mine), *_of_form(letter, own, len(own_text)))
+    return (
+        1.0,
+        *_of_addresses(letter, mine),
+        *_of_subject(letter),
+        *_of_words(letter, own, mine),
+        *_of_form(letter, own, len(own_text)),
+    )
 
 
 def _of_addresses(letter: Letter, mine: frozenset[str]) -> tuple[float, ...]:
@@ -131,7 +145,11 @@ def _names_of(people: tuple[Mailbox, ...], addresses: frozenset[str]) -> set[str
     """The words by which these people may be greeted or sign."""
     named = {token.lower() for one in people for token in _TOKEN.findall(one.name)}
     local = {token for one in people for token in _TOKEN.findall(one.address.partition("@")[0])}
-    return {token for token in named | local | {t for one in addresses for t in _TOKEN.findall(one.partition("@")[0])} if len(token) > 2}
+    return {
+        token
+        for token in named | local | {t for one in addresses for t in _TOKEN.findall(one.partition("@")[0])}
+        if len(token) > 2
+    }
 
 
 def _any_of(phrases: tuple[str, ...], text: str) -> bool:

@@ -29,8 +29,10 @@ _UNNAMED = Mailbox(address="")
 def read_letter(raw: bytes) -> Letter:
     """What does this mail say in its headers, bodies and parts?
 
-    Any bytes give a letter. What had to be guessed, cut or left out stands in `problems`, one sentence each. An attachment that
-    is neither text nor mail nor calendar keeps its type and name only. Time and memory grow with the length of `raw` at most.
+    Any bytes give a letter. What had to be guessed, cut or left out stands in `problems`, one sentence each. An
+    attachment that
+    is neither text nor mail nor calendar keeps its type and name only. Time and memory grow with the length of `raw`
+    at most.
     """
     problems: list[str] = []
     bounded = _bounded(raw, problems)
@@ -71,9 +73,13 @@ def _pieces(mail: PyLazyMail, raw: bytes, problems: list[str]) -> Pieces:
         return replace(rescued(raw), headers=headers)
     if not (plains or htmls):
         # Inner parts that are torn: what stands in them is read as it is.
-        plains = [part.content.decode("utf-8", "replace") for part in parts if part.content_type.startswith("multipart/")]
+        plains = [
+            part.content.decode("utf-8", "replace") for part in parts if part.content_type.startswith("multipart/")
+        ]
     if mail.warnings:
-        problems += [f"{warning.kind}: {warning.detail}"[:200] for warning in mail.warnings[:10] if "date" not in warning.kind]
+        problems += [
+            f"{warning.kind}: {warning.detail}"[:200] for warning in mail.warnings[:10] if "date" not in warning.kind
+        ]
     return Pieces(headers=headers, plains=plains, htmls=htmls, parts=parts)
 
 

@@ -13,7 +13,8 @@ _NAME_MAX = 200
 
 
 def mailbox_of(address: str, name: str | None) -> Mailbox:
-    """One address as it is compared everywhere: bare, lower case, without the quotes that some programs leave around it."""
+    """One address as it is compared everywhere: bare, lower case, without the quotes that some programs leave around
+    it."""
     bare = _PREFIX.sub("", address.strip().strip("<>'\"").strip()).rstrip(".").lower()
     return Mailbox(address=bare[:320], name=_clean_name(name or "", bare))
 
@@ -27,7 +28,9 @@ def only_name(value: str) -> Mailbox:
     """The sender of a From header in which nothing looks like an address ("MAILER-DAEMON", "Mail Delivery System")."""
     name, _, rest = value.strip().partition("<")
     bare = (rest.partition(">")[0] or name).strip(" \"'")
-    return Mailbox(address=bare.lower()[:320] if " " not in bare else "", name=_clean_name(name.strip(" \"'"), bare.lower()))
+    return Mailbox(
+        address=bare.lower()[:320] if " " not in bare else "", name=_clean_name(name.strip(" \"'"), bare.lower())
+    )
 
 
 def _each(values: Iterable[str]) -> Iterator[Mailbox]:

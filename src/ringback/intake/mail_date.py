@@ -1,14 +1,15 @@
 """When a mail was written, by its Date header and by the sender's own clock."""
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_tz
 
 # Before 1990 there was hardly any mail, and after 2037 a 32-bit clock has run out: such dates come from dead batteries.
 _FIRST_YEAR, _LAST_YEAR = 1990, 2037
 _DISAGREE = timedelta(days=400)
 
-_MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)}
+_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = {name: number for number, name in enumerate(_NAMES, start=1)}
 _USUAL = re.compile(
     r"\s*(?:[A-Za-z]{3,9},?\s{1,5})?(\d{1,2})\s{1,5}([A-Za-z]{3})[a-z]{0,6}\s{1,5}(\d{4})\s{1,5}(\d{1,2}):(\d\d)(?::(\d\d))?\s{1,5}([+-])(\d\d)(\d\d)"
 )
@@ -73,7 +74,8 @@ def _odd(value: str) -> tuple[datetime, int] | None:
         fields = parsedate_tz(bare)
         if fields is None or not 1 <= fields[0] <= 9999:
             return None
-        return datetime(*fields[:5], min(fields[5], 59), tzinfo=timezone.utc).replace(tzinfo=None), (fields[9] or 0) // 60  # noqa: UP017
+        local = datetime(*fields[:5], min(fields[5], 59), tzinfo=UTC).replace(tzinfo=None)
+        return local, (fields[9] or 0) // 60
     except (ValueError, TypeError, OverflowError, IndexError):
         # The standard library's own parser fails on some real headers.
         return None

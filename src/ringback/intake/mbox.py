@@ -7,18 +7,24 @@ from dataclasses import dataclass
 LONGEST = 50 * 1024 * 1024
 _LINE_MAX = 1024  # a separator is a short line; a longer "From ..." is prose
 
-# "From somebody Mon Apr 18 14:23:16 2022", the zone before or after the year or absent; Gmail, Thunderbird ("From - ...") and
+# "From somebody Mon Apr 18 14:23:16 2022", the zone before or after the year or absent; Gmail, Thunderbird ("From -
+# ...") and
 # Eudora ("From ???@??? ...") all keep to a time of day and a year, in either order of day and month.
-_DATED = re.compile(rb"From [^\r\n]{0,400}?\b\d{1,2}:\d\d\b[^\r\n]{0,60}?\b\d{4}\b|From [^\r\n]{0,400}?\b\d{4}\b[^\r\n]{0,20}?\d\d:\d\d")
+_DATED = re.compile(
+    rb"From [^\r\n]{0,400}?\b\d{1,2}:\d\d\b[^\r\n]{0,60}?\b\d{4}\b|From [^\r\n]{0,400}?\b\d{4}\b[^\r\n]{0,20}?\d\d:\d\d"
+)
 _ENVELOPE_ONLY = re.compile(rb"From (?:-|\S{1,200}@\S{1,200}|MAILER-DAEMON|nobody)[ \t]*\r?\n")
-_WEEKDAY_OR_MONTH = re.compile(rb"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|\d{4}-\d\d")
+_WEEKDAY_OR_MONTH = re.compile(
+    rb"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|\d{4}-\d\d"
+)
 _FIELD = re.compile(rb">?[!-9;-~]{1,120}[ \t]*:|>?From ")
 _QUOTED_FROM = re.compile(rb"(?m)^>(>{0,200}From )")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MboxMessage:
-    """One message without its separator line. `cut` says that it was longer than the limit and only its beginning is here."""
+    """One message without its separator line. `cut` says that it was longer than the limit and only its beginning is
+    here."""
 
     raw: bytes
     cut: bool = False
