@@ -35,25 +35,26 @@ ATTRIBUTIONS = {
 }
 
 BLOCKS = {
-    "English": "From: Sam Ortega <sam@larch.example>\nSent: Monday, May 3, 2021 10:04\nTo: Ines Dahl\nSubject: Price list",
+    "English": "From: Sam Ortega <sam@larch.example>\nSent: Monday, May 3, 2021\nTo: Ines Dahl\nSubject: Prices",
     "English, bold": "*From:* Sam Ortega\n*Sent:* Monday, May 3, 2021 10:04\n*To:* Ines Dahl\n*Subject:* Price list",
     "German": "Von: Sam Ortega\nGesendet: Montag, 3. Mai 2021 10:04\nAn: Ines Dahl\nBetreff: Preisliste",
     "French": "De : Sam Ortega\nEnvoyé : lundi 3 mai 2021 10:04\nÀ : Ines Dahl\nObjet : Tarifs",
     "Spanish": "De: Sam Ortega\nEnviado el: lunes, 3 de mayo de 2021 10:04\nPara: Ines Dahl\nAsunto: Precios",
     "Italian": "Da: Sam Ortega\nInviato: lunedì 3 maggio 2021 10:04\nA: Ines Dahl\nOggetto: Prezzi",
     "Dutch": "Van: Sam Ortega\nVerzonden: maandag 3 mei 2021 10:04\nAan: Ines Dahl\nOnderwerp: Prijslijst",
-    "Portuguese": "De: Sam Ortega\nEnviada em: segunda-feira, 3 de maio de 2021 10:04\nPara: Ines Dahl\nAssunto: Preços",
+    "Portuguese": "De: Sam Ortega\nEnviada em: segunda-feira, 3 de maio de 2021\nPara: Ines Dahl\nAssunto: Preços",
     "Swedish": "Från: Sam Ortega\nSkickat: den 3 maj 2021 10:04\nTill: Ines Dahl\nÄmne: Priser",
     "Danish": "Fra: Sam Ortega\nSendt: 3. maj 2021 10:04\nTil: Ines Dahl\nEmne: Priser",
     "Polish": "Od: Sam Ortega\nWysłano: poniedziałek, 3 maja 2021 10:04\nDo: Ines Dahl\nTemat: Cennik",
-    "Finnish": "Lähettäjä: Sam Ortega\nLähetetty: maanantai 3. toukokuuta 2021 10.04\nVastaanottaja: Ines Dahl\nAihe: Hinnat",
+    "Finnish": "Lähettäjä: Sam Ortega\nLähetetty: maanantai 3. toukokuuta 2021\nVastaanottaja: Ines Dahl\nAihe: Hinnat",
     "Czech": "Od: Sam Ortega\nOdesláno: pondělí 3. května 2021 10:04\nKomu: Ines Dahl\nPředmět: Ceník",
     "Russian": "От: Sam Ortega\nОтправлено: 3 мая 2021 г. 10:04\nКому: Ines Dahl\nТема: Цены",
     "Japanese": "差出人: Sam Ortega\n送信日時: 2021年5月3日 10:04\n宛先: Ines Dahl\n件名: 価格表",
     "Chinese": "发件人： Sam Ortega\n发送时间： 2021年5月3日 10:04\n收件人： Ines Dahl\n主题： 价格",
-    "Notes": "Sam Ortega@LARCH\n05/03/2021 10:04 AM\nTo: Ines Dahl/OSL/Fjordline@Fjordline\ncc:  \n\nSubject: Price list  ",
-    "Notes, address": "sam@larch.example on 05/03/2021 10:04:11 AM\nTo: ines@fjordline.example\ncc:  \nSubject: Price list",
-    "Notes, firm": "\tLarch Timber Corp.\n\t\n\tFrom:  Sam Ortega @ LARCH      05/03/2021 10:04 AM\n\t\n\nTo: Ines Dahl\ncc:  \nSubject: Prices",
+    "Notes": "Sam Ortega@LARCH\n05/03/2021 10:04 AM\nTo: Ines Dahl/OSL/Fjordline\ncc:  \n\nSubject: Prices  ",
+    "Notes, address": "sam@larch.example on 05/03/2021 10:04:11 AM\nTo: ines@fjordline.example\ncc:  \nSubject: Prices",
+    "Notes, firm": "\tLarch Timber Corp.\n\t\n\tFrom:  Sam Ortega @ LARCH      05/03/2021 10:04 AM\n\t\n\n"
+    "To: Ines Dahl\ncc:  \nSubject: Prices",
     "Domino": "                Sam Ortega\n                                To:     Ines Dahl\n"
     "                                cc:\n                05/03/21 10:04  Subject:     Prices\n                AM",
     "flattened": "Sam Ortega 05/03/2021 10:04 AM  To: Ines Dahl  cc:   Subject: Price list",
@@ -122,7 +123,9 @@ def test_a_reply_ends_where_the_original_message_is_announced(divider: str) -> N
 def test_of_a_forward_the_header_goes_and_the_body_stays(divider: str) -> None:
     block = "From: Sam Ortega <sam@larch.example>\nDate: Mon, May 3, 2021 at 10:04 AM\nSubject: Prices\nTo: Ines Dahl"
     assert own_words(f"{divider}\n{block}\n\n\nForty at ten each.\n", "") == "Forty at ten each."
-    assert own_words(f"See below.\n\n{divider}\n{block}\n\nForty at ten each.\n", "") == "See below.\n\nForty at ten each."
+    assert (
+        own_words(f"See below.\n\n{divider}\n{block}\n\nForty at ten each.\n", "") == "See below.\n\nForty at ten each."
+    )
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,7 @@ _RULED = 'div[style*="border-top"]'  # Outlook's line above the header of the me
 _FIELD = re.compile(r"\W{0,4}\w[\w ]{1,20}\W{0,3}[:：]")
 _QUOTED = 'blockquote[type="cite"], blockquote[cite], blockquote.gmail_quote, .gmail_quote > blockquote'
 _OPEN, _CLOSE = "\x0e", "\x0f"
+_RESERVED = str.maketrans({_OPEN: " ", _CLOSE: " ", _SOFT: " ", "\x00": " "})
 _OLDER = f"{_HARD}-----Original Message-----{_HARD}"
 _SPACES = re.compile(r"[ \r\n\xa0]+")
 _BROKEN = re.compile(f"([{_SOFT}{_HARD}])")
@@ -40,7 +41,7 @@ _BROKEN = re.compile(f"([{_SOFT}{_HARD}])")
 
 def text_of(html: str) -> str:
     """The visible text, a line for each block; quoted blocks as "> " lines, Outlook's history below a divider."""
-    source = html[:_LONGEST].translate(str.maketrans({"\x00": "", _OPEN: "", _CLOSE: "", _SOFT: " "}))
+    source = html[:_LONGEST].translate(_RESERVED)
     source = _PRE.sub(lambda found: found.group().replace("\n", _HARD), source)
     source = _BLOCK.sub(lambda found: _BREAKS.get(found.group(1).lower(), _SOFT) + found.group(), source)
     if _depth(source) > _DEEPEST:

@@ -3,7 +3,7 @@
 import re
 
 from ringback.intake.words.disclaimer import disclaimer_rows
-from ringback.intake.words.headers import QUOTE_SIGNS, marks_in
+from ringback.intake.words.headers import QUOTE_SIGNS, closes, marks_in
 from ringback.intake.words.html import text_of
 from ringback.intake.words.quotes import is_quoted, split
 from ringback.intake.words.signature import footer_rows, without_card
@@ -21,11 +21,11 @@ _WHITE = re.compile(r"\s+")
 def own_words(plain: str, html: str) -> str:
     """What this person wrote this time: no signature, no reply headers, no trailing quotes, no notices.
 
-    Quoted lines before or between own lines stay, and a mail of quotes alone keeps them. Of a forwarded message the header goes
-    and the body stays. HTML is read only where there is no plain body. Any two strings give a string.
+    Quoted lines before or between own lines stay, and a mail of quotes alone keeps them. Of a forwarded message the
+    header goes and the body stays. HTML is read only where there is no plain body. Any two strings give a string.
     """
     text = plain[:_LONGEST] if plain.strip() else text_of(html)
-    return _read(text, _MOST_FORWARDS)
+    return _read(_lines_of(text), _MOST_FORWARDS)
 
 
 def folded(text: str) -> str:
@@ -33,18 +33,25 @@ def folded(text: str) -> str:
     return _WHITE.sub(" ", text).strip()
 
 
-def _read(text: str, forwards: int) -> str:
-    lines = text.replace("\r\n", "\n").translate(_INVISIBLE).split("\n", _MOST_LINES)[:_MOST_LINES]
+def _lines_of(text: str) -> list[str]:
+    text = text.replace("\r\n", "\n")
+    if not text.isascii() or "\r" in text or "\x00" in text:
+        text = text.translate(_INVISIBLE)
+    return text.split("\n", _MOST_LINES)[:_MOST_LINES]
+
+
+def _read(lines: list[str], forwards: int) -> str:
     bare = [line.strip() for line in lines]
     marks = marks_in(bare)
+    end = next((mark.stop for mark in marks if closes(bare, mark)), len(lines))
+    bare, marks = bare[:end], [mark for mark in marks if mark.stop <= end]
     walls = {row for mark in marks for row in range(mark.start, mark.stop)}
     walls.update(row for row, line in enumerate(bare) if line[:1] in _QUOTED and is_quoted(line, barred=False))
-    noise = footer_rows(bare, walls) | disclaimer_rows(bare, walls, text.lower())
+    noise = footer_rows(lines, bare, walls) | disclaimer_rows(bare, walls)
     parts = split(lines, bare, marks, noise)
     own = _joined(without_card(parts.own))
-    if parts.passed_on and forwards:
-        passed_on = "\n".join(parts.passed_on)
-        own = f"{own}\n\n{_read(passed_on, forwards - 1)}".strip("\n")
+    if parts.passes_on and forwards:
+        own = f"{own}\n\n{_read(lines[end:], forwards - 1)}".strip("\n")
     return own
 
 

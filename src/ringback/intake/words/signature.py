@@ -15,38 +15,31 @@ _CONTACT = re.compile(
     r"\b(?:tel|fax|phone|mobile|cell|office|direct|telefon|tél|móvil|handy)\b"
 )
 _NAME = re.compile(r"(?:(?:[^\W\d_a-z][\w'’.-]*|de|van|von|der|da|la|le|di|del)(?:,? |\Z)){1,5}\Z")
-_SHORTENED = (
-    "inc.",
-    "ltd.",
-    "llc.",
-    "corp.",
-    "gmbh.",
-    "ph.d.",
-    "st.",
-    "co.",
-    "jr.",
-    "sr.",
-    "ag.",
-    "s.a.",
-    "b.v.",
-    "s.r.l.",
+_SHORTENED = ("inc.", "ltd.", "llc.", "corp.", "ph.d.", "st.", "co.", "jr.", "sr.", "s.a.", "b.v.", "s.r.l.")
+_CLOSING = re.compile(
+    r"(?:many |vielen )?(?:thank|dank|merci|gracias|grazie)|(?:(?:best|kind|warm|with) )?regards|best\b|cheers|"
+    r"sincerely|cordialement|saludos|saluti|groet|mvh|hilsen|pozdrawiam",
+    re.IGNORECASE,
 )
 _HYPHENED = re.compile(r"-[^\W\d_a-z][\w.'’]*(?: [^\W\d_][\w.'’]*){0,3}\Z")  # "-Ann Lee" after a blank line
 
 
-def footer_rows(bare: list[str], walls: set[int]) -> set[int]:
-    """Rows of "-- " signatures, "Sent from my phone" and mailing-list footers; a wall (quote, reply header) ends a block."""
+def footer_rows(lines: list[str], bare: list[str], walls: set[int]) -> set[int]:
+    """Rows of "-- " signatures, "Sent from my phone" and list footers; a wall (quote, reply header) ends a block."""
     rows: set[int] = set()
     for row, line in enumerate(bare):
         if not line or row in rows:
             continue
         if line[0] in _DRAWN:
             if line in _SIGN or _RULE.match(line):
-                rows.update(_block_below(bare, walls, row))
-        elif line[0] > "⺀" or (line[0] in _DEVICE_LETTERS and line[:4].lower() in DEVICE_OPENERS):
-            if is_device_footer(line):
-                rows.add(row)
+                rows.update(_block_below(bare, walls, row, sure=lines[row] == "-- "))
+        elif _may_be_device(line) and is_device_footer(line):
+            rows.add(row)
     return rows
+
+
+def _may_be_device(line: str) -> bool:
+    return line[0] > "⺀" or (line[0] in _DEVICE_LETTERS and line[:4].lower() in DEVICE_OPENERS)
 
 
 def is_device_footer(line: str) -> bool:
@@ -60,17 +53,24 @@ def is_device_footer(line: str) -> bool:
     return len(words) <= 9 and "," not in text.partition("<")[0]
 
 
-def _block_below(bare: list[str], walls: set[int], at: int) -> range:
-    """The signature below a delimiter, or below a long rule where a card or a list's address follows; else nothing."""
+def _block_below(bare: list[str], walls: set[int], at: int, *, sure: bool) -> range:
+    """The signature below a delimiter, or below a long rule where a card or a list's address follows; else nothing.
+
+    `sure`: the delimiter is "-- " with its space, which mail programs set (RFC 3676) and people do not.
+    """
     stop = at + 1
-    while stop < len(bare) and stop not in walls and stop - at <= 4 * _LONGEST_BLOCK:
+    while stop < len(bare) and stop not in walls and (sure or stop - at <= 4 * _LONGEST_BLOCK):
         stop += 1
     words = [line for line in bare[at + 1 : stop] if line]
     if bare[at] in _SIGN:
-        return range(at, stop) if 0 < len(words) <= _LONGEST_BLOCK else range(0)
+        return range(at, stop) if sure or (0 < len(words) <= _LONGEST_BLOCK and any(bare[:at])) else range(0)
+    if not any(bare[:at]) or len(words) > 2 * _LONGEST_BLOCK:
+        return range(0)
+    if len(bare[at]) >= 10 and len(words) <= 6 and any("://" in line for line in words):
+        return range(at, stop)  # a free mail service's advertisement
     card = list(takewhile(lambda line: not _RULE.match(line), dropwhile(_RULE.match, words)))
     is_card = 0 < len(card) <= _LONGEST_BLOCK and all(map(_is_label, card)) and any(map(_is_contact, card))
-    return range(at, stop) if is_card and any(bare[:at]) and len(words) <= 2 * _LONGEST_BLOCK else range(0)
+    return range(at, stop) if is_card else range(0)
 
 
 def _is_label(line: str) -> bool:
@@ -82,7 +82,7 @@ def _is_label(line: str) -> bool:
 
 
 def without_card(lines: list[str]) -> list[str]:
-    """Own lines without the name, title, address and phone lines at their end; unchanged where it is not surely a card."""
+    """Own lines without the name, title, address and phone lines at their end, where these are surely a card."""
     end = _end(lines, len(lines))
     top, contacts = end, 0
     while top and end - top < _LONGEST_BLOCK:
@@ -96,7 +96,12 @@ def without_card(lines: list[str]) -> list[str]:
         return lines[: _end(lines, end - 1) if hyphened else end]
     for row in range(top, end - 1):
         line = lines[row].strip()
-        if _NAME.match(line) and not _is_contact(line) and any(map(_is_contact, lines[row + 1 : end])):
+        if (
+            _NAME.match(line)
+            and not _CLOSING.match(line)
+            and not _is_contact(line)
+            and any(map(_is_contact, lines[row + 1 : end]))
+        ):
             return lines[: _end(lines, row) or end]
     return lines[:end]
 
