@@ -25,8 +25,10 @@ class Absence:
 # What stands right before a day, or after it, says whether it is the day of return, or the last day away.
 _GAP = r"[^.!?\n]{0,40}$"
 _RETURN = re.compile(
-    r"(?:\b(?:return(?:s|ing|ed)?|re-?turning|(?:be|am|is|are|get(?:ting)?|come|coming|arriv(?:e|ing)) back|back (?:in|at|on|to)|back"
-    r"|available (?:again )?(?:on|from|as of)|respond(?:ing)?|reply|(?:be )?in the office (?:again )?(?:on|from)|resume\w*"
+    r"(?:\b(?:return(?:s|ing|ed)?|re-?turning|(?:be|am|is|are|get(?:ting)?|come|coming|arriv(?:e|ing)) back|"
+    r"back (?:in|at|on|to)|back"
+    r"|available (?:again )?(?:on|from|as of)|respond(?:ing)?|reply|(?:be )?in the office (?:again )?(?:on|"
+    r"from)|resume\w*"
     r"|r[üu]ckkehr|zur[üu]ck|wieder|erreichbar|ab dem|ab"
     r"|retour\w*|rentr\w+|reviens|reviendrai|reprendrai|à partir d[ue]|dès"
     r"|regres\w+|vuelv\w+|volver\w*|vuelta|reincorpor\w+|a partir del?"
@@ -35,22 +37,30 @@ _RETURN = re.compile(
     r"|tillbaka|åter|wrac\w+|powr[oó]\w+|wr[óo]c\w+|z powrotem)\b)" + _GAP,
     re.IGNORECASE,
 )
-_BACK_AFTER = re.compile(r"^,?[ \t](?:[^\W\d_]+[ \t]){0,4}(?:wieder|zurück|zurueck|weer|terug|tillbaka|åter)\b", re.IGNORECASE)
+_BACK_AFTER = re.compile(
+    r"^,?[ \t](?:[^\W\d_]+[ \t]){0,4}(?:wieder|zurück|zurueck|weer|terug|tillbaka|åter)\b", re.IGNORECASE
+)
 _VAGUE = frozenset({Grain.WEEK, Grain.MONTH})
 _UNTIL = re.compile(
-    r"\b(?:until|till?|til|bis(?: zum)?|jusqu['’]?(?:au|à|en)?|hasta(?: el)?|fino(?: al?)?|sino al?|tot|até(?: o| ao)?|t\.?o\.?m|till(?: den)?|do)"
+    r"\b(?:until|till?|til|bis(?: zum)?|jusqu['’]?(?:au|à|en)?|hasta(?: el)?|fino(?: al?)?|sino al?|tot|"
+    r"até(?: o| ao)?|t\.?o\.?m|till(?: den)?|do)"
     r"(?: and including)?[ \t]*(?:[^\W\d_]{1,10}[ \t]*){0,2}$",
     re.IGNORECASE,
 )
 _LAST = re.compile(
-    r"\b(?:through(?:out)?|thru|thro|t/m|tot en met|up to and including|(?:bis )?einschlie(?:ß|ss)lich|t\.?o\.?m|through to|hasta el \w+ inclusive|inclu\w+)\.?"
+    r"\b(?:through(?:out)?|thru|thro|t/m|tot en met|up to and including|(?:bis )?einschlie(?:ß|ss)lich|"
+    r"t\.?o\.?m|through to|hasta el \w+ inclusive|inclu\w+)\.?"
     r"[ \t]*(?:[^\W\d_]{1,6}[ \t]*){0,2}$",
     re.IGNORECASE,
 )
-_INCLUSIVE = re.compile(r"^\W{0,2}(?:inklusive|inkl|incl|einschlie|inclus|inclusive|compris|inclusief|wł[aą]cznie)", re.IGNORECASE)
+_INCLUSIVE = re.compile(
+    r"^\W{0,2}(?:inklusive|inkl|incl|einschlie|inclus|inclusive|compris|inclusief|wł[aą]cznie)", re.IGNORECASE
+)
 _UNTIL_INSIDE = re.compile(r"\b(?:until|till?)\b", re.IGNORECASE)
 _MORNING = re.compile(r"\b(?:morning|vormittags?|matin|mañana|mattina|ochtend|manhã|förmiddag)\b", re.IGNORECASE)
-_WENT = re.compile(r"\b(?:since|seit|depuis|desde|dal|sinds|sedan|od|beginning|starting|as of|effective)[ \t]*(?:on )?$", re.IGNORECASE)
+_WENT = re.compile(
+    r"\b(?:since|seit|depuis|desde|dal|sinds|sedan|od|beginning|starting|as of|effective)[ \t]*(?:on )?$", re.IGNORECASE
+)
 _JAPANESE_LAST = re.compile(r"^\s?(?:\(.\)|（.）|曜日?)?\s?まで")
 _JAPANESE_BACK = re.compile(r"^\s?(?:\(.\)|（.）|曜日?|日)?\s?(?:より|から|に)[^。\n]{0,12}(?:出社|復帰|戻|対応|業務)")
 
@@ -137,8 +147,9 @@ def _until(text: str, sent: date, language: str | None) -> date | None:
 def absence(subject: str, text: str, sent_on: date, language: str | None = None, sender: str = "") -> Absence:
     """Until when is this person away, and whom do I turn to meanwhile?
 
-    The first day back: "until X" is X; where only a last day is stated, the next day from Monday to Friday. `text` is the
-    notice's own words, `sender` the name or address of the person who is away, who is no stand-in. Never raises.
+    The first day back: "until X" is X; where only a last day is stated, the next day from Monday to Friday.
+    `text` is the notice's own words, `sender` the name or address of the person who is away: he is no stand-in.
+    Never raises.
     """
     notice = text[:_MOST_CHARACTERS]
     return Absence(

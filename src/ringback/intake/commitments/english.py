@@ -1,138 +1,192 @@
 """How English promises: who, will, and a verb of doing something for or with the other side."""
 
 import re
+from dataclasses import dataclass
 
 from ringback.intake.commitments.promise import Promise, Who
+from ringback.intake.commitments.wording import (
+    ADVERB,
+    BEING,
+    DENIED,
+    DOING,
+    IDLE,
+    SHORTLY,
+    STATIVE,
+    TOGETHER,
+    UNDERMINED,
+)
+
+# Words of which one must stand in a text that promises: a cheap test before any grammar.
+HINTS = (
+    "will", "'ll", "’ll", "let's", "let’s", "lets ", "going to", "gonna", "see you", "see ya", "catch you", "meet you",
+    "talk ", "speak ", "chat ", "i can ", " plan to", " hope to", " aim to", "expect to", "i'm ", "i’m ", "i am ",
+    "we're ", "we’re ", "we are ", "shall", "promise", "to follow", "looking forward", "intend to", "should ",
+)  # fmt: skip
 
 _NAME = r"(?:[A-Z][\w.'’-]{1,20})"
-_SELF = (
-    rf"(?P<self>\bI|\bi|\b[Ww]e|(?:\b(?:{_NAME}|[Hh]e|[Ss]he)(?: \([^)]{{1,20}}\))?,? ){{1,3}}(?:and|&) (?:I|i)|\bmyself and {_NAME}|\bI and {_NAME})"
-)
-_OTHER = rf"(?P<other>\b(?:[Hh]e|[Ss]he|[Tt]hey)\b|\b{_NAME}(?: {_NAME})?(?: and {_NAME}(?: {_NAME})?)?)"
-_ADVERB = (
-    r"(?:(?:also|then|just|definitely|certainly|gladly|still|now|surely|at least|first|probably|most likely|likely|again|try (?:to|and)|"
-    r"go ahead and|be (?:sure|happy|glad|able) to|make sure (?:to|and|that I|I)|personally|both|each|all|either|promptly|quickly|"
-    r"(?:more )?[a-z]{3,12}ly|in turn|of course|tomorrow|today|tonight|shortly|continue to|attempt to|plan to|need to|try and) ){0,3}"
-)
-_WILL = (
-    r"(?:['’]ll|ll| will| shall| am going to| are going to|['’]m going to|['’]re going to| am gonna|['’]m gonna| promise to| will go ahead and)"
-)
+_SOMEONE = rf"(?:{_NAME}|[Hh]e|[Ss]he)(?: \([^)]{{1,20}}\))?,? "
+_SELF = rf"(?P<self>\b[Ii]|\b[Ww]e|\b(?:{_SOMEONE}){{1,3}}(?:and|&) [Ii]|\b(?:myself|I) and {_NAME})"
+_NOBODY = r"(?!(?:You|It|This|That|There|These|What|Who|Which|If|When|The|Please|I|We|And|But|So)\b)"
+_OTHER = rf"\b{_NOBODY}(?:[Hh]e|[Ss]he|[Tt]hey|{_NAME}(?: {_NAME})?(?: and {_NAME}(?: {_NAME})?)?)"
+_WILL = r"(?:['’]ll| will| shall| am going to| are going to|['’](?:m|re) going to|(?: am|['’]m) gonna| promise to)"
 _WOULD = (
-    r"(?:(?: am|['’]m| are|['’]re) (?:planning|aiming|hoping|expecting) to| (?:plan|intend|expect|aim|hope) to| can| could| should(?: be able to| have)?"
-    r"| would like to| want to| need to|['’]d like to)"
+    r"(?:(?: am|['’]m| are|['’]re) (?:planning|aiming|hoping|expecting) to| (?:plan|intend|expect|aim|hope) to"
+    r"|(?<=\b[Ii]) can| should(?: be able to)?)"
 )
-# Words of doing something for or with the other side: a promise even where no day is named.
-_DOING = (
-    r"(?:accept|add|address|advise|approve|arrange|ask|answer|assemble|attach|attend|bcc|begin|book|bring|build|buy|call|catch up|cc|change|check|circulate|clarify|"
-    r"clean|come|compile|complete|confirm|connect|consider|contact|convey|coordinate|copy|correct|cover|deliver|determine|develop|dig|discuss|distribute|do|double|draft|drive|"
-    r"drop|e-?mail|escort|examine|explain|explore|fax|figure|file|fill|finali[sz]e|find|finish|fix|follow|forward|fwd|gather|generate|get|give|go (?:over|through|back|ahead)|"
-    r"hand|handle|have|help|hold|host|include|incorporate|inform|initiate|introduce|investigate|invite|issue|join|keep|lay out|leave|let|list|locate|look|mail|make|"
-    r"meet|modify|notify|obtain|offer|open|order|organi[sz]e|page|pass|pay|phone|pick|ping|plan|post|prepare|present|print|proceed|process|produce|propose|provide|publish|"
-    r"pull|purchase|pursue|put|raise|reach|read|recirculate|redo|refer|relay|remind|remove|replace|reply|report|request|research|resend|reserve|resolve|respond|return|review|revise|"
-    r"revisit|rework|ring|run|save|scan|schedule|search|see|sell|send|set|share|ship|shoot|show|sign|speak|start|stop|submit|summari[sz]e|supply|support|swing|take|talk|tell|test|"
-    r"text|touch base|track|transfer|transmit|try|turn|type|update|upload|use|verify|visit|wait|walk|wire|work|write)"
+_TO_YOU = (
+    r"(?:(?:call|contact|send|forward|follow|reach|e-?mail|fax)(?:ing)?|get back|get in touch|in touch|check|provide|"
+    r"deliver|let you|meet|bring|drop|set up)\b"
 )
-_BEING = (
-    r"be (?:there\b|here\b|at (?:your|the|my)\b|in (?:touch|contact|attendance|today|tomorrow|on|monday|tuesday|wednesday|thursday|friday)\b|on (?:the|your|that|it)\b(?! (?:road|plane|west|east))|over\b|by\b|"
-    r"ready\b|attending|back (?:to|in touch)|along|down|up to|with you|able to (?:get|send|give|provide|have)|"
-    r"(?:accepting|adding|arranging|asking|bringing|calling|circulating|coming|contacting|coordinating|delivering|discussing|distributing|dropping|e-?mailing|faxing|filing|following|forwarding|getting|giving|"
-    r"holding|issuing|joining|letting|mailing|making|meeting|paying|posting|preparing|presenting|providing|putting|reaching|reviewing|revising|scheduling|sending|setting|sharing|shipping|submitting|taking|talking|updating|visiting|working|writing)\b)"
-)
-# "I'll get drunk", "we'll have to see", "I'll take it that": the same verbs without a promise.
-_IDLE = re.compile(
-    r"\b(?:have (?:to (?!you\b)|a (?:problem|hard|tough|good|great|nice|blast|better chance)|no\b|trouble|any|some (?:trouble|difficult)|fun|time|more time|enough|difficult|problems?|plenty|been|had)|"
-    r"see(?:[.!,;]|$| (?:how|a |an |that|this|more|some|them|it\b|the |in |many|what happens))|get (?:drunk|sick|used|hurt|caught|killed|fired|lost|paid|better|over it|stuck|the best|to (?:see|go|meet|know|play|keep|do|be)\b|more|less|in trouble)|"
-    r"take (?:it that|that as|a (?:few|couple|lot|while|little|pass|long)|longer|time|place|your word|over (?!the)|up to)|let (?:it|that|this) (?:go|slide|pass)|"
-    r"leave it at|make (?:it (?!to\b|a point|happen|up)|a (?:killing|fortune|profit|lot)|money|more|less)|keep (?:my fingers|in mind|on\b|going)|pass(?:[.,!]| on (?:this|that|it)\b|$)|find (?:that|it\b|yourself|ourselves|myself)|"
-    r"run (?:into|out|away|late)|do (?:well|better|fine|great|ok|okay|anything|whatever|the same|without|everything)\b|come (?:up short|back to haunt|to)|go (?:back to (?:work|sleep))|"
-    r"go through (?:a|hell)|show (?:up|a )|turn (?:out|into)|start (?:to|with)|stop (?:here|there|now|whining|complaining)|wait\b|work (?:out|fine|hard|well)|try not|look (?:like|forward|good|bad|stupid|silly)|ask (?:you )?(?:again|why|how|what|for forgiveness)|"
-    r"use (?:my|that|it)|talk about|tell you (?:what|this|that|one|the truth|now)|give (?:up|in)|hold (?:off|you to|my breath)|save (?:you|money|my)|buy (?:you )?(?:a|me)? ?(?:lottery|dinner for a year)|pay (?:for it|the price|dearly|attention)|need|consider (?:it|this|that|myself|you))",
-    re.IGNORECASE,
-)
-_STATIVE = re.compile(
-    r"^(?:be(?:en)?|assume|bet|believe|die|enjoy|expect|fall|feel|forget|guess|hate|hope|know|laugh|like|lose|love|mean|miss|need|never|no longer|not|owe|prefer|probably not|receive|"
-    r"remain|remember|say|seem|stay|suffer|suppose|think|understand|want|win|wish|wonder|admit|agree|appear|become|cry|drink|hear|learn|live|own|realize|recognize|sleep|smile|stand|survive|worry|have)\b",
-    re.IGNORECASE,
-)
-_DENIED = re.compile(r"^(?:not|never|no longer|n['’]t|neither|hardly|be unable|also not|still not|probably not|likely not|most likely not|only|always|ever)\b", re.IGNORECASE)
+_SENT = r"(?:follow|be (?:sent|forwarded|faxed|delivered|provided|mailed|e-?mailed|ready))\b"
 
-# "I don't think we'll", "let me know if we will", "I hope I will": no promise, though "I will" stands there.
-_UNDERMINED = re.compile(
-    r"(?:\b(?:if|whether|how|what|which|why|where|who|hope|hopes|hoping|hopefully,?|wish|doubt|wonder|wondering|sure|unless|until|till|unlikely|(?:n['’]t|not|never) (?:think|believe|know)(?: that)?|"
-    r"pretend|imagine|suppose|say(?:s|ing)?|afraid|fear|than|as if|like|maybe|perhaps|when(?:ever)?|while|in case|the (?:day|time|date)|things?|ones?|items?|dreams?)(?: that)?,?) $",
-    re.IGNORECASE,
-)
-_SHORTLY = r"(?:soon|shortly|asap|a\.s\.a\.p|as soon as|right away|right now|immediately|momentarily|in a (?:minute|moment|bit|few|sec)|later|early|first thing|next (?:week|month)|this (?:week|month)|by (?:the )?(?:end|close)|eod|cob|when I|once|after)"
-_SOON = re.compile(rf"\b{_SHORTLY}\b", re.IGNORECASE)
 
-_WILL_DO = re.compile(rf"{_SELF}(?P<will>{_WILL}) (?P<rest>{_ADVERB}(?P<verb>(?:be )?[a-zA-Z-]{{2,20}})[^\n]*)")
-_MAY_DO = re.compile(rf"{_SELF}(?P<will>{_WOULD}) (?P<rest>{_ADVERB}(?P<verb>{_DOING})\b[^\n]*)")
-_BARE = re.compile(rf"(?:^|[.,;:!-] |\b[Tt]hanks?,? |\b(?:and|but) )(?P<rest>(?:[Ww]ill|[Ss]hall) {_ADVERB}(?P<verb>{_DOING}|be (?:there|in touch|[a-z]{{3,12}}ing))\b(?! you\b| not\b)[^\n]*)")
-_OTHERS = re.compile(
-    rf"{_OTHER} (?:will|'ll|shall|is going to|plans to) (?P<rest>{_ADVERB}(?:be )?(?P<verb>call|contact|send|e-?mail|forward|fax|follow up|get back|get in touch|check|provide|deliver|let you|reach out|meet|"
-    r"calling|contacting|sending|forwarding|in touch|bring|drop|set up)\b[^\n]*)"
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Way:
+    """A way of promising: its pattern, who is bound, and words of which one must be there (a cheap test)."""
+
+    pattern: re.Pattern[str]
+    who: Who
+    needs: tuple[str, ...]
+
+
+_WILLS = ("ll", "will", "shall", "going to", "gonna", "promise to", "plans to")
+_WILL_DO = re.compile(rf"{_SELF}{_WILL} (?P<rest>{ADVERB}(?P<verb>[a-zA-Z-]{{2,20}}))")
+_BARE = re.compile(
+    rf"(?:^|[.,;:!-] |\b[Tt]hanks?,? |\b(?:and|but) )(?P<quote>(?:[Ww]ill|[Ss]hall) {ADVERB}"
+    rf"(?:{DOING}|be (?:there|in touch|[a-z]{{3,12}}ing))\b(?! not\b| for food))"
 )
-_FOLLOWS = re.compile(r"\b(?:[Tt]he|[Mm]y|[Oo]ur|[Mm]ore|[Aa]n?|[Cc]omments|[Dd]etails|[Dd]ocuments|[Dd]raft)\b[^.!?]{0,60}? (?:will|to) (?:follow|be (?:sent|forwarded|faxed|delivered|provided|mailed|e-?mailed|ready))\b[^\n]*")
-_YOU_GET = re.compile(r"\b[Yy]ou(?:['’]ll| will| shall| should) (?:have|receive|get|hear) [^\n]*")
-_SOONER = re.compile(r"\b(?:I|we)(?:['’]m| am|['’]re| are) (?:sending|forwarding|calling|faxing|mailing|e-?mailing|meeting with|working on|going to)\b[^\n]*", re.IGNORECASE)
-_LETS = re.compile(r"\b[Ll]et['’]?s (?:all |just |try to |try and |plan (?:on|to) |please |go ahead and |shoot for |do |make it |say )?(?P<verb>[a-z]{2,12}|)\b[^\n]*")
-_SEE_YOU = re.compile(
-    r"(?:^|[.,;:!-] |\b(?:I|we|i|and|or|then|so)(?:['’]ll| will)? )(?P<quote>(?:(?:I|we|i|We)(?:['’]ll| will) )?(?:[Ss]ee|[Cc]atch|[Mm]eet) (?:you|ya|u|y['’]all)(?: (?:all|guys|both|two))?\b[^\n]*)"
+_SEE_YOU = _Way(
+    pattern=re.compile(
+        r"(?:^|[.,;:!-] |\b(?:and|or|then|so) |(?=\b(?:[Ii]|[Ww]e)\b))"
+        r"(?P<quote>(?:(?:[Ii]|[Ww]e)(?:['’]ll| will) )?(?:[Ss]ee|[Cc]atch|[Mm]eet) (?:you|ya|u|y['’]all)\b)"
+    ),
+    who=Who.BOTH,
+    needs=("see ", "catch ", "meet "),
 )
-_TALK = re.compile(r"(?:^|[.,;:!-] )(?:(?:[Ww]e(?:['’]ll| will) )?(?:[Tt]alk|[Ss]peak|[Cc]hat)(?: (?:to|with) (?:you|ya|u))?|[Ll]ooking forward to (?:seeing|meeting|talking|speaking)[^.!?]{0,40}|[Ii]t['’]s a date)\b[^\n]*")
-_TOGETHER = re.compile(r"^(?:talk|speak|meet|chat|catch up|get together|discuss|touch base|see each other|regroup|reconvene)\b(?! with| to | (?:him|her|them|the team)\b)")
-_ASIDE = re.compile(r"\b(?:office|vacation|leave|holiday|pto)\b", re.IGNORECASE)
-_ASSENT = re.compile(r"\?$")
+_OTHERS = _Way(
+    pattern=re.compile(rf"{_OTHER} (?:will|'ll|shall|is going to|plans to) {ADVERB}(?:be )?{_TO_YOU}"),
+    who=Who.OTHER,
+    needs=_WILLS,
+)
+_FOLLOWS = _Way(
+    pattern=re.compile(
+        rf"\b(?:[Tt]he|[Mm]y|[Oo]ur|[Mm]ore|[Aa]n?|[Cc]omments|[Dd]etails|[Dd]ocuments|"
+        rf"[Dd]raft)\b[^.!?]{{0,60}}? (?:will|to) {_SENT}"
+    ),
+    who=Who.SELF,
+    needs=("follow", " be "),
+)
+_DATED = (
+    _Way(
+        pattern=re.compile(
+            r"\b[Ll]et['’]?s (?:all |just |try to |try and |plan (?:on|to) |please |go ahead and |definitely )?"
+            + TOGETHER
+            + r"\b"
+        ),
+        who=Who.BOTH,
+        needs=("let's", "let’s", "lets "),
+    ),
+    _Way(
+        pattern=re.compile(
+            r"(?:^|[.,;:!-] )(?:(?:[Ww]e(?:['’]ll| will) )?(?:[Tt]alk|[Ss]peak|[Cc]hat)\b"
+            r"|[Ll]ooking forward to (?:seeing|meeting|talking|speaking)\b|[Ii]t['’]s a date\b)"
+        ),
+        who=Who.BOTH,
+        needs=("talk", "speak", "chat", "looking forward", "s a date"),
+    ),
+    _Way(
+        pattern=re.compile(rf"{_SELF}{_WOULD} {ADVERB}{DOING}\b"),
+        who=Who.SELF,
+        needs=("can ", "should ", " to "),
+    ),
+    _Way(
+        pattern=re.compile(
+            r"\b(?:[Ii]|[Ww]e)(?:['’]m| am|['’]re| are) (?:sending|forwarding|calling|faxing|mailing|e-?mailing|"
+            r"meeting with|working on)\b"
+        ),
+        who=Who.SELF,
+        needs=("ing",),
+    ),
+    _Way(
+        pattern=re.compile(r"\b[Yy]ou(?:['’]ll| will| shall| should) (?:have|receive|get|hear) "),
+        who=Who.SELF,
+        needs=("you'll", "you’ll", "you will", "you shall", "you should"),
+    ),
+    _OTHERS,
+    _FOLLOWS,
+)
+
+_DOING = re.compile(rf"{DOING}\b", re.IGNORECASE)
+_BEING = re.compile(BEING, re.IGNORECASE)
+_IDLE = re.compile(IDLE, re.IGNORECASE)
+_STATIVE = re.compile(STATIVE, re.IGNORECASE)
+_DENIED = re.compile(rf"{DENIED}\b", re.IGNORECASE)
+_UNDERMINED = re.compile(rf"\b{UNDERMINED}(?: that)?,? $", re.IGNORECASE)
+_SOON = re.compile(rf"\b{SHORTLY}\b", re.IGNORECASE)
+_THERE = re.compile(r"\bsee (?:you|ya|u) (?:there|then|at)\b", re.IGNORECASE)
+_BOTH_SIDES = re.compile(
+    r"(?:talk|speak|meet|chat|catch up|get together|discuss|touch base|see each other|regroup|reconvene)\b"
+    r"(?!(?: [^ .]{1,12}){0,4} with (?!you\b)| to | (?:him|her|them)\b)"
+)
+_OWN_SENTENCE = re.compile(
+    r"(?:[\w'’-]{1,15}[,:;.!-]{0,2} ){0,3}(?:(?:I|We|i|we)(?:['’](?:m|ve|re|ll|d))?|[Tt]hanks?|[Oo]k(?:ay)?|"
+    r"[Ss]ure|[Yy]es)\b"
+)
+_AWAY = re.compile(r"\b(?:office|vacation|leave|holiday|pto)\b", re.IGNORECASE)
+_ASKS = re.compile(r"(?<!\.)\?$")
 _OK = re.compile(r"\b(?:ok|okay|all right|alright)\?$", re.IGNORECASE)
 
-HINTS = ("will", "ll ", "let's", "let’s", "lets ", "going to", "gonna", "see you", "see ya", "talk ", "speak ", " can ", "plan to", "i'm ", "am ", "shall", "promise", "follow", "looking forward", "intend to", "should ")
+
+def _is_promise(said: str, verb: str, soon: bool) -> bool:
+    """Does what follows "I will" promise something? `said` still has the adverbs before the verb."""
+    if _DENIED.match(said) or _DENIED.match(verb):
+        return False
+    if _BEING.match(verb):
+        return not _AWAY.search(said[:60])  # "I will be in on Monday" counts, "in the office" belongs to an absence
+    return not _IDLE.match(verb) and bool(_DOING.match(verb) or (soon and not _STATIVE.match(verb)))
 
 
-def _self_will(sentence: str, timed: bool) -> Promise | None:
+def _self_will(sentence: str, soon: bool) -> Promise | None:
     for match in _WILL_DO.finditer(sentence):
-        rest, said = match.group("rest"), sentence[match.start("rest") :]
-        before = sentence[: match.start()]
         verb = sentence[match.start("verb") :]
-        if _DENIED.match(said) or _DENIED.match(verb) or _UNDERMINED.search(before[-40:]):
+        if _undermined(sentence, match.start()) or not _is_promise(sentence[match.start("rest") :], verb, soon):
             continue
-        if re.match(_BEING, verb, re.IGNORECASE) or (
-            not _IDLE.match(verb)
-            and (re.match(_DOING + r"\b", verb, re.IGNORECASE) or (timed and not _STATIVE.match(verb)))
-        ):
-            if _ASIDE.search(rest[:60]) and verb.startswith("be "):
-                continue
-            who = Who.BOTH if match.group("self").lower() == "we" and _TOGETHER.match(verb) else Who.SELF
-            return Promise(start=match.start(), end=len(sentence), who=who)
+        subject = match.group("self")
+        both = (subject.lower() == "we" and _BOTH_SIDES.match(verb)) or subject.startswith("You and")
+        return Promise(start=match.start(), end=len(sentence), who=Who.BOTH if both else Who.SELF)
     return None
 
 
-def _plain(pattern: re.Pattern[str], sentence: str, who: Who) -> Promise | None:
-    match = pattern.search(sentence)
-    if match is None or _UNDERMINED.search(sentence[: match.start()][-40:]):
-        return None
-    return Promise(start=match.start("quote") if "quote" in pattern.groupindex else match.start(), end=len(sentence), who=who)
+def _undermined(sentence: str, start: int) -> bool:
+    return _UNDERMINED.search(sentence[max(0, start - 40) : start]) is not None
 
 
-def promise(sentence: str, timed: bool, dated: bool) -> Promise | None:
-    """Who promises what in this sentence? `timed`: it holds a word of time; `dated`: it names a day or a week."""
-    if _ASSENT.search(sentence) and not _OK.search(sentence):
+def _bare(sentence: str) -> Promise | None:
+    """ "Will send it today": whose will it is says the sentence's beginning, where there is one."""
+    match = _BARE.search(sentence)
+    if match is None or not (match.start() == 0 or _OWN_SENTENCE.match(sentence)):
         return None
-    soon = timed or bool(_SOON.search(sentence))
-    if dated or re.search(r"\bsee (?:you|ya|u) (?:there|then|at)\b", sentence, re.IGNORECASE):
-        together = _plain(_SEE_YOU, sentence, Who.BOTH)
-        if together:
-            return together
-    found = _self_will(sentence, soon) or _plain(_BARE, sentence, Who.SELF)
-    if found:
-        return found
-    if dated:
-        return (
-            _plain(_LETS, sentence, Who.BOTH)
-            or _plain(_TALK, sentence, Who.BOTH)
-            or _plain(_MAY_DO, sentence, Who.SELF)
-            or _plain(_SOONER, sentence, Who.SELF)
-            or _plain(_YOU_GET, sentence, Who.SELF)
-            or _plain(_OTHERS, sentence, Who.OTHER)
-            or _plain(_FOLLOWS, sentence, Who.SELF)
-        )
-    return _plain(_OTHERS, sentence, Who.OTHER) or (_plain(_FOLLOWS, sentence, Who.SELF) if soon else None)
+    return Promise(start=match.start("quote"), end=len(sentence), who=Who.SELF)
+
+
+def _by(way: _Way, sentence: str, lower: str) -> Promise | None:
+    if not any(word in lower for word in way.needs):
+        return None
+    match = way.pattern.search(sentence)
+    if match is None or _undermined(sentence, match.start()):
+        return None
+    start = match.start("quote") if "quote" in way.pattern.groupindex else match.start()
+    return Promise(start=start, end=len(sentence), who=way.who)
+
+
+def promise(sentence: str, dated: bool) -> Promise | None:
+    """Who promises what in this sentence? `dated`: it names a day or a week that is not over."""
+    lower = sentence.lower()
+    if not any(hint in lower for hint in HINTS) or (_ASKS.search(sentence) and not _OK.search(sentence)):
+        return None
+    soon = dated or _SOON.search(sentence) is not None
+    found = _by(_SEE_YOU, sentence, lower) if dated or _THERE.search(sentence) else None
+    if found is None and any(word in lower for word in _WILLS):
+        found = _self_will(sentence, soon) or _bare(sentence)
+    ways = _DATED if dated else (_OTHERS, _FOLLOWS) if soon else (_OTHERS,)
+    return found or next((one for way in ways if (one := _by(way, sentence, lower)) is not None), None)

@@ -16,15 +16,32 @@ _MOST_PROMISES = 12
 _WHAT = 80
 _EXACT = frozenset({Grain.DAY, Grain.WEEKDAY})
 _LEAD = re.compile(
-    r"^(?:(?:so|and|but|then|otherwise|also|i|we|he|she|they|ich|wir|je|nous)\b[ ,]*|(?:['’]ll|will|shall|werden?|am going to|are going to)\b ?)+",
+    r"^(?:(?:so|and|but|then|otherwise|also|i|we|he|she|they|ich|wir|je|nous)\b[ ,]*|(?:['’]ll|will|shall|"
+    r"werden?|am going to|are going to|['’](?:m|re)|am|are)\b ?)+",
     re.IGNORECASE,
 )
-_NEAR = re.compile(r"^(?:on|at|around|by|before|next|this|tomorrow|today|am|bis|sometime|first|in|later)\b|^[A-Z]?\w{2,12}day\b", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|till?|since)(?: the)? $", re.IGNORECASE)
+_NEAR = re.compile(
+    r"^(?:on|at|around|by|before|next|this|tomorrow|today|am|bis|sometime|first|in|later)\b|^[A-Z]?\w{2,12}day\b",
+    re.IGNORECASE,
+)
 
 
-def _due(days: list[DayPhrase], sent: date) -> date | None:
-    """Of several days the latest; "next week" and "soon" name none, and what lies behind is no promise's day."""
-    return max((one.last for one in days if one.grain in _EXACT and one.last >= sent), default=None)
+def _due(days: list[DayPhrase], sentence: str, promise: Promise, sent: date) -> date | None:
+    """Of several days the latest; "next week" and "soon" name none, and what lies behind is no promise's day.
+
+    Nor is the "until Thursday" before the promise: "I am travelling until Thursday, so I will send Ann".
+    """
+    return max(
+        (
+            one.last
+            for one in days
+            if one.grain in _EXACT
+            and one.last >= sent
+            and not (one.end <= promise.start and _UNTIL.search(sentence[max(0, one.start - 20) : one.start]))
+        ),
+        default=None,
+    )
 
 
 def _quote(sentence: str, promise: Promise) -> str:
@@ -47,43 +64,45 @@ def _by(who: Who, direction: Direction) -> By:
     return By.ME if who is Who.SELF and direction is Direction.OUT else By.THEM
 
 
-def _promise(sentence: str, language: str, days: list[DayPhrase], sent: date) -> Promise | None:
-    dated = any(one.last >= sent for one in days)
-    found = None
-    if language != "en":
-        found = languages.promise(sentence, language, dated, dated)
-    return found or english.promise(sentence, dated, dated)
+def _promise(sentence: str, language: str, dated: bool) -> Promise | None:
+    own = languages.promise(sentence, language, dated) if language != "en" else None
+    return own or english.promise(sentence, dated)
 
 
-def _has_hint(text: str, language: str) -> bool:
+def _may_promise(text: str, language: str) -> bool:
     """A cheap test before any grammar: is there a word at all that promises are made of?"""
     lower = text.lower()
     manner = languages.MANNERS.get(language)
-    return any(hint in lower for hint in english.HINTS) or (manner is not None and any(hint in lower for hint in manner.hints))
+    hints = (*english.HINTS, *(manner.hints if manner else ()))
+    return any(hint in lower for hint in hints)
 
 
 def _read(sentence: str, language: str, sent: date, direction: Direction) -> Commitment | None:
-    if not _has_hint(sentence, language):
+    # What is no promise beside a day is none without one; looking for days is the dear part.
+    promise = _promise(sentence, language, dated=True)
+    if promise is None:
         return None
     days = day_phrases(sentence, sent, language)
-    promise = _promise(sentence, language, days, sent)
+    if not any(one.last >= sent for one in days):
+        promise = _promise(sentence, language, dated=False)
     if promise is None:
         return None
     quote = _quote(sentence, promise)
-    return Commitment(by=_by(promise.who, direction), what=_what(quote), due=_due(days, sent), quote=quote)
+    return Commitment(
+        by=_by(promise.who, direction), what=_what(quote), due=_due(days, sentence, promise, sent), quote=quote
+    )
 
 
-def commitments(
-    text: str, sent_on: date, direction: Direction, language: str | None = None
-) -> tuple[Commitment, ...]:
+def commitments(text: str, sent_on: date, direction: Direction, language: str | None = None) -> tuple[Commitment, ...]:
     """Who promised what, by when, in these own words of a message?
 
-    `sent_on` is the sender's calendar day; `direction` says who "I" is: them for what came in, the user for what went out.
+    `sent_on` is the sender's calendar day; `direction` says who "I" is: them for what came in,
+    the user for what went out.
     Each quote stands in the text exactly, once white space is folded to single spaces. At most 12; never raises.
     """
     text = text[:_MOST_CHARACTERS]
     own = language or guess_language(text)
-    if not _has_hint(text, own):
+    if not _may_promise(text, own):
         return ()
     found = (_read(sentence, own, sent_on, direction) for sentence in sentences(text))
     return tuple(islice((one for one in found if one is not None), _MOST_PROMISES))

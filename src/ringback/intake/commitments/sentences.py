@@ -6,7 +6,8 @@ from collections.abc import Iterator
 _PARAGRAPH = re.compile(r"\n[ \t]*\n|\n[ \t]*(?=(?:[-*•>]|\d{1,2}[.)])[ \t])")
 _END = re.compile(r"(?<=[.!?])[\"'”’)\]]{0,2}[ ]{1,3}(?=\S)|(?<=[。！？])")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|st|no|nr|vs|ca|bzw|approx|inc|ltd|co|corp|dept|ext|etc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez"
+    r"(?:\b(?:mr|mrs|ms|dr|st|no|nr|vs|ca|bzw|approx|inc|ltd|co|corp|dept|ext|etc|jan|feb|mar|apr|jun|jul|aug|"
+    r"sept?|oct|okt|nov|dec|dez"
     r"|mon|tues?|wed|thurs?|thu|fri|sat|sun|z\.b|u\.a|d\.h|i\.e|e\.g|p|a)"
     r"|\b(?:am|bis|vom|zum|den|der|ab|und) \d{1,2})\.$",
     re.IGNORECASE,

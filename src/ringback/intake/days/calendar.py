@@ -49,7 +49,10 @@ def full_year(year: int, sent: date) -> int:
 
 
 def nearest_year(month: int, day: int, sent: date) -> date | None:
-    """A date without a year: the coming one, or a past one of the last weeks ("back on 3 January", sent in December)."""
+    """A date without a year: the coming one, or a past one of the last weeks.
+
+    "Back on 3 January", sent in December, lies in the next year.
+    """
     years = (sent.year - 1, sent.year, sent.year + 1)
     options = [d for d in (on(year, month, day) for year in years) if d is not None]
     fitting = [d for d in options if d.toordinal() >= sent.toordinal() - _PAST.days]

@@ -8,14 +8,17 @@ from datetime import date
 from ringback.intake.days import calendar
 from ringback.intake.days.calendar import FRIDAY, Grain, Span, shifted
 from ringback.intake.days.foreign import foreign_days
-from ringback.intake.days.grammar import Found, Token, phrases, tokens
+from ringback.intake.days.grammar import Found, Token, may_name_day, phrases, tokens
 from ringback.intake.days.japanese import japanese_days
 from ringback.intake.days.vocabulary import LANGUAGES, guess, vocabulary
 
 MOST_CHARACTERS = 20_000
+_TELLING = 800  # characters that tell the language
 _SMALL_FRACTION = re.compile(r"(?:[1-4]/[234]|24/7|50/50)$")
-_BRITISH = re.compile(r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/\d\d")  # 21/12/2026: this writer puts days first
-_BETWEEN = re.compile(r",?(?:-|[oa]?c(?:[.'/]?[cioax]){0,3}|[,']?c\.?)a?$")
+_BRITISH = re.compile(
+    r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/\d\d"
+)  # 21/12/2026: this writer puts days first
+_BETWEEN = re.compile(r",?(?:-|[oa]?c(?:[.'/]?[cioax&]){0,3}|[,']?c\.?)a?$")
 _JAPANESE = re.compile("[\u3040-\u30ff]|[月日曜週]")
 
 
@@ -170,7 +173,9 @@ def _month(named: _Named, view: _View) -> _Meaning:
     number, year = named["month"].value, _year(named)
     if year is None:
         behind = (view.sent.month - number) % 12
-        year = view.sent.year - (number > view.sent.month) if behind <= 1 else view.sent.year + (number < view.sent.month)
+        year = (
+            view.sent.year - (number > view.sent.month) if behind <= 1 else view.sent.year + (number < view.sent.month)
+        )
     return _span(calendar.month_of(min(max(year, 1), 9999), number), Grain.MONTH)
 
 
@@ -255,13 +260,13 @@ def guess_language(text: str) -> str:
     """The language whose words for days and dates a text uses, "en" where that says nothing."""
     if _JAPANESE.search(text):
         return "ja"
-    return guess(frozenset(re.findall(r"[^\W\d_]{2,30}", text.lower())))
+    return guess(frozenset(re.findall(r"[^\W\d_]{1,30}", text[:_TELLING].lower())))
 
 
 def day_phrases(text: str, sent_on: date, language: str | None = None) -> list[DayPhrase]:
     """Which days does this text name, seen from the day on which it was written?
 
-    `sent_on` is the sender's own calendar day. `language` is ISO 639-1; where None it is guessed from the words for days.
+    `sent_on` is the sender's own calendar day. `language` is ISO 639-1, guessed from the words where None.
     Dates without a year are taken as the coming ones, or as past ones of the last ten weeks. Never raises; only the
     first 20,000 characters are read.
     """
@@ -272,6 +277,8 @@ def day_phrases(text: str, sent_on: date, language: str | None = None) -> list[D
             DayPhrase(start=start, end=end, text=text[start:end], first=first, last=last, grain=grain)
             for start, end, (first, last, grain) in japanese_days(text, sent_on)
         ]
+    if not may_name_day(text, own):
+        return []
     view = _View(sent=sent_on, language=own, month_first=own == "en" and not _BRITISH.search(text))
     line = tokens(text, vocabulary(own))
     letters = "".join(token.letter for token in line)

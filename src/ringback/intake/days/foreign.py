@@ -9,7 +9,7 @@ _MOST_PHRASES = 8  # dateparser takes milliseconds for one
 
 
 def foreign_days(text: str, sent: date, language: str) -> Iterator[tuple[int, int, date]]:
-    """Places and days of the "12. joulukuuta 2026" of other languages; nothing for a language dateparser does not know."""
+    """Places and days of the "12. joulukuuta 2026" of other languages; none where dateparser does not know them."""
     import dateparser  # takes a tenth of a second, and few mails need it
 
     settings = {"RELATIVE_BASE": datetime(sent.year, sent.month, sent.day), "PREFER_DATES_FROM": "future"}  # noqa: DTZ001

@@ -1,31 +1,35 @@
-"""Where a day is named: words become letters, and a few patterns over the letters find the phrases of every language."""
+"""Where a day is named: words become letters; a few patterns over them find the phrases of every language."""
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from ringback.intake.days.vocabulary import CAPITAL_ONLY, Sense
+from ringback.intake.days.vocabulary import CAPITAL_ONLY, Sense, day_words
 
 # A numeric date must not be cut out of a phone number, a version or an amount.
 _TOKEN = re.compile(
-    r"(?P<date>(?:(?<![\d/.$€£-])|(?<=[/.]\d-)|(?<=[/.]\d\d-)|(?<=[/.]\d{4}-)|(?<=\d\.-))(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|"
+    r"(?P<date>(?:(?<![\d/.$€£-])|(?<=[/.]\d-)|(?<=[/.]\d\d-)|(?<=[/.]\d{4}-)|"
+    r"(?<=\d\.-))(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|"
     r"\d{1,2}-\d{1,2}-\d{2,4})(?![\d/%]|[.,-]\d{3}))"
     r"|(?P<number>\d{1,9}(?:st|nd|rd|th|er|ème|:e|:a|[ºª]|ste|de|e)?(?!\w))"
-    r"|(?P<word>week-end|t/m|t\.o\.m|fi[mn] de seman?a|que viene|que vem|qui vient|den här|[^\W\d_]{1,30}-feira|o'clock|[^\W\d_]{1,30})"
+    r"|(?P<word>week-end|t/m|t\.o\.m|fi[mn] de seman?a|que viene|que vem|qui vient|den här|[^\W\d_]{1,30}-feira|"
+    r"o'clock|[^\W\d_]{1,30})"
     r"|(?P<mark>[^\w\s])|\d",
     re.IGNORECASE,
 )
 
+_WORDS = re.compile(r"[^\W\d_]{1,30}")
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th|[/.-]\d)", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+
 _WEEKDAY = r"(?:(?P<weekday>W)\.?,?[ao]?\(?)?"
 _WEEK_OF = r"(?P<week_of>k[fgb]?a?)?"
-_DAY_FIRST = (
-    r"(?:(?P<{0}from>[NO])\.?(?:-|&|c'?c?)a?)?(?P<{0}day>[NO])\.?f?(?P<{0}month>M)(?:\.?,?f?(?P<{0}year>Y))?"  # 24 to 28 December 2026
-)
-_MONTH_FIRST = (
-    r"(?P<month>M)\.?,?a?(?P<day>[NO])(?:(?:-|c|&)a?(?P<to>[NO])(?![:h]|\.?f?M|\.N))?(?:[.,]?,?(?P<year>Y))?"  # Dec 24-28, 2026
-)
+# "24 to 28 December 2026" and "Dec 24-28, 2026"
+_DAY_FIRST = r"(?:(?P<from>[NO])\.?(?:-|&|c'?c?)a?)?(?P<day>[NO])\.?f?(?P<month>M)(?:\.?,?f?(?P<year>Y))?"
+_MONTH_FIRST = r"(?P<month>M)\.?,?a?(?P<day>[NO])(?:(?:-|c|&)a?(?P<to>[NO])(?![:h]|\.?f?M|\.N))?(?:[.,]?,?(?P<year>Y))?"
 _FORMS = {
-    "day_first": _WEEK_OF + _WEEKDAY + _DAY_FIRST.format(""),
+    "day_first": _WEEK_OF + _WEEKDAY + _DAY_FIRST,
     "month_first": _WEEK_OF + _WEEKDAY + _MONTH_FIRST,
     "numeric": _WEEK_OF + _WEEKDAY + "(?P<numeric>X)",
     "end_of_month_named": r"ef?(?P<month>M)(?P<year>Y)?",
@@ -67,9 +71,8 @@ _HOLDS_DAY = re.compile("[MWRXEOkmwedNP]")
 _NO_DAY_AFTER = frozenset({"floor", "quarter", "street", "st", "avenue", "ave", "place", "grade", "century", "circuit"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Token:
-    """A word, number or mark of the text with its letter in the grammar."""
+class Token(NamedTuple):
+    """A word, number or mark of the text with its letter in the grammar; a tuple, since mail has very many."""
 
     start: int
     end: int
@@ -106,6 +109,13 @@ def _word(word: str, words: Mapping[str, Sense]) -> tuple[str, int]:
     return sense
 
 
+def may_name_day(text: str, language: str) -> bool:
+    """A cheap test: holds the text a word or a number at all without which no day can be named?"""
+    if not day_words(language).isdisjoint(_WORDS.findall(text.lower())):
+        return True
+    return (_ORDINAL if language == "en" else _DIGIT).search(text) is not None
+
+
 def tokens(text: str, words: Mapping[str, Sense]) -> list[Token]:
     """The text as tokens with letters; spaces fall away."""
     found = []
@@ -119,7 +129,7 @@ def tokens(text: str, words: Mapping[str, Sense]) -> list[Token]:
             letter, value = "X", 0
         else:
             letter, value = ("-" if word in "-–—" else word if word in ".,:()%'&" else ";"), 0
-        found.append(Token(start=match.start(), end=match.end(), text=word, letter=letter, value=value))
+        found.append(Token(*match.span(), word, letter, value))
     return found
 
 

@@ -33,8 +33,8 @@ def _meaning(match: re.Match[str], sent: date) -> _Meaning | None:
         return (friday, friday, Grain.DAY) if "end" in has else (monday, friday, Grain.WEEK)
     if "next_month" in has:
         return (*calendar.month(sent, 1), Grain.MONTH)
-    day = _single(has, sent)
-    return (day, day, Grain.WEEKDAY if "weekday" in has else Grain.DAY) if day else None
+    single = _single(has, sent)
+    return (single, single, Grain.WEEKDAY if "weekday" in has else Grain.DAY) if single else None
 
 
 def _single(has: dict[str, str], sent: date) -> date | None:
@@ -68,5 +68,3 @@ def japanese_days(text: str, sent: date) -> Iterator[tuple[int, int, _Meaning]]:
         waiting = (match.start(), match.end(), meaning)
     if waiting:
         yield waiting
-
-
