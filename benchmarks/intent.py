@@ -16,8 +16,8 @@ from sklearn.metrics import classification_report, f1_score
 from sklearn.pipeline import make_pipeline
 
 from benchmarks.labelled import labelled
+from ringback.intake.heard import heard
 from ringback.intake.intent import intent_of, signs_of
-from ringback.intake.sentences import sentences
 
 INVENTED = Path(__file__).with_name("intent_sentences.tsv")
 SHIPPED = Path(__file__).parents[1] / "src" / "ringback" / "intake" / "intent_weights.py"
@@ -61,7 +61,7 @@ def macro(truth: Sequence[str], found: Sequence[str]) -> float:
 
 
 def signs(row: Row) -> dict[str, float]:
-    return dict.fromkeys(signs_of(sentences(row[3])[:25] or ["-"], row[1]), 1.0)
+    return dict.fromkeys(signs_of(heard(row[3] or "-", row[1])[:25]), 1.0)
 
 
 def fit(real: Sequence[Row], made: Sequence[Row]) -> tuple[DictVectorizer, LogisticRegression]:

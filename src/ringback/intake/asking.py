@@ -6,11 +6,11 @@ from ringback.intake.phrases import Phrasebook
 ASKS = Phrasebook(
     {
         "en": r"""
-            ^(?:[\w'.-]{1,20}(?: [\w'.-]{1,20})?[,:-] {0,2}-{0,2} ?)?(?:and |so |but |also,? |then |thanks[.,!]* )?(?:can|could|would|will|won't|can't|couldn't) (?:you|u|we|someone|somebody|anyone)\b
-            ^(?:[\w'.-]{1,20}(?: [\w'.-]{1,20})?[,:-] {0,2}-{0,2} ?)?(?:and |so |but |also,? )?(?:do|did|are|were|have|has|is|was|does|should|shall|may) (?:you|u|we|i|it|there|this|that|these|those|he|she|they|the|your|my|our|any|anyone|somebody) (?!not\b)(?:[\w'-]{1,20} ){0,3}[\w'/-]{1,20}
-            ^(?:[\w'.-]{1,20}(?: [\w'.-]{1,20})?[,:-] {0,2}-{0,2} ?)?(?:and |so |but |also,? )?(?:what|when|where|who|why|which|how)(?:'s|'re| is| are| was| were| do| does| did| can| could| would| will| should| about| much| many| long| soon| often| time| happened)\b(?! is)
-            ^(?:[\w'.-]{1,20}(?: [\w'.-]{1,20})?[,:-] ?)?any (?:word|idea|ideas|news|update|updates|luck|interest|chance|objections?|thoughts|feedback|progress|suggestions|preference)\b
-            (?:can|could|would|will) (?:you|u|someone|somebody) (?:please|kindly|also|just|then|maybe|possibly|be able|be available|be so kind|mind|have|let|send|give|get|take|look|check|confirm|tell|call|help|make|find|add|forward|provide|review|sign|fax|update|set|put|ask|do|talk|show|explain|clarify|schedule|follow|advise|run|be willing|share|arrange|see if|like|prefer|want)\b
+            ^(?:and |so |but |also,? |then |thanks[.,!]{0,3} )?(?:can|could|would|will|won't|can't|couldn't) (?:you|u|we|someone|somebody|anyone)\b
+            ^(?:and |so |but |also,? )?(?:do|did|are|were|have|has|is|was|does|should|shall|may) (?:you|u|we|i|it|there|this|that|these|those|he|she|they|the|your|my|our|any|anyone|somebody) (?!not\b)(?:[\w'-]{1,20} ){0,3}[\w'/-]{1,20}
+            ^(?:and |so |but |also,? )?(?:what|when|where|who|why|which|how)(?:'s|'re| is| are| was| were| do| does| did| can| could| would| will| should| about| much| many| long| soon| often| time| happened)\b(?! is)
+            ^any (?:word|idea|ideas|news|update|updates|luck|interest|chance|objections?|thoughts|feedback|progress|suggestions|preference)\b
+            (?:can|could|would|will) (?:you|u|someone|somebody|anyone) (?!(?:see|believe|imagine|not|ever believe|then|find|notice)\b)[a-z]{2,}
             could we (?:please|possibly|maybe|move|meet|talk|schedule|set|have|do|get|discuss)\b
             (?:can|may|could) i (?:please )?(?:have|get|ask|suggest|propose|call|come by|stop by|see)\b
             would it be (?:possible|ok|okay|all right|alright|helpful|convenient)
@@ -32,7 +32,7 @@ ASKS = Phrasebook(
             (?:am|i'm|we're|are) (?:asking|requesting|inquiring|enquiring|following up|checking in|curious)\b
             (?:please|pls|plz|kindly) (?:advise|confirm|respond|reply|answer|comment|rsvp|let|send|give|provide|call|email|e-mail|contact|tell|add|set|get|make|take|look|check|review|sign|fax|update|follow|forward|return|schedule|arrange|approve|complete|fill|submit|change|correct|verify|explain|clarify|indicate|respond|consider|help|ask|have|do|put|come|join|bring|prepare|draft|circulate|coordinate|investigate|resend|process|work|handle|include|expense|remove|delete|move|revise|choose|pick|specify|share|propose|suggest|talk|discuss|meet|mark|be (?:prepared|ready|sure)|ensure|attend|execute|identify|start|stop|assist|upload|ship|order|book|enter|input|run|pull|post|pass|try|mail|page|copy|cc|use|read through|go ahead|hold|wait|reconsider|pay|reserve|speak)\b
             (?:call|ring|phone|page|e-?mail|text|ping|contact) (?:me|us) (?:back|on|about|asap|today|tomorrow|tonight|when|at your|as soon|this|regarding|re|and|to|so|later|before|in the)\b
-            ^(?:[\w'.-]{1,20}[,:] )?(?:call|ring|send|give|tell|show|get|email) (?:me|us)\b
+            ^(?:call|ring|send|give|tell|show|get|email) (?:me|us)\b
             give (?:me|us) (?:a|an|your) (?:call|ring|shout|buzz|idea|estimate|update|thoughts|feedback|answer|hand)
             get back to (?:me|us)\b
             (?:looking|look) forward to (?:hearing|your (?:reply|answer|response|comments|feedback|thoughts|decision|call)|receiving|a reply|getting your)
@@ -60,11 +60,11 @@ ASKS = Phrasebook(
             at your earliest convenience
             (?:i|we) (?:have|had|'ve got) (?:a|one|a few|some|several|two|three|another|a couple of|a quick|a couple) (?:quick |more |further |small )?questions?\b
             (?:quick|one|another|my|the) question (?:is|for|about|on)\b
-            (?:you up for|you in for|you free|you around|you available|you interested) 
+            you (?:up for|in for|free|around|available|interested)\b(?=[^.!]{0,100}\?)
         """,
         "de": r"""
-            ^(?:[\w'.-]{1,20}(?: [\w'.-]{1,20})?, )?(?:und |oder |aber |also )?(?:konnen|konnten|konntest|kannst|wurden|wurdest|mochten|mochtest|wollen|willst|haben|hast|hatten|sind|bist|ist|war|gibt es|darf|durfen|durfte|sollen|sollten|passt|wissen|weisst|habt|seid|konnt|wollt|geht|ginge) (?:sie|du|ihr|wir|ich|man|es|das|der|die|ihnen|dir|euch|jemand)\b
-            ^(?:[\w'.-]{1,20}(?: [\w'.-]{1,20})?, )?(?:und |oder |aber |also )?(?:was|wann|wo|wer|wie|warum|wieso|weshalb|welche[rsmn]?|wohin|wofur|wozu|womit|woran|ab wann|bis wann|inwieweit) (?:ist|sind|war|waren|ware|waren|kann|konnen|konnten|soll|sollen|sollte|wird|werden|wurde|wurden|haben|hat|hast|halten|haltst|denken|denkst|meinen|meinst|sieht|siehst|sehen|steht|stehen|geht|ginge|viel|viele|lange|oft|passt|ist|schaut|kommt|kommen|brauchen|brauchst|machen|machst|liegt|lauft|heisst|kostet|mochten|wollen|willst|sagen|sagst|fande|finden|findest)\b
+            ^(?:und |oder |aber |also )?(?:konnen|konnten|konntest|kannst|wurden|wurdest|mochten|mochtest|wollen|willst|haben|hast|hatten|sind|bist|ist|war|gibt es|darf|durfen|durfte|sollen|sollten|passt|wissen|weisst|habt|seid|konnt|wollt|geht|ginge) (?:sie|du|ihr|wir|ich|man|es|das|der|die|ihnen|dir|euch|jemand)\b
+            ^(?:und |oder |aber |also )?(?:was|wann|wo|wer|wie|warum|wieso|weshalb|welche[rsmn]?|wohin|wofur|wozu|womit|woran|ab wann|bis wann|inwieweit) (?:ist|sind|war|waren|ware|waren|kann|konnen|konnten|soll|sollen|sollte|wird|werden|wurde|wurden|haben|hat|hast|halten|haltst|denken|denkst|meinen|meinst|sieht|siehst|sehen|steht|stehen|geht|ginge|viel|viele|lange|oft|passt|ist|schaut|kommt|kommen|brauchen|brauchst|machen|machst|liegt|lauft|heisst|kostet|mochten|wollen|willst|sagen|sagst|fande|finden|findest)\b
             (?:konnen|konnten|konntest|kannst|wurden|wurdest|konntet) (?:sie|du|ihr) (?:mir|uns|bitte|mal|noch|kurz|das|die|den|dem|sich|dies|dieses|es|vielleicht|eventuell)\b
             bitte (?:um|geben|gib|senden|sende|schicken|schick|teilen|teile|lassen|lass|sagen|sag|melden|melde|rufen|ruf|prufen|pruf|bestatigen|bestatige|antworten|antworte|schreiben|schreib|nennen|nenn|schauen|schau|unterschreiben|unterzeichnen|klaren|kummern|erganzen|erklaren|erlautern|uberweisen|zahlen|kommen|reichen|ubersenden|ubermitteln|mailen|informieren|benachrichtigen|uberlegen|entscheiden|freigeben)\b
             (?:geben|gib|gebt) (?:sie )?(?:mir|uns) (?:bitte |doch |mal |kurz |einfach )*(?:bescheid|ruckmeldung|ein feedback|eine info|eine ruckmeldung)
@@ -137,7 +137,7 @@ ASKS = Phrasebook(
             por favor,? [a-z]{4,}
         """,
         "nl": r"""
-            ^(?:[\w'.-]{1,20}, )?(?:kunt|kun|kan|zou|zouden|wilt|wil|heb|heeft|hebben|bent|ben|is|weet|mag|past|schikt|zullen) (?:u|je|jij|jullie|het|er|dat|ik|we|wij|iemand)\b
+            ^(?:kunt|kun|kan|zou|zouden|wilt|wil|heb|heeft|hebben|bent|ben|is|weet|mag|past|schikt|zullen) (?:u|je|jij|jullie|het|er|dat|ik|we|wij|iemand)\b
             (?:kunt|kun|zou|wilt|wil) (?:u|je|jij|jullie) (?:mij|me|ons|dit|dat|het|de|even|a\.?u\.?b|alsjeblieft|misschien|eens|kunnen|willen)\b
             (?:laat|laten) (?:u )?(?:me|mij|ons|het|het me|het mij|het ons)(?: even| maar)? weten
             (?:graag|gaarne) (?:ontvang|hoor|verneem|uw|je|jouw|een|zou|horen|ontvangen|vernemen|even)\b
@@ -149,7 +149,7 @@ ASKS = Phrasebook(
             (?:gelieve|aub|a\.u\.b\.|alstublieft) [a-z]{3,}
         """,
         "sv": r"""
-            ^(?:[\w'.-]{1,20}, )?(?:kan|kunde|skulle|vill|har|ar|vet|far|hinner|passar|gar) (?:du|ni|vi|det|jag|nagon)\b
+            ^(?:kan|kunde|skulle|vill|har|ar|vet|far|hinner|passar|gar) (?:du|ni|vi|det|jag|nagon)\b
             (?:kan|kunde|skulle|vill) (?:du|ni) (?:skicka|ringa|kolla|hjalpa|bekrafta|aterkomma|kunna|vilja|ta|se|ge|saga|maila|hora)
             (?:hor av|aterkom|meddela|lat mig|lat oss|sag till|ge mig|ring mig|skicka)(?: dig| er| mig| oss| veta| garna)\b
             (?:ser fram emot|vantar pa|inval?tar) … (?:svar|aterkoppling|besked|hora)
@@ -158,7 +158,7 @@ ASKS = Phrasebook(
             vanligen [a-z]{4,}
         """,
         "da": r"""
-            ^(?:[\w'.-]{1,20}, )?(?:kan|kunne|vil|har|er|ved|ma|skal|passer) (?:du|i|vi|det|jeg|nogen|dere)\b
+            ^(?:kan|kunne|vil|har|er|ved|ma|skal|passer) (?:du|i|vi|det|jeg|nogen|dere)\b
             (?:kan|kunne|vil) (?:du|i|dere) (?:sende|ringe|tjekke|sjekke|hjaelpe|hjelpe|bekraefte|bekrefte|vende|kunne|give|gi|sige|si|se|lade|la)
             (?:lad|la|giv|gi|send|ring|skriv|sig) (?:mig|meg|os|oss|til|besked|beskjed)\b
             (?:ser frem til|ser fram til|afventer|avventer|venter pa) … (?:svar|hore|besked|beskjed|tilbagemelding|tilbakemelding)
@@ -189,12 +189,14 @@ COURTESIES = Phrasebook(
             (?:call|e-?mail|contact|let|reach|page|ring|phone|advise|notify|reply|ask|see|give) … (?:know|a call|a ring|me|us)?,? ?(?:on [a-z0-9:./-]{1,30} ?)?(?:at [()x0-9./ -]{3,25} ?)?(?:if|with|should|for|anytime|whenever|when) (?:you (?:have|need|had|see|encounter|run into|get)|there (?:are|is)|any|further|additional|other|questions|anything|you should have) ?(?:any|further|more|other|additional|another|a|anything|questions?|problems?|concerns?|issues?|comments|help|assistance|the) ?(?:\w|$)
             let (?:me|us) know (?:how|if|what|when|whether|where)(?: there's| there is)? ?(?:anything|something|else|i|we) (?:(?:can|could|may|might) (?:help|assist|do|be)|i can|we can|else|you need)
             let (?:me|us) know if (?:you need|i can|we can|you have any|you'd like (?:me|us) to|there are any (?:questions|problems))
-            if (?:you|there|anyone|anything|my|i|we|this|that|it|any|the)\b(?! (?:could|would|can|wouldn't)(?: please)? )[^.!?]{2,160}?(?:let (?:me|us) know|call (?:me|us)|contact|e-?mail me|give (?:me|us) a (?:call|ring|shout)|advise|page me|reply|ask|feel free|please call|please contact)
+            if (?:you|there|anyone|anything|my|i|we|this|that|it|any|the)\b(?! (?:could|would|can|wouldn't|have not|haven't|do not have|don't have|approve|agree|are (?:interested|able|available|free|willing))\b)[^.!?]{2,160}?(?:let (?:me|us) know|call (?:me|us)|contact|e-?mail me|give (?:me|us) a (?:call|ring|shout)|advise|page me|reply|ask|feel free|please call|please contact)
             (?:questions|problems|concerns),? (?:please )?(?:call|contact|let me know|e-?mail|just)
             should you (?:have|need|require|wish)\b
             (?:send|give|call|tell|e-?mail) (?:me|us)\b[^.!?]{0,60}\b(?:whenever|anytime)\b
             (?:just|as i|like i|you) (?:said|asked|asks|wanted|told|requested|needed|would like)\b[^.!?]{0,30}(?:wondering if|let you know)
             (?:i|we|he|she|they|who)(?:'ll| will| would| can| shall| should| have| had|) (?:also |just |then )?let (?:me|us) know
+            (?:will|'ll) (?:also |then |surely )?let (?:me|us) know
+            (?:i'll|we'll|i will|we will|he'll|she'll|they'll|will|i am|i'm|we are|still|he's|she's|am) (?:wait|waiting) (?:to|for) hear
             would(?:n't| not| have) … appreciated?
             (?:i|we) (?:do |really |truly |also |certainly |very much )?(?:appreciate|appreciated) 
             would appreciate the (?:opportunity|chance)
@@ -263,7 +265,7 @@ SOCIAL = Phrasebook(
             ^(?:comment (?:vas|allez|va|ca va)|ca va)\b
         """,
         "es": r"""
-            ^¿?(?:como (?:estas|esta|estan|te va|va)|que tal)\b
+            ^(?:como (?:estas|esta|estan|te va|va)|que tal)\b
         """,
         "it": r"""
             ^(?:come (?:stai|sta|va|state))\b
@@ -276,12 +278,12 @@ RHETORICAL = Phrasebook(
     {
         "en": r"""
             ^(?:who knows|who cares|why not|you know what|guess what|can you believe|do i|am i|isn't (?:it|that)|aren't (?:they|we)|what can i say|what a|right|really|huh|wow|go figure|how cool|how (?:great|nice|sweet) is|remember (?:me|that)|who would have|what else is new|what's not to|need i say|did you know)\b
-            (?:,|-|\.\.\.?) ?(?:isn't it|aren't we|aren't they|wasn't it|right|huh|eh|you know|or what|don't you think|doesn't it)\?+$
+            (?:isn't it|aren't we|aren't they|wasn't it|huh|eh|or what|don't you think|doesn't it)\?{1,5}$
             ^(?:for example|e\.g\.|i\.e\.|the question (?:is|was)|he asked|she asked|they asked|people ask|customers ask|imagine)\b
         """,
         "de": r"""
             ^(?:wer weiss|na und|warum auch nicht|was soll's|ist das nicht|was will man mehr|wussten sie)\b
-            ,? (?:oder|nicht wahr|gell|ne)\?+$
+            (?:oder|nicht wahr|gell)\?{1,5}$
         """,
         "fr": r"""
             ^(?:qui sait|pourquoi pas|n'est-ce pas|saviez-vous)\b

@@ -4,13 +4,10 @@ import re
 from dataclasses import dataclass
 
 from ringback.intake.asking import ASKS, COURTESIES, RHETORICAL, SOCIAL
-from ringback.intake.phrases import plain_form
-from ringback.intake.sentences import sentences
+from ringback.intake.heard import Sentence, heard
 
 LONGEST_QUOTE = 120  # characters
-_MOST_SENTENCES = 120
-_NOBODY_ASKED = re.compile(r"\b(?:https?://|www\.)\S{1,2000}|<[^<>\s]{3,300}>|(?:^|(?<=[\s(]))[\"“„«][^\"“”„«»]{2,400}[\"”“»]")
-_UNSURE = re.compile(r"\([^()?]{0,15}\?\)?$")  # "Block 49 (sp?)" doubts a word
+_UNSURE = re.compile(r"\([^()?]{0,15}\?\)?$")  # "Block 7 (sp?)" doubts a word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,45 +25,40 @@ def ask_of(text: str, language: str | None = None) -> Ask:
     """Does this message await an answer: a question, a request, a proposal that needs a decision?
 
     `text` is the message's own words; `language` its ISO 639-1 code, None where it cannot be told. A question mark is not
-    enough (an aside, a quotation, a web address) and not needed ("let me know", "please send").
+    enough (an aside, a quotation, a web address) and not needed ("let me know", "please send"). Small talk counts, but
+    where more is asked, that is quoted.
     """
     social = NOTHING_ASKED
-    for sentence in sentences(text)[:_MOST_SENTENCES]:
-        place = asking_place(sentence, language)
+    for sentence in heard(text, language):
+        place = asking_place(sentence)
         if place is None:
             continue
-        ask = Ask(expects_answer=True, words=_cut(sentence, place))
-        if not SOCIAL.search(plain_form(sentence), language):
+        ask = Ask(expects_answer=True, words=cut(sentence.words, place, LONGEST_QUOTE))
+        if SOCIAL not in sentence.spoken:
             return ask
         social = ask
     return social
 
 
-def asking_place(sentence: str, language: str | None) -> int | None:
+def asking_place(sentence: Sentence) -> int | None:
     """Where in this one sentence the asking begins; None where it asks nothing of the reader."""
-    plain = _hide(plain_form(sentence))
-    marked = plain.rstrip("\"')»” ").endswith("?") and not _UNSURE.search(plain)
-    if RHETORICAL.search(plain, language):
+    plain, spoken = sentence.plain, sentence.spoken
+    marked = plain.rstrip("\"')»” ").endswith("?") and not _UNSURE.search(plain[-20:])
+    if RHETORICAL in spoken:
         return None
-    found = ASKS.search(plain, language)
-    if found is None:
+    if ASKS not in spoken:
         return 0 if marked and len(plain) > 3 else None
-    if COURTESIES.search(plain, language) and not marked:
+    if COURTESIES in spoken and not marked:
         return None
-    return found.start()
+    return spoken[ASKS][0]
 
 
-def _hide(plain: str) -> str:
-    """Web addresses and quoted speech blanked out at the same length: their question marks ask nobody."""
-    return _NOBODY_ASKED.sub(lambda match: "_" * len(match.group()), plain)
-
-
-def _cut(sentence: str, place: int) -> str:
-    """At most 120 characters of the sentence, with the words that ask among them, from a word's beginning to a word's end."""
-    if len(sentence) <= LONGEST_QUOTE:
-        return sentence
-    start = 0 if place < LONGEST_QUOTE // 2 else place
-    piece = sentence[start : start + LONGEST_QUOTE]
-    if start + LONGEST_QUOTE < len(sentence) and " " in piece:
+def cut(words: str, place: int, longest: int) -> str:
+    """At most so many characters of a sentence, with those at `place` among them, from a word's start to a word's end."""
+    if len(words) <= longest:
+        return words
+    start = 0 if place < longest // 2 else words.rfind(" ", 0, place + 1) + 1
+    piece = words[start : start + longest]
+    if start + longest < len(words) and " " in piece:
         piece = piece.rsplit(" ", 1)[0]
     return piece.strip()

@@ -46,7 +46,7 @@ AGREES = Phrasebook(
             (?:looks?|sounds?|seems?|is|are|works?) (?:very |really |just |perfectly |all )?(?:good|great|fine|ok|okay|perfect|excellent|wonderful|acceptable|correct)(?: to me| for me| with me| by me| for us| with us|[ .,!;-]|$)
             (?:works?|work) (?:well |great |fine |best )?(?:for|with) (?:me|us)\b
             (?:that|this|it|which) (?:would|will|should) (?:be|work|do)(?: just| very| really)?(?: great| fine| good| perfect| ok| okay| wonderful| nice|[.!]|$)
-            (?:we|i) (?:will|'ll|would love to|would be happy to|'d be happy to|'d love to|would be glad to|can) (?:be there|be attending|attend|join|do it|get it done|get that done|take care of (?:it|this|that)|proceed|go ahead|sign|meet you|go with|take the|buy|order|come|see you)\b
+            (?:we|i) (?:will|'ll|would love to|would be happy to|'d be happy to|'d love to|would be glad to) (?:be there|be attending|attend|join|do it|get it done|get that done|take care of (?:it|this|that)|proceed|go ahead|sign|meet you|go with|take the|buy|order|come|see you)\b
             i'll (?:be there|attend|join|do it|get it done|get that done|take care of (?:it|this|that)|sign|meet you|come)\b
             (?:let's|please|we can|you can|you may) (?:go ahead|proceed|do it|do that|get started|move forward|go with|go for|sign)\b
             see you (?:at|on|there|then|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday)\b
@@ -134,7 +134,8 @@ REFUSES = Phrasebook(
             (?:i|we|they|he|she|and \w{2,12})(?: just| really| also| probably| unfortunately)? (?:can't|cannot|can not|won't|will not|couldn't|could not|wouldn't)(?: really| probably| unfortunately)? (?:be able|be there|make|do|come|attend|join|go|get away|meet|accept|commit|participate|agree|approve|sign|pay|drink|play|proceed|move forward|buy|afford|justify|offer|recommend|support|be attending|be coming|be joining|be participating|be going|be interested|need)\b
             (?:unable|not able|not going to be able|won't be able|not be able|not gonna be able) to\b
             (?:don't|do not) (?:think|believe|feel) (?:i|we|this|that|it|there) … (?:can|could|will|would|is|need|should|makes?|fits?|works?|right|good)\b
-            (?:don't|do not|didn't|no longer|not) (?:have |need |want |see |require )(?:any |a |the |an )?(?:interest|need|budget|use|fit|value|it|this|your|anything|another)\b
+            (?:don't|do not|didn't|no longer|not) (?:have |need |want |see |require )(?:any |a |the |an )?(?:interest|need|budget|use for|fit|value|your|another)\b
+            (?:don't|do not|no longer|not) (?:need|want) (?:it|this|anything|that|these)\b
             (?:not|no longer|aren't|isn't) (?:be )?(?:interested|a fit|a good fit|the right fit|a priority|for us|for me|in the market|looking (?:for|to)|pursuing|proceeding|moving forward|going to happen|going forward)\b
             not going to (?:pay|do|buy|sign|work|be|go|happen|make|take|accept|come|attend|renew|pursue|proceed|move)\b
             (?:will|'ll|have to|going to|must|would|need to|decided to|to|i) (?:have to )?(?:pass|decline|skip|opt out|withdraw|cancel)(?: on| this| it|[.,!]|$)
@@ -215,25 +216,19 @@ DEFERS = Phrasebook(
     {
         "en": r"""
             not (?:right now|yet|now|at this time|at this point|at the moment|just yet|this (?:week|month|quarter|year)|until|till|before|for (?:a|another|at least))\b
-            (?:not|n't)\b[^.!?]{1,120}\b(?:until|till|before (?:the|next|january|february|march|april|may|june|july|august|september|october|november|december|then|i))\b
+            (?:not|don't|won't|can't|isn't|couldn't|doesn't|didn't|aren't|wouldn't)\b[^.!?]{1,120}\b(?:until|till|before (?:the|next|january|february|march|april|may|june|july|august|september|october|november|december|then|i))\b
             (?:hold|hang|holding) (?:off|on|tight)\b
             on hold\b
-            (?:postpone|postponed|reschedule|put (?:it |this |that )?off|defer|delay|delayed|push (?:it |this |that |the meeting |our meeting )?(?:back|out|off)|table this|table it|park this|park it|draw this out|revisit|reconnect|circle back|touch base again|re-visit)\b
+            (?:postpone|postponed|reschedule|put (?:it |this |that )?off|defer (?:this|it|that|the|our|until|till)|delay (?:this|it|that|the|our|until|till)|push (?:it |this |that |the meeting |our meeting )?(?:back|out|off)|table this|table it|park this|park it|draw this out|revisit|reconnect|circle back|touch base again|re-visit)\b
             (?:wait|waiting) (?:until|till|for (?:the|a|an|our|my|another|his|her|their)|on (?:the|a|our|my)|and see|a (?:week|month|bit|little|few|couple))\b
             have to wait\b
             (?:maybe|perhaps|possibly|how about|try|rather|better|let's (?:do|try|aim for|talk|meet)|can we do|could we do) (?:again |me |us )?(?:in (?:a|two|three|the|january|february|march|april|may|june|july|august|september|october|november|december|\d)|next|some other|another|later|after|sometime)\b
-            (?:some other time|another time|other time|later (?:date|time|on|this|in)|rain ?check|next time|a later|down the road|in the future)\b
-            (?:get|be|come) (?:back|with|in touch) (?:to |with )?(?:you |u )?(?:early |later |sometime |again )?(?:next|in|after|when|once|by|on|later|early|mid|towards|soon)\b
+            (?:some other time|another time|other time|later (?:date|time|on|this year|in the)|rain ?check|next time|a later|down the road)\b
+            (?:get|be|come) (?:back|with|in touch)(?: to| with)?(?: you| u)?(?: on this| about this)?(?: early| later| sometime| again)? (?:next|in (?:a|an|the|two|three|january|february|march|april|may|june|july|august|september|october|november|december|\d)|after|when|once|by|on (?:the|monday|tuesday|wednesday|thursday|friday|\d)|later|early|mid|towards|soon)\b
             (?:talk|speak|call|contact|email|ping|try|reach|follow up|check|catch|chat|touch base|remind)(?: back| in| out| up)?(?: to| with)?(?: me| us| you)?(?: again| back| on this| about this| then)? (?:next|in (?:a|two|three|four|six|the new|the fall|the spring|january|february|march|april|may|june|july|august|september|october|november|december|q\d|\d)|after|when i|when we|once|later|early next)\b
-            (?:will|'ll|would|to) … (?:let you know|decide|discuss|cover this|look at (?:this|it)|review|think about it|respond|answer|address this|pick this up) … (?:next|tomorrow|after|when i|later|over the weekend|in a|by)\b
-            (?:tomorrow|next week|next month|next year|after the|monday|tuesday|wednesday|thursday|friday|then|later)[.,]? (?:instead|would be better|is better|works better|might be better|at the earliest)\b
-            when (?:i|we|he|she) (?:get|am|are|is|come|comes|gets|return|returns|have|'m|'re) (?:back|returned|home|time|more time)\b
-            (?:out of (?:town|the office|the country|office)|on (?:vacation|holiday|leave|travel)|travell?ing|in (?:europe|asia|london|paris|new york|japan|china))\b[^.!?]{0,60}(?:until|till|through|next|this|for|all|returning|back)\b
-            (?:see|talk to|call) (?:you|u) (?:when i|next (?:week|month)|after|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b
-            (?:return|returning|back) (?:on|in|until|from|the|by) (?:the )?(?:\d|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|mid|early|late|next|vacation|leave)
             (?:have to|need to|let me|want to|will|gotta|like to) (?:think|sleep) (?:about|on|it|this)\b
             (?:need|needs|want|give me|give us|taking|take|takes|require|requires) (?:a (?:bit|little) |some |a few |another |a couple (?:of )?|much |two |three )?(?:more |longer )?(?:time|weeks?|months?|days?|longer|research|while)(?: than| to| before| for|[.,]| on)
-            (?:too early|premature|too soon|next (?:quarter|fiscal|budget)|in the new year|new year|after the (?:holidays?|summer|first|1st|\d|audit|merger|close))\b
+            (?:too early (?:to|for)|too soon (?:to|for)|premature|next (?:quarter|fiscal|budget)|in the new year|new year|after the (?:holidays?|summer|first|1st|\d|audit|merger|close))\b
             (?:busy|swamped|tied up|slammed|buried|booked|conflict|can't)\b[^.!?]{0,80}(?:next (?:week|month|quarter|year)|later|until|after|another|some other|in a (?:few|couple))\b
             (?:up in the air|no decision|haven't decided|have not decided|still deciding|undecided|bear with (?:me|us)|be patient)\b
         """,
@@ -303,6 +298,24 @@ DEFERS = Phrasebook(
     }
 )
 
+# Absence and waiting: often a put-off, as often a mere fact.
+WAITS = Phrasebook(
+    {
+        "en": r"""
+            (?:i|we)(?:'ll| will) … (?:let you know|decide|discuss|cover this|look at (?:this|it)|review|think about it|respond|answer|address this|pick this up) … (?:next|tomorrow|after|when i|later|over the weekend|in a|by)\b
+            (?:tomorrow|next week|next month|next year|after the|monday|tuesday|wednesday|thursday|friday|then|later)[.,]? (?:instead|would be better|is better|works better|might be better|at the earliest)\b
+            when (?:i|we|he|she) (?:get|am|are|is|come|comes|gets|return|returns|have|'m|'re) (?:back|returned|home|time|more time)\b
+            (?:out of (?:town|the office|the country|office)|on (?:vacation|holiday|leave|travel)|travell?ing)\b[^.!?]{0,60}(?:until|till|through|next|this|for|all|returning|back)\b
+            (?:see|talk to|call) (?:you|u) (?:when i|next (?:week|month)|after|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b
+            (?:return|returning|back) (?:on|in|until|from|the|by) (?:the )?(?:\d|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|mid|early|late|next|vacation|leave)
+        """,
+        "de": r"""
+            (?:im urlaub|auf dienstreise|in elternzeit|unterwegs|nicht im (?:haus|buro)|ausser haus|abwesend)\b
+            (?:sobald|wenn) (?:ich|wir) … (?:zuruck|wieder|da|mehr weiss)\b
+        """,
+    }
+)
+
 OPTS_OUT = Phrasebook(
     {
         "en": r"""
@@ -311,7 +324,7 @@ OPTS_OUT = Phrasebook(
             (?:stop|quit|cease) (?:sending|emailing|e-mailing|writing|contacting|calling|mailing|messaging|spamming|bothering|pestering|harassing) ?(?:me|us|to me|these|this|to us|your|any|with|it|unsolicited|$|[.!])
             (?:do not|don't|please don't|never) (?:ever )?(?:contact|email|e-mail|write|call|mail|message|send|bother|approach|text) (?:to )?(?:me|us|anything|any)\b(?! (?:before|until|till|on|at|a|an|the|this|that|if|when|because|while|unless|in|during|today|tomorrow)\b)
             (?:no|not want any|don't want any|receive no|without) (?:more|further|future|additional) (?:e-?mails?|messages?|calls?|contact|mailings?|letters?|communications?|correspondence|solicitations?)\b(?! (?:about|on|until|has|have|was|were|from (?:him|her|them)))
-            (?:don't|do not|no longer) (?:want|wish|care|like) to (?:receive|get|hear|be contacted|be emailed|be on)\b[^.!?]{0,60}
+            (?:don't|do not|no longer) (?:want|wish|care|like) to (?:receive (?:any|your|these|more|further|such|this|e-?mails?)|get (?:any|your|these|more|further|such)|hear from (?:you|your)|be contacted|be emailed|be on (?:your|this|the|any) (?:\w{1,15} )?list)\b
             (?:no longer|stop) (?:receive|receiving|getting) (?:these|your|this|any|such|emails|mails|messages)
             leave (?:me|us) alone\b
             lose my (?:number|email|address)
@@ -351,7 +364,7 @@ OPTS_OUT = Phrasebook(
             (?:smett\w{1,5}|basta|smettetela) (?:di )?(?:scriver\w{1,3}|mandar\w{1,3}|inviar\w{1,3}|contattar\w{1,3}|email|mail|chiamar\w{1,3})
         """,
         "pt": r"""
-            (?:remov\w{1,5}|retir\w{1,5}|exclu\w{1,5}|elimin\w{1,5}|tir\w{1,4}|apag\w{1,4})[^.!?]{0,40}(?:lista|base de dados|contactos|contatos|mailing|e-?mail)
+            (?:remova\w{0,2}|remover|retire\w{0,2}|retirar|exclua\w{0,2}|excluir|elimine\w{0,2}|eliminar|tire|tirem|tirar|apague\w{0,2}|apagar)\b[^.!?]{0,40}(?:lista|base de dados|contactos|contatos|mailing|e-?mail)
             (?:nao|parem de|pare de|deixem de|deixe de) (?:me |nos )?(?:envi\w{1,5}|contat\w{1,5}|contact\w{1,5}|escrev\w{1,4}|lig\w{1,5}|mand\w{1,5})(?:-me|-nos)? ?(?:mais|e-?mails?|nada)(?:[ .,!]|$)
             (?:parem|pare|deixem|deixe) de (?:me )?(?:envi\w{1,5}|contat\w{1,5}|contact\w{1,5}|escrev\w{1,4}|lig\w{1,5}|mand\w{1,5})
             nao (?:quero|desejo|queremos|pretendo) (?:mais )?receber
@@ -397,14 +410,14 @@ TELLS = Phrasebook(
         "de": r"""
             (?:anbei|im anhang|zur info|zur information|zur kenntnis|hier (?:ist|sind|kommt)|wie (?:besprochen|gewunscht)|wurde|wurden|angehangt)\b
         """,
-        "any": r"(?:fyi|fyi:|ci-joint|en piece jointe|adjunto|adjunta|allegato|in allegato|em anexo|segue em anexo|bijgaand|in de bijlage|bifogat|bifogar|vedhaeftet|vedlagt|w zalaczeniu|w zalaczniku)\b",
+        "any": r"(?:fyi|ci-joint|en piece jointe|adjunto|adjunta|allegato|in allegato|em anexo|segue em anexo|bijgaand|in de bijlage|bifogat|bifogar|vedhaeftet|vedlagt|w zalaczeniu|w zalaczniku)\b",
     }
 )
 
 THANKS = Phrasebook(
     {
         "any": r"""
-            ^(?:\w{1,15}[,:-] ?)?(?:thanks|thank you|thx|many thanks|tks|danke|vielen dank|herzlichen dank|besten dank|merci|gracias|muchas gracias|grazie|obrigado|obrigada|bedankt|dank u|dank je|tack|tak|takk|dziekuje|dzieki)\b
+            ^(?:thanks|thank you|thx|many thanks|tks|danke|vielen dank|herzlichen dank|besten dank|merci|gracias|muchas gracias|grazie|obrigado|obrigada|bedankt|dank u|dank je|tack|tak|takk|dziekuje|dzieki)\b
         """,
     }
 )

@@ -1,18 +1,22 @@
-"""Which of many known phrases stand in a text? Books of phrases by language, made into one bounded pattern each.
+"""Books of known phrases, one meaning each, by language, and the index that hears all of them in one pass over a text.
 
-A line of a book is a regular expression over the plain form of a text (lower case, no accents, one space between words).
-`…` in a line stands for up to three words; `^` as its first character for the beginning of a sentence. Quantifiers in a
-line must be bounded: hostile mail comes in.
+A line of a book is a regular expression over the plain form of a sentence (lower case, no accents, one space between
+words). It begins with words or with a group of words, never with a character class. `^` as its first character: only at the
+beginning of what is said (a greeting may stand before). `…` stands for up to three words. Quantifiers must be bounded:
+hostile mail comes in.
 """
 
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 _GAP = r"(?:[\w'-]{1,30},? ){0,3}"
-_OTHERS = {"ł": "l", "ø": "o", "đ": "d", "’": "'", "‘": "'", "´": "'", "`": "'", "–": "-", "—": "-", "\u00a0": " "}  # noqa: S105
+_OTHERS = {"ł": "l", "ø": "o", "đ": "d", "’": "'", "‘": "'", "´": "'", "`": "'", "–": "-", "—": "-", "\u00a0": " "}
+_WORD = re.compile(r"\b\w")
+_LITERAL = re.compile(r"[a-z0-9' ,:/-](?![?{*])")
+_KEYS = (4, 2, 1)  # lengths of the beginnings by which a line is found
 
 
 def _without_accents() -> dict[int, str]:
@@ -46,46 +50,96 @@ class Phrasebook:
             for language, lines in by_language.items()
         }
 
-    def lines(self, language: str | None) -> tuple[str, ...]:
-        """The phrases to look for: English stands in every language's mail; an unknown language may be any."""
-        known = language if language in self._lines else None
-        chosen = self._lines if known is None else {known, "en", "any"} & self._lines.keys()
-        return tuple(line for one in chosen for line in self._lines[one])
+    @property
+    def languages(self) -> frozenset[str]:
+        return frozenset(self._lines)
 
-    def search(self, plain: str, language: str | None) -> re.Match[str] | None:
-        """The first known phrase in a text that is in plain form already."""
-        return _pattern(self, language).search(plain)
+    def lines(self, languages: frozenset[str]) -> Iterator[str]:
+        return (line for language, lines in self._lines.items() if language in languages for line in lines)
 
 
-@cache
-def _pattern(book: Phrasebook, language: str | None) -> re.Pattern[str]:
-    return _any_of(book.lines(language))
+@dataclass(slots=True)
+class _Entry:
+    """One line of a book; its pattern is made when it is first needed, which most lines never are."""
+
+    book: Phrasebook
+    source: str
+    opening: bool
+    _pattern: re.Pattern[str] | None = field(default=None)
+
+    def match(self, plain: str, place: int) -> re.Match[str] | None:
+        if self._pattern is None:
+            self._pattern = re.compile(self.source)
+        return self._pattern.match(plain, place)
 
 
-def _any_of(lines: Iterable[str]) -> re.Pattern[str]:
-    """One pattern for all lines. Lines are gathered by their first letter: the engine then tries few at each word."""
-    opening: list[str] = []
-    anywhere: list[str] = []
-    for line in lines:
-        plain = plain_form(line).replace("… ", _GAP)
-        (opening if plain.startswith("^") else anywhere).append(plain.removeprefix("^"))
-    parts = []
-    if opening:
-        parts.append(rf"^\W{{0,3}}{_gathered(opening)}")
-    if anywhere:
-        parts.append(rf"\b{_gathered(anywhere)}")
-    return re.compile("|".join(parts) or r"(?!)")
+class Index:
+    """All lines of some books, found by how they begin."""
+
+    __slots__ = ("_entries",)
+
+    def __init__(self, books: Iterable[Phrasebook], languages: frozenset[str]) -> None:
+        self._entries: dict[str, list[_Entry]] = defaultdict(list)
+        for book in books:
+            for line in book.lines(languages):
+                source = plain_form(line).replace("… ", _GAP)
+                entry = _Entry(book, source.removeprefix("^"), source.startswith("^"))
+                for key in {_key(head, line) for head in _heads(entry.source)}:
+                    self._entries[key].append(entry)
+        self._entries.default_factory = None
+
+    def hear(self, plain: str, openings: frozenset[int]) -> dict[Phrasebook, tuple[int, int]]:
+        """Each book's first phrase in a sentence in plain form: where it begins and ends."""
+        found: dict[Phrasebook, tuple[int, int]] = {}
+        entries_at = self._entries.get
+        for word in _WORD.finditer(plain):
+            place = word.start()
+            for length in _KEYS:
+                for entry in entries_at(plain[place : place + length], ()):
+                    if entry.book in found or (entry.opening and place not in openings):
+                        continue
+                    if match := entry.match(plain, place):
+                        found[entry.book] = (place, match.end())
+        return found
 
 
-def _gathered(lines: Iterable[str]) -> str:
-    by_letter: dict[str, list[str]] = defaultdict(list)
-    for line in lines:
-        key = line[0] if line[0].isalnum() and line[1:2] not in ("?", "{") and "|" not in _outside(line) else ""
-        by_letter[key].append(line[len(key) :])
-    groups = [f"{key}(?:{'|'.join(rest)})" for key, rest in by_letter.items()]
-    return f"(?:{'|'.join(groups)})"
+def _key(head: str, line: str) -> str:
+    if not head or head[0] == " ":
+        raise ValueError(f"a phrase must begin with a word, not so {line!r}")
+    return head[: next(length for length in _KEYS if length <= len(head))]
 
 
-def _outside(line: str) -> str:
-    """The line without its groups: a bar there would tear the gathered pattern apart."""
-    return re.sub(r"\([^()]{0,400}\)", "", re.sub(r"\([^()]{0,400}\)", "", line))
+def _heads(line: str) -> set[str]:
+    """With which few characters a line's matches can begin."""
+    end = 0
+    while end < max(_KEYS) and (literal := _LITERAL.match(line, end)):
+        end = literal.end()
+    if end or not line.startswith("(?:"):
+        return {line[:end]}
+    close = _closing(line)
+    rest = line[close + 1 :]
+    optional = re.match(r"\?|\{0,\d{1,2}\}", rest)
+    rest = (rest[optional.end() :] if optional else rest).removeprefix(" ?")
+    heads = set().union(*(_heads(choice + rest) for choice in _choices(line[3:close])))
+    return heads | _heads(rest) if optional else heads
+
+
+def _closing(line: str) -> int:
+    depth = 0
+    for place, char in enumerate(line):
+        depth += (char == "(") - (char == ")")
+        if not depth:
+            return place
+    raise ValueError(f"a group is not closed in {line!r}")
+
+
+def _choices(group: str) -> list[str]:
+    """The alternatives of a group, split at the bars outside of inner groups."""
+    choices, depth = [""], 0
+    for char in group:
+        depth += (char == "(") - (char == ")")
+        if char == "|" and not depth:
+            choices.append("")
+        else:
+            choices[-1] += char
+    return choices
