@@ -11,9 +11,14 @@ _BOUNCE = re.compile(r'"(?:notification|event)Type"\s{0,3}:\s{0,3}"Bounce"')
 _LONGEST = 64_000  # characters
 
 
+def comes_as_notification(letter: Letter) -> bool:
+    """Is it from that service at all? What else it sends speaks of deliveries and complaints in the same words."""
+    return letter.sender.address.endswith(_SENDER)
+
+
 def is_notice_of_bounce(letter: Letter) -> bool:
     """Notices of deliveries and of complaints come in the same form and are no bounces."""
-    return letter.sender.address.endswith(_SENDER) and _BOUNCE.search(letter.plain[:_LONGEST]) is not None
+    return comes_as_notification(letter) and _BOUNCE.search(letter.plain[:_LONGEST]) is not None
 
 
 def failures_in(letter: Letter) -> list[Failure]:

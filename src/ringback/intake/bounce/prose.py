@@ -6,29 +6,40 @@ from ringback.intake.bounce.failure import Failure
 from ringback.intake.bounce.session import command_in, place_of_reply
 
 _MOST = 200  # recipients in one report
-_LONGEST = 3_000  # characters of what is said about one
+_LONGEST = 2_000  # characters of what is said about one
 
 _ADDRESS = re.compile(r"(?<![\w.+/=@-])[\w.+/=!#$%&*'^`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
 # What may stand before the address where a line is about it.
 _NAMES = re.compile(
     r"(?ix) ^[\s*>\"'<(\[-]{0,40}"
     r"(?: (?:recipient(?:\s+address)?|to\ |address|user|for|failed\s+(?:to\s+deliver\s+to|recipient|address)|rcpt\s+to"
-    r"|email\s+address|e-mail|smtp|unknown|could\s+not\s+be\s+delivered\s+to|reci?pient\(s\)) \s* [:=]? \s* ['\"<(\[]{0,3} )? $"
+    r"|email\s+address|e-mail|smtp|unknown|could\s+not\s+be\s+delivered\s+to|reci?pient\(s\)) \s* [:=]? \s* "
+    r"['\"<(\[]{0,3} )? $"
 )
 _IN_LINE = re.compile(
-    r"(?i)(?:rcpt to|recipients?|errors|addressed to|delivered to|deliver to|delivering (?:your mail )?to|message to|mail to|relayed to|undeliverable to|"
-    r"reach|addresse?s?|user|mailbox|account|recipient\(s\))\W{0,12}(?:\w+\W{1,3}){0,3}$"
+    r"(?i)(?:rcpt to|recipients?|errors|addressed to|delivered to|deliver to|delivering (?:your mail "
+    r")?to|message to|mail to|relayed to|undeliverable to|"
+    r"reach|attempts|size|failed|addresse?s?|user|mailbox|account|recipient\(s\))\W{0,12}(?:\w+\W{1,3}){0,3}$"
 )
 _DELAY = re.compile(
-    r"(?i)(?:this is a |a )?warning message only|has been delayed|not yet been delivered|delivery attempts will continue|"
-    r"delay reason|is delayed for more than|still being retried|will (?:be|continue to be) retried|temporary failure report|"
-    r"will keep trying|enqueued and undeliverable|could not send message for past|verzögert|retardé|retrasad[oa]|ritardo"
+    r"(?i)(?:this is a |a )?warning message only|has been delayed|not yet been delivered|delivery attempts will "
+    r"continue|"
+    r"delay reason|is delayed for more than|still being retried|will (?:be|continue to be) retried|temporary "
+    r"failure report|"
+    r"will keep trying|enqueued and undeliverable|could not send message for "
+    r"past|verzögert|retardé|retrasad[oa]|ritardo"
 )
-_SENDER = re.compile(r"(?i)(?:mail from|from|sender|contact|reply[- ]to|postmaster|support|e-?mail|sent by|message-id|help at|send)\W{0,6}$")
+_SENDER = re.compile(
+    r"(?i)(?:mail from|from|sender|contact|reply[- ]to|postmaster|support|e-?mail|sent by|message-id|help "
+    r"at|send)\W{0,6}$"
+)
 
 
 def failures_in(report: str, not_these: frozenset[str]) -> list[Failure]:
-    """One failure for each address that the report names, with the lines about it. `not_these` are the user's and the system's."""
+    """One failure for each address that the report names, with the lines about it.
+
+    `not_these` are named too, but did not fail: the user's own address and the system's.
+    """
     places = _places(report, not_these)
     ends = [*(start for start, _ in places[1:]), len(report)][: len(places)]
     told: dict[str, str] = {}

@@ -14,12 +14,14 @@ from ringback.intake.bounce.status import says_something, status_in, status_of_r
 from ringback.intake.bounce.text import report_of
 from ringback.intake.letter import Letter
 
+_MOST_STORIES = 20  # recipients of one report for whom the text beside it is searched too: time is bounded
+
 
 def bounces(letter: Letter) -> tuple[Bounce, ...]:
     """Whom the message did not reach and why, one entry an address; nothing where the mail is no bounce.
 
-    `permanent` means that the address itself is gone (unknown, moved, its host does not exist or takes no mail): waiting
-    does not help. A full mailbox or a refusal by policy is a failure too, but not of the address.
+    `permanent` means that the address itself is gone (unknown, moved, its host does not exist or takes no mail):
+    waiting does not help. A full mailbox or a refusal by policy is a failure too, but not of the address.
     """
     if not is_bounce(letter):
         return ()
@@ -31,18 +33,21 @@ def bounces(letter: Letter) -> tuple[Bounce, ...]:
 def _failures(letter: Letter, told: str) -> list[Failure]:
     reported = failures_in(reports_in(letter)) or notification.failures_in(letter)
     if reported:
-        return [_with_story(one, told) for one in reported]
+        return [_with_story(one, told) for one in reported[:_MOST_STORIES]] + reported[_MOST_STORIES:]
     named = prose.failures_in(told, own_addresses(letter))
     if named:
         return named
-    meant = named_in_header(letter) or of_returned(letter) or ("",)
+    meant = named_in_header(letter) or of_returned(letter, told) or ("",)
     return [prose.failure_told(address, told) for address in meant]
 
 
 def _with_story(failure: Failure, told: str) -> Failure:
-    """A report's fields are terse, and some cut the diagnosis short: the words around them say at which step it failed."""
+    """A report's fields are terse, and some cut the diagnosis short: the words around them say at which step."""
     about = prose.told_of(failure.address, told)
-    return replace(failure, story=about, command=command_in(failure.words) or command_in(about) or command_in(told))
+    words = failure.words or prose.refusal_in(about)
+    return replace(
+        failure, words=words, story=about, command=command_in(failure.words) or command_in(about) or command_in(told)
+    )
 
 
 def _judged(failure: Failure) -> Bounce:

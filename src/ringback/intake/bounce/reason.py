@@ -7,23 +7,38 @@ from ringback.intake.bounce.session import reply_in
 from ringback.intake.bounce.status import reason_of_command, reason_of_reply, reason_of_status, status_in
 from ringback.intake.bounce.words import PATTERNS
 
-_LONGEST = 3_000  # characters; a refusal is a line or a few
+_LONGEST = 2_000  # characters; a refusal is a line or a few
 
 _ADDRESS = re.compile(r"<[^<>\s]{0,320}@[^<>\s]{0,255}>|(?<![^\s<(\"'\[:;,])[^\s<>()\"'@:;,]{1,64}@[a-z0-9.-]{1,255}")
 _FRAGMENT = re.compile(r"(https?://[^\s#]{1,300})#\S{0,200}")
 _CODES = re.compile(r"(?<![\d.])[245]\d\d[- ](?:[245]\.\d{1,3}\.\d{1,3}[ -])?|\(?#?[245]\.\d{1,3}\.\d{1,3}\)?")
-# Postfix puts this before every policy that refuses at RCPT, IronPort its own before what others said; what follows says why.
+# Postfix puts this before every policy that refuses at RCPT, IronPort its own before what others said: what follows
+# says why.
 _PREFIX = re.compile(r"unknown address error|recipient address rejected: (?!access denied)")
 
 # Certain words first: a refusal for a missing PTR also speaks of an address that is rejected.
 _ORDER = (
-    "not_a_member", "credentials", "authfailure", "requireptr", "virusdetected", "contenterror", "mailboxfull", "mesgtoobig", "systemfull", "toomanyconn",
-    "speeding", "hasmoved", "norelaying", "notaccept", "sender", "hostunknown", "suspend", "nobody", "userunknown", "blocklisted", "spam", "badreputation",
-    "blocked", "spamdetected", "notcompliantrfc", "rejected", "policyviolation", "mailererror", "syntaxerror", "securityerror",
-    "systemerror", "no_route", "expired", "networkerror", "filtered",
+    "not_a_member", "norelaying", "credentials", "as_spam", "doubled", "authfailure", "requireptr", "virusdetected",
+    "contenterror", "rate", "mailboxfull", "mesgtoobig", "systemfull", "toomanyconn", "speeding", "hasmoved",
+    "notaccept", "sender", "hostunknown", "suspend", "nobody", "userunknown", "blocklisted", "spam", "badreputation",
+    "blocked", "spamdetected", "notcompliantrfc", "rejected", "policyviolation", "mailererror", "syntaxerror",
+    "securityerror", "systemerror", "later", "given_up", "no_route", "expired", "networkerror", "filtered",
 )  # fmt: skip
-_SAME_AS = {"blocklisted": "blocked", "nobody": "userunknown", "not_a_member": "rejected", "sender": "rejected", "spam": "spamdetected", "credentials": "securityerror", "no_route": "networkerror"}
-# Coarse enough for a decision: is the person gone from there, or is it a matter of size, of rules, of machines, of time?
+_SAME_AS = {
+    "blocklisted": "blocked",
+    "nobody": "userunknown",
+    "not_a_member": "rejected",
+    "sender": "rejected",
+    "spam": "spamdetected",
+    "credentials": "securityerror",
+    "no_route": "networkerror",
+    "given_up": "expired",
+    "later": "blocked",
+    "rate": "speeding",
+    "as_spam": "spamdetected",
+    "doubled": "notcompliantrfc",
+}
+# Coarse enough for a decision: is the person gone, or is it a matter of size, of rules, of machines, of time?
 _GROUPS = {
     "gone": ("userunknown", "hostunknown", "hasmoved", "suspend", "filtered", "notaccept"),
     "full": ("mailboxfull", "exceedlimit", "mesgtoobig"),
@@ -31,7 +46,10 @@ _GROUPS = {
         "blocked", "rejected", "policyviolation", "spamdetected", "authfailure", "badreputation", "notcompliantrfc",
         "norelaying", "requireptr", "securityerror", "virusdetected",
     ),
-    "system": ("speeding", "toomanyconn", "systemerror", "systemfull", "networkerror", "mailererror", "contenterror", "syntaxerror"),
+    "system": (
+        "speeding", "toomanyconn", "systemerror", "systemfull", "networkerror", "mailererror", "contenterror",
+        "syntaxerror",
+    ),
     "late": ("expired",),
     "other": ("onhold", "undefined"),
 }  # fmt: skip
@@ -89,7 +107,7 @@ def _in_context(reason: str, status: str, failure: Failure) -> str:
 
 
 def _who_is_unknown(status: str, coded: str, failure: Failure) -> str:
-    """"Unknown" after MAIL is the sender. After DATA it is a filter's way of saying no, unless the code insists."""
+    """ "Unknown" after MAIL is the sender. After DATA it is a filter's way of saying no, unless the code insists."""
     if failure.command is Command.MAIL:
         return "rejected"
     if coded in ("hostunknown", "hasmoved"):

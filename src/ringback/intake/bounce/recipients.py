@@ -14,15 +14,18 @@ def named_in_header(letter: Letter) -> tuple[str, ...]:
     return addresses_in(" ".join(letter.headers.get("x-failed-recipients", ())))
 
 
-def of_returned(letter: Letter) -> tuple[str, ...]:
-    """The addresses to which the returned message went.
+def of_returned(letter: Letter, told: str) -> tuple[str, ...]:
+    """The address to which the returned message went, if it is plain which one is meant; else nothing.
 
-    Where the notice itself is addressed to one of them it means that one: Exchange files the notice with the failed
-    recipient in To.
+    Exchange files its own notice with the failed recipient in To: so it is where that address is one of those that were
+    written to, or where a notice without a word goes out of the house.
     """
     wanted = addresses_in(" ".join(_TO.findall(_returned(letter))))
-    addressed = tuple(box.address for box in letter.to if box.address in wanted)
-    return addressed or wanted
+    house = letter.sender.address.rpartition("@")[2]
+    filed = [
+        box.address for box in letter.to if box.address in wanted or not (told.strip() or box.address.endswith(house))
+    ]
+    return tuple(filed) or (wanted if len(wanted) == 1 else ())
 
 
 def addresses_in(text: str) -> tuple[str, ...]:

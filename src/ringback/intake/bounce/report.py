@@ -9,7 +9,7 @@ from ringback.intake.bounce.status import status_in
 from ringback.intake.letter import Letter
 
 _MOST = 200  # recipients in one report
-_LONGEST = 64_000  # characters of one report
+_LONGEST = 32_000  # characters of one report
 
 _FIELD = re.compile(r"(?m)^([A-Za-z][A-Za-z-]{1,40}):[ \t]*([^\n]*(?:\n[ \t]+[^\n]*)*)")
 _ADDRESS = re.compile(r"[^\s<>;,:\"()|]{1,64}@[A-Za-z0-9.-]{1,255}")
@@ -19,10 +19,11 @@ _NO_FAILURE = ("deliver", "relay", "expand")  # Action values of reports that so
 
 # PowerMTA sorts its bounces itself; its vague classes are left to the words.
 _CATEGORIES = {
-    "bad-domain": "hostunknown", "bad-mailbox": "userunknown", "inactive-mailbox": "suspend", "message-expired": "expired",
-    "no-answer-from-host": "networkerror", "quota-issues": "mailboxfull", "relaying-issues": "norelaying",
-    "spam-related": "spamdetected", "virus-related": "virusdetected", "policy-related": "policyviolation",
-    "bad-connection": "networkerror", "content-related": "contenterror", "invalid-sender": "rejected", "routing-errors": "networkerror",
+    "bad-domain": "hostunknown", "bad-mailbox": "userunknown", "inactive-mailbox": "suspend",
+    "message-expired": "expired", "no-answer-from-host": "networkerror", "quota-issues": "mailboxfull",
+    "relaying-issues": "norelaying", "spam-related": "spamdetected", "virus-related": "virusdetected",
+    "policy-related": "policyviolation", "bad-connection": "networkerror", "content-related": "contenterror",
+    "invalid-sender": "rejected", "routing-errors": "networkerror",
 }  # fmt: skip
 
 

@@ -6,14 +6,17 @@ from ringback.intake.bounce.failure import Command
 
 # Systems tell the step in their own ways; the earliest mention in the text is the one that failed.
 _STEPS = {
-    Command.CONNECT: r"(?:after |during |on )?initial (?:connection|greeting|server)|my name was rejected|greeting failed|refused\s+to\s+talk\s+to\s+me"
-    r"|>>> ?(?:helo|ehlo)|(?:reply|response|error|failed|after|to|on) (?:to )?(?:the )?(?:helo|ehlo)\b|(?:smtp:)?connect host"
+    Command.CONNECT: r"(?:after |during |on )?initial (?:connection|greeting|server)|my name was "
+    r"rejected|greeting failed|refused\s+to\s+talk\s+to\s+me"
+    r"|>>> ?(?:helo|ehlo)|(?:reply|response|error|failed|after|to|on) (?:to )?(?:the "
+    r")?(?:helo|ehlo)\b|(?:smtp:)?connect host"
     r"|while (?:receiving|performing) the (?:initial|helo|ehlo)",
     Command.MAIL: r"sender was rejected|>>> ?mail\b|\b(?:to|after|on|our|following) mail(?: from|:| command)"
     r"|smtp:mail\b|mail from:? ?<",
     Command.RCPT: r"does not like recipient|>>> ?rcpt\b|rcpt[ _]to|smtp:rcpt\b|following rcpt|\(rcpt\b|\brcpt command"
     r"|rejected (?:the )?recipient|rejected by a remote\s+mail server|state 1[34]\b",
-    Command.DATA: r"failed after i sent|>>> ?data\b|end of data|(?:final|to|after|on|our|following) data\b|smtp:data\b|\(data\)"
+    Command.DATA: r"failed after i sent|>>> ?data\b|end of data|(?:final|to|after|on|our|following) "
+    r"data\b|smtp:data\b|\(data\)"
     r"|smtp command\s+data\b|\bdata command|state 1[78]\b",
 }
 _STEP = re.compile("(?i)" + "|".join(f"(?P<{command.value}>{words})" for command, words in _STEPS.items()))

@@ -14,10 +14,11 @@ _TAG = re.compile(r"<(?:/?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\s[^<>]{0,2000})?/?|!--[^>
 # Below such a line stands what was sent, in which words of a failure would be the user's own.
 _RETURNED = re.compile(
     r"""(?imx)
-    ^[>\s*=_-]{0,80}(?:
+    ^[>\t\ *=_-]{0,80}(?:
         (?:this|below|enclosed|included|here|attached)\b[^\n]{0,60}\b(?:copy|header|headers|portion)\b[^\n]{0,40}
             \b(?:message|mail|e-mail|headers?)
-      | (?:the\ )?(?:text\ of\ )?(?:your\ |the\ )?(?:original|returned|undelivered|undeliverable|unsent)\ (?:e-?mail|message|mail)
+      | (?:the\ )?(?:text\ of\ )?(?:your\ |the\ )?(?:original|returned|undelivered|undeliverable|unsent)
+            \ (?:e-?mail|message|mail)
             \b[^\n]{0,30}(?:follows|header|text|info|[-=]{3}|\ *$|\ [-=])
       | message\ headers?\ follow
       | the\ first\ \d{1,4}\ lines\ of\ your
@@ -30,7 +31,10 @@ _RETURNED = re.compile(
     )"""
 )
 # A header block that nobody announced: two trace fields, or one and the names that follow it.
-_HEADERS = re.compile(r"(?im)^[>|\s]{0,4}(?:received:? ?from|received: |return-path: ?<|dkim-signature: |x-[\w-]{2,40}: [^\n]{0,200}\nreceived:)")
+_HEADERS = re.compile(
+    r"(?im)^[>| \t]{0,4}(?:received:? ?from|received: |return-path: ?<|dkim-signature: |x-[\w-]{2,40}: "
+    r"[^\n]{0,200}\nreceived:)"
+)
 
 
 def from_html(markup: str) -> str:
