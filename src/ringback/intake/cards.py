@@ -95,7 +95,7 @@ def _unfolded(text: str) -> Iterator[str]:
     """Lines as meant: a leading blank goes on with the last line, and quoted-printable goes on after a trailing =."""
     held: list[str] = []
     soft = False
-    for line in text.splitlines():
+    for line in re.split(r"\r\n|\r|\n", text):
         if held and (soft or line[:1] in (" ", "\t")):
             held.append(line if soft else line[1:])
         else:
@@ -111,20 +111,29 @@ def _unfolded(text: str) -> Iterator[str]:
 
 def _line(raw: str) -> _Line | None:
     """A property that matters here; None for all others, photographs first."""
-    head = re.match(
-        r'(?:[\w-]{1,40}\.)?([A-Za-z-]{1,40})((?:;(?:[^";:]{0,300}|[^";:]{0,80}"[^"]{0,500}"){1,4})*?):', raw[:3000]
-    )
-    if head is None or head[1].upper() not in _WANTED:
+    head, value = _cut(raw)
+    name, *parameters = head.split(";")
+    name = name.rpartition(".")[2].strip().upper()  # item1.TEL: the group only binds a label to it
+    if name not in _WANTED:
         return None
     marks = frozenset(
         part.strip('"').upper()
-        for parameter in head[2].split(";")
+        for parameter in parameters
         for part in parameter.rpartition("=")[2].replace('"', "").split(",")
         if part
     )
-    charset = re.search(r"CHARSET=([\w-]{1,30})", head[2], re.IGNORECASE)
-    value = raw[head.end() : head.end() + _LONGEST_VALUE]
-    return _Line(head[1].upper(), marks, _decoded(value, marks, charset[1] if charset else "utf-8"))
+    charset = re.search(r"CHARSET=([\w-]{1,30})", head, re.IGNORECASE)
+    return _Line(name, marks, _decoded(value[:_LONGEST_VALUE], marks, charset[1] if charset else "utf-8"))
+
+
+def _cut(raw: str) -> tuple[str, str]:
+    """Name with parameters, and value: parted by the first colon that stands in no quotes."""
+    quoted = False
+    for place, sign in enumerate(raw[:_LONGEST_VALUE]):
+        quoted ^= sign == '"'
+        if sign == ":" and not quoted:
+            return raw[:place], raw[place + 1 :]
+    return "", ""
 
 
 def _decoded(value: str, marks: frozenset[str], charset: str) -> str:
