@@ -25,7 +25,7 @@ _MOST_YEARS = 12
 
 _COLUMNS = (
     "e.id, e.key, e.at, e.direction, e.channel, e.author_id, e.by_machine, e.matter, e.subject, e.recipients, e.directly,"
-    " e.duration, e.outcome, e.ends_at, e.known_at, e.address, e.play, e.reading, e.text"
+    " e.duration, e.outcome, e.ends_at, e.known_at, e.address, e.play, e.slot, e.reading, e.text"
 )
 # The names are our own columns; every value is a parameter.
 _THEIRS = "SELECT exchange_id FROM store_part WHERE handle_id IN ({marks})"
@@ -139,7 +139,7 @@ def _load(which: str, values: Sequence[Any], as_of: datetime) -> _Loaded:
 
 def _interaction(row: Row, parts: list[tuple[str, str]]) -> Interaction:
     (_, key, at, direction, channel, author, by_machine, matter, subject, recipients, directly, duration, outcome, ends_at,
-     known_at, address, play, reading, text) = row  # fmt: skip
+     known_at, address, play, slot, reading, text) = row  # fmt: skip
     who = None if author is None else next((person for role, person in parts if role == "a"), "")
     return Interaction(
         id=key,
@@ -159,6 +159,7 @@ def _interaction(row: Row, parts: list[tuple[str, str]]) -> Interaction:
         known_at=None if known_at is None else datetime.fromtimestamp(known_at, UTC),
         address=address,
         play=play,
+        slot=slot,
         reading=unpacked(reading, text),
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db import connection
 from django.db.models import Max, Model
@@ -11,6 +11,7 @@ from ringback.domain.interaction import Interaction
 from ringback.store.models import Exchange, Handle, Part, Person, Trace
 
 _CHUNK = 4_000
+V = TypeVar("V")
 
 
 def seconds(at: datetime) -> int:
@@ -105,6 +106,7 @@ class Writer:
             seconds(one.known_at) if one.known_at else None,
             storable(one.address[:320]),
             one.play,
+            one.slot,
             shelf,
             storable(reading),
             storable(one.reading.text),
@@ -118,7 +120,7 @@ class Writer:
             table.flush()
 
 
-def chunks(values: Iterable[int], size: int = 800) -> Iterable[Sequence[int]]:
+def chunks(values: Iterable[V], size: int = 800) -> Iterable[Sequence[V]]:
     """The values in runs that fit into one query's parameters."""
     held = list(values)
     return (held[at : at + size] for at in range(0, len(held), size))

@@ -91,6 +91,7 @@ def done(
     *,
     now: datetime,
     play: str = "",
+    slot: int = 0,
     channel: Channel = Channel.EMAIL,
     outcome: Outcome | None = None,
     asks: bool = True,
@@ -104,7 +105,7 @@ def done(
     with action(f"{play or 'touch'} to {_name(person)} done", now) as doing:
         reading = Reading(expects_answer=asks, ask=ask)
         return _exchange(
-            doing, person, channel, _past(at, now), now, outcome=outcome, play=play, matter=matter, reading=reading
+            doing, person, channel, _past(at, now), now, outcome=outcome, play=play, slot=slot, matter=matter, reading=reading
         )
 
 
@@ -122,6 +123,7 @@ def _exchange(
     subject: str = "",
     matter: str = "",
     play: str = "",
+    slot: int = 0,
     reading: Reading,
 ) -> str:
     handle = _handle(_person(person), channel)
@@ -142,6 +144,7 @@ def _exchange(
         known_at=now,
         address=handle.name,
         play=play,
+        slot=slot,
         reading=reading,
     )
     doing.insert(_row(one, number, handle))
@@ -172,6 +175,7 @@ def _row(one: Interaction, number: int, handle: Handle) -> Exchange:
         known_at=seconds(one.known_at) if one.known_at else None,
         address=one.address,
         play=one.play,
+        slot=one.slot,
         reading=packed(one.reading),
         text=one.reading.text,
     )

@@ -34,6 +34,7 @@ class Exchange(models.Model):
     known_at = models.BigIntegerField(null=True)
     address = models.CharField(max_length=320, default="")
     play = models.CharField(max_length=40, default="")
+    slot = models.SmallIntegerField(default=0)
     shelf = models.CharField(max_length=8, default="")
     reading = models.TextField(default="")
     text = models.TextField(default="")

@@ -1,22 +1,19 @@
-"""The few questions to the store that matter, each answered by few grouped queries over small indexes."""
+"""Whose turn it may be: who has something open at an instant, by few grouped queries over small indexes."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from django.db import connection
-from django.db.models import Max, QuerySet
 
-from ringback.domain.errors import UnknownPersonError
 from ringback.domain.person import Relation
 from ringback.domain.silence import OLD
 from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import Turn
-from ringback.store.models import Exchange, Handle, Mark, Person
+from ringback.store.models import Mark, Person
 from ringback.store.writing import chunks, seconds
 
 DEBTS_FOR = timedelta(days=365)
 """What the user owes is looked for this far back."""
-_SHOWN = 8
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
 
 _SETTLED = (MarkKind.LOOKED.value, MarkKind.RELEASED.value, MarkKind.WON.value, MarkKind.NO.value)
@@ -129,64 +126,3 @@ def _people(sql: str) -> set[int]:
 
 def _in_seconds(span: timedelta) -> int:
     return int(span.total_seconds())
-
-
-_SEEN = {"email": ("email",), "call": ("call", "voicemail"), "calendar": ("meeting",)}
-
-
-def seen(as_of: datetime) -> Mapping[str, datetime | None]:
-    """Until when each channel was seen: the latest exchange on it that was known by then."""
-    found: dict[str, datetime | None] = {}
-    for name, channels in _SEEN.items():
-        rows = Exchange.objects.filter(channel__in=channels, at__lte=seconds(as_of), shelf="", play="")
-        last = rows.aggregate(last=Max("at"))["last"]
-        found[name] = None if last is None else datetime.fromtimestamp(last, UTC)
-    return found
-
-
-def find_person(text: str) -> str:
-    """The key of the one person whom these words mean: a key, an address, a number, a name or how one begins.
-
-    Raises UnknownPersonError where nobody fits, or several do; the latter are listed.
-    """
-    wanted = " ".join(text.split())
-    for found in (_exactly(wanted), _named(wanted), _beginning(wanted), _containing(wanted)):
-        people = list(found)
-        if len(people) == 1:
-            return people[0][0]
-        if people:
-            listed = ", ".join(f"{name} ({key})" for key, name in people[:_SHOWN])
-            more = f" and {len(people) - _SHOWN} more" if len(people) > _SHOWN else ""
-            raise UnknownPersonError(f"“{wanted}” can be several people: {listed}{more}; give an address")
-    raise UnknownPersonError(f"nobody is known as “{wanted}”; give a name or an address as it stands in your mail")
-
-
-def _exactly(wanted: str) -> list[tuple[str, str]]:
-    if not wanted:
-        return []
-    rows = Person.objects.filter(key=wanted) or Person.objects.filter(handles__name=wanted.lower())
-    number = "+" + "".join(sign for sign in wanted if sign.isdigit())
-    if not rows and len(number) > 5 and not any(sign.isalpha() for sign in wanted):
-        rows = Person.objects.filter(handles__name__in=[number, number[1:]]).distinct()
-    return list(rows.values_list("key", "name"))
-
-
-def _named(wanted: str) -> list[tuple[str, str]]:
-    return list(_living().filter(name__iexact=wanted).values_list("key", "name").order_by("name", "key")) if wanted else []
-
-
-def _beginning(wanted: str) -> list[tuple[str, str]]:
-    found = _living().filter(name__istartswith=wanted) if wanted else Person.objects.none()
-    return list(found.values_list("key", "name").order_by("name", "key")[:50])
-
-
-def _containing(wanted: str) -> list[tuple[str, str]]:
-    """A word of the name, or the beginning of an address."""
-    if len(wanted) < 3:
-        return []
-    found = _living().filter(name__icontains=" " + wanted) | _living().filter(handles__name__istartswith=wanted.lower())
-    return list(found.distinct().values_list("key", "name").order_by("name", "key")[:50])
-
-
-def _living() -> QuerySet[Person]:
-    return Person.objects.filter(id__in=Handle.objects.values("person_id"))
