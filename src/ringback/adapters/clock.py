@@ -1,8 +1,8 @@
-"""The clock: the one place where the time is read."""
+"""The only place that reads the clock."""
 
 from datetime import UTC, datetime
 
 
 def now() -> datetime:
-    """The present instant, aware, in UTC."""
+    """This instant, in UTC."""
     return datetime.now(UTC)
