@@ -11,7 +11,9 @@ MOST_BYTES = 200_000
 def texts(folder: Path) -> Mapping[str, str]:
     """The TOML files of a playbook folder, by their path below it. Bytes that are no UTF-8 stay visible as marks."""
     files = sorted(folder.rglob("*.toml"))
-    return {file.relative_to(folder).as_posix(): file.read_bytes()[:MOST_BYTES].decode("utf-8", "replace") for file in files}
+    return {
+        file.relative_to(folder).as_posix(): file.read_bytes()[:MOST_BYTES].decode("utf-8", "replace") for file in files
+    }
 
 
 def stamp(folder: Path) -> tuple[tuple[str, int, int], ...]:

@@ -32,10 +32,17 @@ def print_today(console: Console, today: Today, zone: ZoneInfo, *, everything: b
     _print_moves(console, today, everything=everything)
     _print_patience(console, today, everything=everything)
     if today.old_silences:
-        console.print(Text(f"\n{plural(today.old_silences, 'old silence')} of more than 60 days stay off this list.", style="dim"))
+        console.print(
+            Text(f"\n{plural(today.old_silences, 'old silence')} of more than 60 days stay off this list.", style="dim")
+        )
     first = next(iter(today.first), None)
     who = first.move.silence.timeline.person.name if first else "NAME"
-    console.print(Text(f"\nringback person “{who}” shows the draft; ringback done|snooze|no|release “{who}” acts; ringback undo takes back.", style="dim"))
+    console.print(
+        Text(
+            f"\nringback person “{who}” shows the draft; ringback done|snooze|no|release “{who}” acts; ringback undo takes back.",
+            style="dim",
+        )
+    )
 
 
 def _seen(today: Today, local: datetime) -> Iterator[str]:
@@ -54,7 +61,9 @@ def _print_debts(console: Console, today: Today, *, everything: bool) -> None:
         return
     table = _table(f"You owe an answer ({len(today.owed)})", "yellow")
     for debt in owed:
-        table.add_row(escape(debt.person.name), escape(debt.person.company or debt.person.relation), escape(str(debt.because[0])))
+        table.add_row(
+            escape(debt.person.name), escape(debt.person.company or debt.person.relation), escape(str(debt.because[0]))
+        )
     console.print(table)
     hidden = len(today.owed) - len(owed)
     folded = 0 if everything else len(today.folded_debts)
@@ -75,7 +84,9 @@ def _print_moves(console: Console, today: Today, *, everything: bool) -> None:
 
 def _row(row: Ranked, today: Today) -> tuple[str, str, str]:
     move, person = row.move, row.move.silence.timeline.person
-    who = f"[bold]{escape(person.name)}[/]\n[dim]{escape(' · '.join(filter(None, [person.company, person.relation])))}[/]"
+    who = (
+        f"[bold]{escape(person.name)}[/]\n[dim]{escape(' · '.join(filter(None, [person.company, person.relation])))}[/]"
+    )
     what = f"[bold]{escape(today.playbook.title(move.play))}[/]\n[dim]{row.minutes} min[/]"
     why = "; ".join(escape(str(reason)) for reason in move.because[:3])
     notes = "".join(f"\n[yellow]{escape(note)}[/]" for note in asks_first(move, today.seen, today.as_of))
@@ -97,7 +108,14 @@ def _print_patience(console: Console, today: Today, *, everything: bool) -> None
 
 
 def _table(title: str, colour: str) -> Table:
-    table = Table(title=f"\n[bold {colour}]{title}[/]", title_justify="left", show_header=False, box=None, padding=(0, 2, 0, 1), expand=True)
+    table = Table(
+        title=f"\n[bold {colour}]{title}[/]",
+        title_justify="left",
+        show_header=False,
+        box=None,
+        padding=(0, 2, 0, 1),
+        expand=True,
+    )
     table.add_column(ratio=3, overflow="fold")
     table.add_column(ratio=2)
     table.add_column(ratio=7, overflow="fold")
@@ -110,7 +128,9 @@ def print_person(console: Console, shown: Portrait) -> None:
     local = shown.as_of.astimezone(person.place.zone)
     about = " · ".join(filter(None, [person.company, person.relation, person.address or "", person.number or ""]))
     console.print(Text(person.name, style="bold"))
-    console.print(Text(f"{about} · there it is {local:%H:%M} ({person.place.zone}, by {person.place.known_by})", style="dim"))
+    console.print(
+        Text(f"{about} · there it is {local:%H:%M} ({person.place.zone}, by {person.place.known_by})", style="dim")
+    )
     for line in shown.why_listed:
         console.print(line, markup=False)
     for debt in shown.debts:
@@ -126,16 +146,29 @@ def _silence(shown: Portrait) -> Iterator[RenderableType]:
     yield Text(f"\n{shown.playbook.title(move.play)}", style="bold green")
     yield from (Padding(Text(str(reason)), (0, 0, 0, 2)) for reason in move.because)
     yield Text("\nWhat may have happened", style="bold")
-    yield from (Padding(Text(f"{cause.name.replace('_', ' ')}: {cause.because}"), (0, 0, 0, 2)) for cause in move.causes)
+    yield from (
+        Padding(Text(f"{cause.name.replace('_', ' ')}: {cause.because}"), (0, 0, 0, 2)) for cause in move.causes
+    )
     if shown.question:
         yield Text(f"\n{shown.question.words}", style="bold yellow")
-        yield Padding(Text(f"ringback answer “{shown.person.name}” {shown.question.kind} “…”   (or --none)", style="dim"), (0, 0, 0, 2))
+        yield Padding(
+            Text(f"ringback answer “{shown.person.name}” {shown.question.kind} “…”   (or --none)", style="dim"),
+            (0, 0, 0, 2),
+        )
     if shown.card:
         yield Text(f"\n{shown.card.number} · {shown.card.seconds} seconds · {shown.card.hours}", style="bold")
     if shown.draft:
-        yield Panel(Text(shown.draft.body), title=escape(shown.draft.subject or "Voicemail"), title_align="left", border_style="dim")
+        yield Panel(
+            Text(shown.draft.body),
+            title=escape(shown.draft.subject or "Voicemail"),
+            title_align="left",
+            border_style="dim",
+        )
     yield Text("Why not something else", style="bold")
-    yield from (Padding(Text(f"{shown.playbook.title(name)}: {reason}", style="dim"), (0, 0, 0, 2)) for name, reason in move.not_chosen.items())
+    yield from (
+        Padding(Text(f"{shown.playbook.title(name)}: {reason}", style="dim"), (0, 0, 0, 2))
+        for name, reason in move.not_chosen.items()
+    )
 
 
 def _print_timeline(console: Console, shown: Portrait) -> None:
@@ -143,8 +176,12 @@ def _print_timeline(console: Console, shown: Portrait) -> None:
     clock = shown.timeline.clock_without_absences
     for one in list(reversed(shown.timeline.interactions))[:12]:
         at = clock.local(one.at)
-        who = shown.person.name if one.author == shown.person.id else "You" if one.direction == "out" else "somebody else"
+        who = (
+            shown.person.name if one.author == shown.person.id else "You" if one.direction == "out" else "somebody else"
+        )
         outcome = f" ({one.outcome.replace('_', ' ')})" if one.outcome else ""
         said = " ".join(one.reading.text.split())[:160]
-        table.add_row(f"{at:%Y-%m-%d %H:%M}", escape(who), escape(f"{one.channel}{outcome}: {one.subject}\n{said}".strip()))
+        table.add_row(
+            f"{at:%Y-%m-%d %H:%M}", escape(who), escape(f"{one.channel}{outcome}: {one.subject}\n{said}".strip())
+        )
     console.print(table)

@@ -38,7 +38,7 @@ class Pages(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
 
 def serve(port: int) -> None:
     """Serve until interrupted; the worker goes when the pages go."""
-    worker = subprocess.Popen([sys.executable, "-m", "ringback.cli.main", "worker"], env=os.environ)  # noqa: S603 - ourselves
+    worker = subprocess.Popen([sys.executable, "-m", "ringback.cli.main", "worker"], env=os.environ)
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
         raise KeyboardInterrupt

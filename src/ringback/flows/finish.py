@@ -32,11 +32,19 @@ def finish(person: str, now: datetime) -> str:
     move, playbook = move_of(person, now)
     if move is None or not move.is_touch:
         what = "nothing" if move is None else playbook.title(move.play).lower()
-        raise BadInputError(f"the list has {what} for this person, not a touch: use “log call” or “log note” for what you did")
+        raise BadInputError(
+            f"the list has {what} for this person, not a touch: use “log call” or “log note” for what you did"
+        )
     play = playbook.play(move.play)
     with action(f"{play.title} done", now):
         act.done(
-            person, now=now, play=play.id, slot=move.slot, channel=move.channel or play.channels[0], asks=play.asks, matter=move.silence.matter
+            person,
+            now=now,
+            play=play.id,
+            slot=move.slot,
+            channel=move.channel or play.channels[0],
+            asks=play.asks,
+            matter=move.silence.matter,
         )
         if play.id in _SENT:
             act.use_fact(person, _SENT[play.id], now=now)
@@ -49,4 +57,7 @@ def instead_of(person: str, now: datetime, many: int = 3) -> list[str]:
 
     day = today(now)
     others = [row for row in day.due if row.move.is_touch and row.move.silence.timeline.person.id != person]
-    return [f"{row.move.silence.timeline.person.name} ({day.playbook.title(row.move.play).lower()})" for row in others[:many]]
+    return [
+        f"{row.move.silence.timeline.person.name} ({day.playbook.title(row.move.play).lower()})"
+        for row in others[:many]
+    ]

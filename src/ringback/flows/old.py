@@ -5,8 +5,8 @@ from datetime import datetime
 from ringback.domain.silence import Silence
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.watch import watch
-from ringback.store.queries import people_with_old_silences
 from ringback.store.timelines import timelines
+from ringback.store.turns import people_with_old_silences
 
 
 def old_silences(as_of: datetime) -> tuple[Silence, ...]:

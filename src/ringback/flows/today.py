@@ -15,7 +15,7 @@ from ringback.flows.seller import seller
 from ringback.flows.watch import watch
 from ringback.outreach.compose import Draft, compose
 from ringback.outreach.question import Question
-from ringback.store.seen import seen_until
+from ringback.store.seen import message_ids, seen
 from ringback.store.timelines import timelines
 from ringback.store.turns import candidates, old_silences
 

@@ -65,10 +65,7 @@ def timelines(people: Sequence[str], as_of: datetime) -> list[Timeline]:
     mine = _by_person(theirs, {one.key for one in found})
     others = _others_in(mine, as_of)
     context = _Context(found, as_of, theirs.interactions)
-    return [
-        _timeline(one, handles[one.id], _merged(mine[one.key], others, as_of), context)
-        for one in found
-    ]
+    return [_timeline(one, handles[one.id], _merged(mine[one.key], others, as_of), context) for one in found]
 
 
 def _handles(people: Iterable[int]) -> dict[int, list[tuple[int, str, bool]]]:
@@ -92,7 +89,10 @@ def _others_in(mine: Mapping[str, list[Interaction]], as_of: datetime) -> dict[s
     """What came in lately in the matters in which the user wrote lately, by matter."""
     since = as_of - _OPEN_MATTERS
     matters = {
-        one.matter for ones in mine.values() for one in ones if one.matter and one.direction is Direction.OUT and one.at >= since
+        one.matter
+        for ones in mine.values()
+        for one in ones
+        if one.matter and one.direction is Direction.OUT and one.at >= since
     }
     loaded = _load(_OTHERS.replace("{since}", str(seconds(since))), sorted(matters), as_of)
     found: dict[str, list[Interaction]] = defaultdict(list)
@@ -101,7 +101,9 @@ def _others_in(mine: Mapping[str, list[Interaction]], as_of: datetime) -> dict[s
     return found
 
 
-def _merged(own: list[Interaction], others: Mapping[str, list[Interaction]], as_of: datetime) -> tuple[Interaction, ...]:
+def _merged(
+    own: list[Interaction], others: Mapping[str, list[Interaction]], as_of: datetime
+) -> tuple[Interaction, ...]:
     since = as_of - _OPEN_MATTERS
     matters = {one.matter for one in own if one.matter in others and one.direction is Direction.OUT and one.at >= since}
     if not matters:

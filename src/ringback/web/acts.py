@@ -105,7 +105,11 @@ def release_old(request: HttpRequest) -> HttpResponse:
     def let_go() -> str:
         now = read_clock()
         known = [silence.timeline.person.id for silence in old_silences(now)]
-        picked = known if request.POST.get("which") == "all" else [one for one in request.POST.getlist("person") if one in known]
+        picked = (
+            known
+            if request.POST.get("which") == "all"
+            else [one for one in request.POST.getlist("person") if one in known]
+        )
         flow.release_all(picked, now=now)
         return f"Let go of {plural(len(picked), 'old silence')}."
 

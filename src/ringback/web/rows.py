@@ -107,5 +107,3 @@ def _until(until: datetime | None, now: datetime) -> str:
     if local.date() == now.date():
         return f"until {local:%H:%M} today"
     return f"until {local.day} {local:%B}" + (f" {local.year}" if local.year != now.year else "")
-
-

@@ -39,7 +39,9 @@ def thread(new: Sequence[int], *, first: bool) -> None:
             moved[mail.matter] = matter
     with connection.cursor() as cursor:
         cursor.executemany("UPDATE store_exchange SET matter = %s WHERE id = %s", own)
-        cursor.executemany("UPDATE store_exchange SET matter = %s WHERE matter = %s", [(to, was) for was, to in moved.items()])
+        cursor.executemany(
+            "UPDATE store_exchange SET matter = %s WHERE matter = %s", [(to, was) for was, to in moved.items()]
+        )
 
 
 def _loaded(numbers: Sequence[int]) -> dict[int, Threaded]:

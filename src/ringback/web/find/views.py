@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
-from ringback.store.queries import people_like
+from ringback.store.find import people_like
 
 
 @require_safe

@@ -74,7 +74,12 @@ def _who(one: Interaction, timeline: Timeline) -> str:
     return "You" if one.direction is Direction.OUT else "Somebody else in the thread"
 
 
-_MACHINE = {Kind.AWAY: "out-of-office note", Kind.BOUNCE: "came back undelivered", Kind.AUTO: "a machine's message", Kind.BULK: "to many"}
+_MACHINE = {
+    Kind.AWAY: "out-of-office note",
+    Kind.BOUNCE: "came back undelivered",
+    Kind.AUTO: "a machine's message",
+    Kind.BULK: "to many",
+}
 
 
 def _what(one: Interaction) -> str:

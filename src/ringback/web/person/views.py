@@ -8,8 +8,8 @@ from ringback.adapters.clock import now as read_clock
 from ringback.domain.errors import UnknownPersonError
 from ringback.domain.person import Relation
 from ringback.flows.portrait import portrait
-from ringback.web.person.panels import causes_of, draft_pieces, messages_of, percent, rhythm_line
 from ringback.web.drawing.strip import strip_of
+from ringback.web.person.panels import causes_of, draft_pieces, messages_of, percent, rhythm_line
 from ringback.web.rows import about
 from ringback.web.when import as_of_asked
 
@@ -39,6 +39,8 @@ def show(request: HttpRequest, person: str) -> HttpResponse:
         "pieces": draft_pieces(shown.draft) if shown.draft else (),
         "timeline": messages_of(shown.timeline),
         "relations": [relation.value for relation in Relation],
-        "not_chosen": [(shown.playbook.title(name), str(reason)) for name, reason in move.not_chosen.items()] if move else [],
+        "not_chosen": [(shown.playbook.title(name), str(reason)) for name, reason in move.not_chosen.items()]
+        if move
+        else [],
     }
     return render(request, "person/page.html", context)
