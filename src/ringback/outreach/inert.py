@@ -5,7 +5,7 @@ import unicodedata
 
 MOST_LINE = 400
 MOST_SUBJECT = 120
-MOST_QUOTED = 22  # words; a longer quote is cut, so that the message stays the user's own
+MOST_QUOTED = 18  # words; a longer quote is cut, so that the message stays the user's own
 _QUOTES = str.maketrans(dict.fromkeys('"“”„‟«»″', "'"))
 _NAME_SIGNS = frozenset(" .'’-")
 _REPLY = re.compile(
