@@ -76,11 +76,16 @@ def portrait(person: str, as_of: datetime) -> Portrait:
         debts=alone.debts,
         draft=draft_of(move, listed.playbook, as_of) if move else None,
         question=question_of(move, listed.playbook, as_of) if move else None,
-        card=call_card(move, listed.playbook, seller(as_of), as_of) if move and call else None,
+        card=_card(move, listed.playbook, as_of) if move and call else None,
         ladder=_ladder(move, listed.playbook) if move else (),
         why_listed=tuple(_why_listed(known, state, listed, row, alone)),
         playbook=listed.playbook,
     )
+
+
+def _card(move: Move, playbook: Playbook, as_of: datetime) -> CallCard | None:
+    card = call_card(move, playbook, seller(as_of), as_of)
+    return card if isinstance(card, CallCard) else None
 
 
 def _old(alone: Watched, playbook: Playbook) -> Ranked | None:
