@@ -8,7 +8,7 @@ from ringback.domain.debt import Debt
 from ringback.domain.move import Move
 from ringback.domain.order import AT_MOST, Ranked
 from ringback.domain.play import Playbook
-from ringback.domain.reason import day_and_year, plural
+from ringback.domain.reason import Reason, day_and_year, plural
 from ringback.flows.plan import plan
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.seller import seller
@@ -112,6 +112,17 @@ def asks_first(move: Move, seen: Mapping[str, datetime | None], now: datetime) -
         for channel, until in seen.items()
         if until and used.get(channel) and now - until > STALE
     )
+
+
+_HOW_LONG = frozenset({"longer_than", "elapsed"})
+_BESIDE = frozenset({"rhythm", "rhythm_assumed", "touches_so_far", "no_touch_yet", "next_slot", "default_order"})
+
+
+def short_reasons(move: Move) -> tuple[Reason, ...]:
+    """What a row of the list has room for: why, and how unusual the silence is."""
+    why = tuple(reason for reason in move.because if reason.code not in _BESIDE | _HOW_LONG)
+    how_long = tuple(reason for reason in move.because if reason.code in _HOW_LONG)
+    return (why[:2] + how_long[:1]) or move.because[:1]
 
 
 _CHANNEL_NAMES = {"email": "Mail", "call": "The call log", "calendar": "The calendar"}
