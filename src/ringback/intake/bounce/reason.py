@@ -112,7 +112,10 @@ def _in_context(reason: str, status: str, failure: Failure) -> str:
 
 
 def _who_is_unknown(status: str, coded: str, failure: Failure) -> str:
-    """ "Unknown" after MAIL is the sender. After DATA it is a filter's way of saying no, unless the code insists."""
+    """After MAIL it is the sender; after DATA it is a filter's way of saying no, unless the code insists.
+
+    The common words call a stranger whose step and code nobody tells `filtered`, except in reports.
+    """
     if failure.command is Command.MAIL:
         return "rejected"
     if coded in ("hostunknown", "hasmoved"):
