@@ -76,9 +76,9 @@ HOSTILE = {
 def test_hostile_mail_takes_bounded_time(what: str) -> None:
     text = HOSTILE[what]
     part = Part(content_type="message/delivery-status", content=("Final-Recipient: rfc822; " + text).encode())
-    started = time.perf_counter()
+    started = time.process_time()
     bounces(notice(text, html=text))
     bounces(notice("", html=text))
     bounces(notice(text, html=text, parts=(part,)))
     is_bounce(notice(text, subject=text, sender=text[:300]))
-    assert time.perf_counter() - started < 4
+    assert time.process_time() - started < 4

@@ -100,6 +100,8 @@ def _in_context(reason: str, status: str, failure: Failure) -> str:
     coded = reason_of_status(status)
     if failure.words.lower().startswith("x-unix") and reason in ("userunknown", "filtered", "systemerror"):
         return "mailererror"
+    if failure.is_delay and reason == "blocked" and not reply_in(failure.words):
+        return "expired"  # nobody answered: a connection that drops is no refusal yet
     if reason == "mesgtoobig" and coded == "exceedlimit":
         return "exceedlimit"
     if reason == "hostunknown" and failure.command in (Command.CONNECT, Command.MAIL):

@@ -15,7 +15,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"(?:user|recipient|mail ?box|account|address|person|name|alias|addressee|customer|subscriber|"
         r"inbox|destinataire)s?(?:\(s\))?(?: account| name| address| e-?mail)?\b.{0,45}?(?:\bunknown\b|"
         r"\bnot (?:be )?(?:found|known|recogni[sz]ed|listed|exist|existing|available here|valid|a valid|"
-        r"local|here|registered|unique|match)|n't (?:exist|found|have an? )|does(?: not|n't) (?:exist|"
+        r"local|here|registered)|n't (?:exist|found|have an? )|does(?: not|n't) (?:exist|"
         r"have|match)|non-?exist|\binvalid\b|undeliverable|no longer (?:exist|valid|in use|available|"
         r"on (?:the )?server|with|active|here|at|employed|works)|cannot be found|could not be found|"
         r"couldn't be found|wasn't found|rejected: ?(?:nonexist|undeliverable)|not exist)",
