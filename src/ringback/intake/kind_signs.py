@@ -6,7 +6,7 @@ import re
 from ringback.intake import kind_words as words
 from ringback.intake.letter import Letter, Mailbox
 
-_HEAD, _TAIL = 2500, 700  # characters of the own words that are looked at: salutation and matter, then the small print
+_HEAD, _TAIL = 1500, 600  # characters of the own words that are looked at: salutation and matter, then the small print
 
 _HTML_TAIL = 4000
 _TAGS = re.compile(r"<[^<>]{0,1000}>")
