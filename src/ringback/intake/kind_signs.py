@@ -102,7 +102,12 @@ def _of_addresses(letter: Letter, mine: frozenset[str]) -> tuple[float, ...]:
         float(missed and count == 1),
         float(missed and count > 1),
         float(any(one.address == letter.sender.address for one in recipients[:3])),
-        float(any(not words.LIST_NAMES.isdisjoint(_TOKEN.findall(one.address[:100])) for one in recipients[:5])),
+        float(
+            any(
+                not words.LIST_NAMES.isdisjoint(_TOKEN.findall(one.address[:100]))
+                for one in (letter.sender, *recipients[:5])
+            )
+        ),
         float(machine),
         float(mailing),
         float(personal),
