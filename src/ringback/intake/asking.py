@@ -16,7 +16,7 @@ ASKS = Phrasebook(
             would it be (?:possible|ok|okay|all right|alright|helpful|convenient)
             (?:is it|would that be|is this|is that)(?: time| date| day)? (?:possible|ok|okay|all right|alright|fine|convenient|correct) (?:with|for|if|to)\b
             (?:is it|would that be|is this|is that) (?:possible|ok|okay|all right|alright)
-            (?:i|we|am|are|was|were|just|been) (?:was |were |am |are |just )?wondering (?:if|whether|what|when|how|who|where|about)
+            (?:i|we|am|are|was|were|just|been) (?:was |were |am |are |just |still )?wondering (?:if|whether|what|when|how|who|where|about)
             i wonder (?:if|whether) (?:you|we|i could)
             (?:i'd|i would|we'd|we would|would|greatly|much|really|and) (?:also |really |greatly |very much |certainly )?(?:appreciate|be grateful|be obliged|be most grateful|be thankful)\b
             (?:help|assistance|comments?|thoughts?|feedback|approval|reply|answer|response|input|advice|guidance|cooperation|suggestions?|insights?) … (?:is|are|would be|will be) … appreciated
@@ -30,7 +30,7 @@ ASKS = Phrasebook(
             want(?:ed)? to (?:confirm|check|ask|see if|see whether|know|make sure (?:that )?you|verify|find out|follow up)
             (?:checking|writing|calling|emailing|trying|looking|looking to|like) to (?:see|find out|learn|know|ask|determine) (?:if|whether|what|when|how|who|where)
             (?:am|i'm|we're|are) (?:asking|requesting|inquiring|enquiring|following up|checking in|curious)\b
-            (?:please|pls|plz|kindly) (?:advise|confirm|respond|reply|answer|comment|rsvp|let|send|give|provide|call|email|e-mail|contact|tell|add|set|get|make|take|look|check|review|sign|fax|update|follow|forward|return|schedule|arrange|approve|complete|fill|submit|change|correct|verify|explain|clarify|indicate|respond|consider|help|ask|have|do|put|come|join|bring|prepare|draft|circulate|coordinate|investigate|resend|process|work|handle|include|expense|remove|delete|move|revise|choose|pick|specify|share|propose|suggest|talk|discuss|meet|mark|be (?:prepared|ready|sure)|ensure|attend|execute|identify|start|stop|assist|upload|ship|order|book|enter|input|run|pull|post|pass|try|mail|page|copy|cc|use|read through|go ahead|hold|wait|reconsider|pay|reserve|speak)\b
+            (?:please|pls|plz|kindly),? (?:advise|confirm|respond|reply|answer|comment|rsvp|let|send|give|provide|call|email|e-mail|contact|tell|add|set|get|make|take|look|check|review|sign|fax|update|follow|forward|return|schedule|arrange|approve|complete|fill|submit|change|correct|verify|explain|clarify|indicate|respond|consider|help|ask|have|do|put|come|join|bring|prepare|draft|circulate|coordinate|investigate|resend|process|work|handle|include|expense|remove|delete|move|revise|choose|pick|specify|share|propose|suggest|talk|discuss|meet|mark|be (?:prepared|ready|sure)|ensure|attend|execute|identify|start|stop|assist|upload|ship|order|book|enter|input|run|pull|post|pass|try|mail|page|copy|cc|use|read through|go ahead|hold|wait|reconsider|pay|reserve|speak)\b
             (?:call|ring|phone|page|e-?mail|text|ping|contact) (?:me|us) (?:back|on|about|asap|today|tomorrow|tonight|when|at your|as soon|this|regarding|re|and|to|so|later|before|in the)\b
             ^(?:call|ring|send|give|tell|show|get|email) (?:me|us)\b
             give (?:me|us) (?:a|an|your) (?:call|ring|shout|buzz|idea|estimate|update|thoughts|feedback|answer|hand)
@@ -44,7 +44,11 @@ ASKS = Phrasebook(
             ^(?:thoughts|comments|questions|ok|okay|agreed|deal|suggestions|interested|ideas|right|correct|true)\?
             what do (?:you|u|y'all) (?:think|say|want|suggest|prefer|know|mean)
             how (?:does|about|would) (?:that|this|it|[a-z0-9:]{1,12}) (?:sound|work|look|suit|be)
-            maybe we (?:could|can|should) (?:meet|talk|get together|do|have|grab|set)
+            (?:maybe|perhaps) (?:you|someone) (?:could|can|would)\b
+            (?:maybe|perhaps|possibly) we (?:could|can|should) (?:meet|talk|get together|do|have|grab|set|speak|chat|schedule|discuss)
+            let's (?:meet|get together|schedule|set up|aim for|grab|do lunch|have lunch|plan to meet|find a time|pick a)\b
+            (?:may|might|would) be (?:worthwhile|useful|good|helpful|ideal|great|nice) (?:for us to|to|if (?:we|you)) (?:have|meet|talk|discuss|get|could|can|set|speak|schedule)\b
+            (?:shoot|drop) me (?:a|an)\b
             (?:why don't|shall|should) (?:we|you|i)\b
             (?:makes?|make) sense (?:to|for us to) (?:have|meet|talk|discuss|set|schedule|call|get)
             (?:i|we) (?:suggest|propose|recommend) (?:that )?(?:we|you|to|a|an|meeting|the following)\b
@@ -186,10 +190,10 @@ COURTESIES = Phrasebook(
         "en": r"""
             (?:please|pls|plz)? ?(?:feel free|don't hesitate|do not hesitate|not hesitate)\b
             (?:please|pls) (?:find|note|be advised|be aware|remember|disregard|ignore|excuse|forgive|accept my|see (?:the )?(?:attached|below|above|enclosed)|print|keep (?:in mind|me|us|up)|enjoy|do not reply|don't reply|don't worry|be informed|refer to|understand|pardon|give my|say hi|say hello|thank)\b
-            (?:call|e-?mail|contact|let|reach|page|ring|phone|advise|notify|reply|ask|see|give) … (?:know|a call|a ring|me|us)?,? ?(?:on [a-z0-9:./-]{1,30} ?)?(?:at [()x0-9./ -]{3,25} ?)?(?:if|with|should|for|anytime|whenever|when) (?:you (?:have|need|had|see|encounter|run into|get)|there (?:are|is)|any|further|additional|other|questions|anything|you should have) ?(?:any|further|more|other|additional|another|a|anything|questions?|problems?|concerns?|issues?|comments|help|assistance|the) ?(?:\w|$)
+            (?:call|e-?mail|contact|let|reach|page|ring|phone|advise|notify|reply|ask|see|give) … (?:know|a call|a ring|me|us)?,? ?(?:on [a-z0-9:./-]{1,30} ?)?(?:at [()x0-9./ -]{3,25} ?)?(?:if|with|should|for|anytime|whenever|when) (?:you (?:have|need|had|see|encounter|run into|get|should have) |there (?:are|is) )?(?:any|further|more|other|additional|another|anything|questions?|problems?|concerns?|issues?|comments|help|assistance)\b
             let (?:me|us) know (?:how|if|what|when|whether|where)(?: there's| there is)? ?(?:anything|something|else|i|we) (?:(?:can|could|may|might) (?:help|assist|do|be)|i can|we can|else|you need)
             let (?:me|us) know if (?:you need|i can|we can|you have any|you'd like (?:me|us) to|there are any (?:questions|problems))
-            if (?:you|there|anyone|anything|my|i|we|this|that|it|any|the)\b(?! (?:could|would|can|wouldn't|have not|haven't|do not have|don't have|approve|agree|are (?:interested|able|available|free|willing))\b)[^.!?]{2,160}?(?:let (?:me|us) know|call (?:me|us)|contact|e-?mail me|give (?:me|us) a (?:call|ring|shout)|advise|page me|reply|ask|feel free|please call|please contact)
+            if (?:you|there|anyone|anything|my|i|we|this|that|it|any|the)\b(?! (?:could|would|can|wouldn't|(?:have|get|find|had) (?:a|some|any) (?:free |spare |quick )?(?:minute|moment|chance|second|sec|time)|have time|have not|haven't|do not have|don't have|approve|agree|are (?:interested|able|available|free|willing))\b)[^.!?]{2,160}?(?:let (?:me|us) know|call (?:me|us)|contact|e-?mail me|give (?:me|us) a (?:call|ring|shout)|advise|page me|reply|ask|feel free|please call|please contact)
             (?:questions|problems|concerns),? (?:please )?(?:call|contact|let me know|e-?mail|just)
             should you (?:have|need|require|wish)\b
             (?:send|give|call|tell|e-?mail) (?:me|us)\b[^.!?]{0,60}\b(?:whenever|anytime)\b

@@ -28,14 +28,14 @@ _FIRST_READING = re.compile(
     r"^\W{0,3}(?:(?:it's|its|it is|option|number|no\.?|nr\.?|nummer|numero|n[o°]\.?|reading|answer|antwort|the|die|der|das|le|la|el|il|o|"
     r"de|het|den|det|er|es ist|eher|probably|i'd say|punkt|variante) ?){0,3}"
     r"(?:1|one|first|eins|erste[nrs]?|un|une|premiere?|uno|una|prim[aoe]\w{0,2}|um|uma|een|eerste|en|ett|forsta|forste|jeden|pierwsz[aey])"
-    r"(?: (?:one|option|reading|is right|it is|stimmt|trifft zu|bitte|please|indeed))?\W{0,6}(?:$|[.,;:!)\n-]|busy)"
+    r"(?: (?:one|option|reading|is right|it is|stimmt|trifft zu|bitte|please|indeed))?\W{0,6}(?:$|[.;:!)-]|(?<=\d),|busy)"
 )
 _SECOND_READING = re.compile(
     r"^\W{0,3}(?:(?:it's|its|it is|option|number|no\.?|nr\.?|nummer|numero|n[o°]\.?|reading|answer|antwort|the|die|der|das|le|la|el|il|o|"
     r"a|de|het|den|det|er|es ist|eher|probably|i'd say|punkt|variante) ?){0,3}"
     r"(?:2|two|second|zwei|zweite[nrs]?|zweitens|deux|deuxieme|seconde?|dos|segund[oa]|due|second[oa]|dois|duas|twee|tweede|"
     r"tva|andra|to|anden|andre|dwa|drug[aei])"
-    r"(?: (?:one|option|reading|is right|it is|stimmt|trifft zu|bitte|please|indeed))?\W{0,6}(?:$|[.,;:!)\n-])"
+    r"(?: (?:one|option|reading|is right|it is|stimmt|trifft zu|bitte|please|indeed))?\W{0,6}(?:$|[.;:!)-]|(?<=\d),)"
 )
 # What a list's own software writes below a message: it tells others how to leave.
 _LIST_FOOTER = re.compile(

@@ -158,6 +158,7 @@ REFUSES = Phrasebook(
             (?:nicht|leider nicht) (?:interessiert|infrage|in frage|teilnehmen|dabei sein|kommen|zusagen|annehmen|weiterverfolgen|weiter verfolgen|zustimmen|moglich|benotigt|notig|brauchen|gewunscht)\b
             (?:fur|gegen) (?:einen|eine|ein) (?:anderen|andere|anderes|mitbewerber|wettbewerber) … (?:entschieden|anbieter|losung)
             (?:haben uns|habe mich) … (?:dagegen|anders|gegen|fur einen anderen) … (?:entschieden)?
+            (?:haben|habe) (?:wir |ich )?(?:uns|mich) (?:\w{2,14} ){0,3}(?:dagegen|anders|anderweitig|gegen \w{2,12}) (?:\w{2,14} ){0,3}(?:entschieden|orientiert)\b
             anderweitig (?:entschieden|vergeben|orientiert)
             (?:muss|mussen|mochte|mochten|werde|werden) (?:ich |wir )?(?:leider |ihnen |dir |den termin ){0,3}(?:absagen|ablehnen|verzichten|passen|stornieren|kundigen)\b
             (?:lehne|lehnen|sage|sagen|verzichte|verzichten) (?:ich |wir )?(?:das |ihr |den |leider |hiermit ){0,3}(?:angebot|ab|darauf|termin)\b
@@ -224,7 +225,7 @@ DEFERS = Phrasebook(
             have to wait\b
             (?:maybe|perhaps|possibly|how about|try|rather|better|let's (?:do|try|aim for|talk|meet)|can we do|could we do) (?:again |me |us )?(?:in (?:a|two|three|the|january|february|march|april|may|june|july|august|september|october|november|december|\d)|next|some other|another|later|after|sometime)\b
             (?:some other time|another time|other time|later (?:date|time|on|this year|in the)|rain ?check|next time|a later|down the road)\b
-            (?:get|be|come) (?:back|with|in touch)(?: to| with)?(?: you| u)?(?: on this| about this)?(?: early| later| sometime| again)? (?:next|in (?:a|an|the|two|three|january|february|march|april|may|june|july|august|september|october|november|december|\d)|after|when|once|by|on (?:the|monday|tuesday|wednesday|thursday|friday|\d)|later|early|mid|towards|soon)\b
+            (?:get|be|come) (?:back|with|in touch)(?: to| with)?(?: you| u| me| us)?(?: on this| about this)?(?: early| later| sometime| again)? (?:next|in (?:a|an|the|two|three|january|february|march|april|may|june|july|august|september|october|november|december|\d)|after|when|once|by|on (?:the|monday|tuesday|wednesday|thursday|friday|\d)|later|early|mid|towards|soon)\b
             (?:talk|speak|call|contact|email|ping|try|reach|follow up|check|catch|chat|touch base|remind)(?: back| in| out| up)?(?: to| with)?(?: me| us| you)?(?: again| back| on this| about this| then)? (?:next|in (?:a|two|three|four|six|the new|the fall|the spring|january|february|march|april|may|june|july|august|september|october|november|december|q\d|\d)|after|when i|when we|once|later|early next)\b
             (?:have to|need to|let me|want to|will|gotta|like to) (?:think|sleep) (?:about|on|it|this)\b
             (?:need|needs|want|give me|give us|taking|take|takes|require|requires) (?:a (?:bit|little) |some |a few |another |a couple (?:of )?|much |two |three )?(?:more |longer )?(?:time|weeks?|months?|days?|longer|research|while)(?: than| to| before| for|[.,]| on)
