@@ -7,9 +7,17 @@ from hypothesis import strategies as st
 from ringback.intake.asks import LONGEST_QUOTE, ask_of
 
 ASKING = [
-    ("en", "Tom,\n\nthe drawings are done. Could you tell me which bay comes first?\n\nNora", "Could you tell me which bay comes first?"),
+    (
+        "en",
+        "Tom,\n\nthe drawings are done. Could you tell me which bay comes first?\n\nNora",
+        "Could you tell me which bay comes first?",
+    ),
     ("en", "Here is the layout. Let me know which of the two you prefer.", "Let me know which of the two you prefer."),
-    ("en", "I would appreciate your comments on the second page", "I would appreciate your comments on the second page"),
+    (
+        "en",
+        "I would appreciate your comments on the second page",
+        "I would appreciate your comments on the second page",
+    ),
     ("en", "Thanks for the visit. We look forward to hearing from you.", "We look forward to hearing from you."),
     ("en", "I need you to confirm the floor load", "I need you to confirm the floor load"),
     ("en", "are the beams in stock", "are the beams in stock"),

@@ -69,12 +69,28 @@ def test_a_list_footer_or_a_detail_is_no_opt_out(text: str) -> None:
     assert intent_of(text, "en") is not Intent.OPT_OUT
 
 
-@pytest.mark.parametrize("text", ["1", "1.", "Hi Nora,\n1", "The first", "number one", "Nr. 1", "eins", "die erste", "1 :)", "option 1"])
+@pytest.mark.parametrize(
+    "text", ["1", "1.", "Hi Nora,\n1", "The first", "number one", "Nr. 1", "eins", "die erste", "1 :)", "option 1"]
+)
 def test_the_first_reading_is_busy_but_interested(text: str) -> None:
     assert intent_of(text, answers_two_readings=True) is Intent.LATER
 
 
-@pytest.mark.parametrize("text", ["2", "the second", "the second one", "Nr. 2", "zwei", "No. 2", "Hallo Nora,\ndie zweite", "It's 2.", "deux", "dos"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2",
+        "the second",
+        "the second one",
+        "Nr. 2",
+        "zwei",
+        "No. 2",
+        "Hallo Nora,\ndie zweite",
+        "It's 2.",
+        "deux",
+        "dos",
+    ],
+)
 def test_the_second_reading_is_no(text: str) -> None:
     assert intent_of(text, answers_two_readings=True) is Intent.NO
 
@@ -114,7 +130,16 @@ def test_any_text_gives_an_intent(text: str, language: str | None, two_readings:
 
 @pytest.mark.parametrize(
     "hostile",
-    ["please " * 4_000, "let me know if " * 3_000, "a" * 50_000, "not until " * 3_000, "1" * 50_000, "we " * 20_000, "(?" * 20_000, "\n".join("no? yes." for _ in range(9_000))],
+    [
+        "please " * 4_000,
+        "let me know if " * 3_000,
+        "a" * 50_000,
+        "not until " * 3_000,
+        "1" * 50_000,
+        "we " * 20_000,
+        "(?" * 20_000,
+        "\n".join("no? yes." for _ in range(9_000)),
+    ],
 )
 def test_hostile_repetition_takes_a_bounded_time(hostile: str) -> None:
     started = time.perf_counter()

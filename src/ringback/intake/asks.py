@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from ringback.intake.asking import ASKS, COURTESIES, RHETORICAL, SOCIAL
 from ringback.intake.heard import Sentence, heard
+from ringback.intake.phrasebooks.asking import ASKS, SOCIAL
+from ringback.intake.phrasebooks.courtesy import COURTESIES, RHETORICAL
 
 LONGEST_QUOTE = 120  # characters
 _UNSURE = re.compile(r"\([^()?]{0,15}\?\)?$")  # "Block 7 (sp?)" doubts a word
@@ -12,7 +13,7 @@ _UNSURE = re.compile(r"\([^()?]{0,15}\?\)?$")  # "Block 7 (sp?)" doubts a word
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """Whether a reasonable reader would answer, and the words that make him: exact, whitespace folded, at most 120 characters."""
+    """Whether a reasonable reader would answer, and the exact words that ask: folded, at most 120 characters."""
 
     expects_answer: bool
     words: str | None = None

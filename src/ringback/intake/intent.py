@@ -8,18 +8,9 @@ from ringback.domain.interaction import Intent
 from ringback.intake.asks import asking_place
 from ringback.intake.heard import Sentence, heard, openings
 from ringback.intake.intent_weights import WEIGHTS
-from ringback.intake.meaning import (
-    AGREES,
-    AGREES_FIRST,
-    DEFERS,
-    OPTS_OUT,
-    REFUSES,
-    REFUSES_FIRST,
-    REGRETS,
-    TELLS,
-    THANKS,
-    WAITS,
-)
+from ringback.intake.phrasebooks.answers import AGREES, AGREES_FIRST, REFUSES, REFUSES_FIRST
+from ringback.intake.phrasebooks.later import DEFERS, WAITS
+from ringback.intake.phrasebooks.parting import OPTS_OUT, REGRETS, TELLS, THANKS
 from ringback.intake.phrases import Phrasebook, plain_form
 
 _MOST_SENTENCES = 25  # what an answer means stands near its beginning
@@ -102,7 +93,11 @@ def signs_of(said: Sequence[Sentence]) -> set[str]:
     stated = [one for one, is_ask in zip(said, asks, strict=True) if not is_ask]
     opening = said[:_OPENING_SENTENCES]
     defers = [DEFERS in one.spoken for one in said]
-    signs = {name for name, (book, within) in _signs(said, stated, opening).items() if any(book in one.spoken for one in within)}
+    signs = {
+        name
+        for name, (book, within) in _signs(said, stated, opening).items()
+        if any(book in one.spoken for one in within)
+    }
     signs.update(
         name
         for name, holds in (
