@@ -1,7 +1,8 @@
-"""How well the meaning of an answer is read: `python -m benchmarks.intent`; with `--fit` the shipped weights are made anew.
+"""How well the meaning of an answer is read: `python -m benchmarks.intent`; `--fit` makes the shipped weights anew.
 
-Trained on the labelled answers beside the project and on `intent_sentences.tsv` (invented). The features are hand-listed
-signs (`ringback.intake.intent.signs_of`), so the weights hold no word of anybody's mail. Scores are leave-one-mailbox-out.
+Trained on the labelled answers beside the project and on `intent_sentences.tsv` (invented). The features are
+hand-listed signs (`ringback.intake.intent.signs_of`), so the weights hold no word of anybody's mail. Scores leave out
+one mailbox at a time.
 """
 
 import sys
@@ -39,9 +40,8 @@ def main() -> None:
     print(f"TF-IDF and logistic regression, macro-F1 {macro(truth, tfidf_by_mailbox(real)):.3f}")
     by_mailbox = signs_by_mailbox(real, made)
     print(f"ringback, leave one mailbox out, macro-F1 {macro(truth, by_mailbox):.3f}")
-    print(
-        f"ringback, as shipped (has seen them), macro-F1 {macro(truth, [str(intent_of(row[3], row[1])) for row in real]):.3f}"
-    )
+    shipped = [str(intent_of(row[3], row[1])) for row in real]
+    print(f"ringback, as shipped (has seen them), macro-F1 {macro(truth, shipped):.3f}")
     print(classification_report(truth, by_mailbox, labels=MEASURED, zero_division=0.0))
 
 
@@ -112,8 +112,8 @@ def tfidf_by_mailbox(real: Sequence[Row]) -> list[str]:
 
 def as_module(weights: dict[str, dict[str, float]]) -> str:
     lines = [
-        '"""What each sign in an answer weighs for each intent. Made by `python -m benchmarks.intent --fit`: plain numbers, no',
-        'words from mail."""',
+        '"""What each sign in an answer weighs for each intent. Made by `python -m benchmarks.intent --fit`:',
+        'plain numbers, no words from mail."""',
         "",
         "from ringback.domain.interaction import Intent",
         "",

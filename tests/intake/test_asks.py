@@ -82,7 +82,10 @@ def test_small_talk_counts_but_the_real_question_is_quoted() -> None:
 
 
 def test_a_long_sentence_is_cut_around_the_words_that_ask() -> None:
-    text = "The second bay, which we measured twice on the day of the visit and once more from the drawings that came later, is fine, but could you check the third one for me before we order the steel?"
+    text = (
+        "The second bay, which we measured twice on the day of the visit and once more from the drawings that came "
+        "later, is fine, but could you check the third one for me before we order the steel?"
+    )
     words = ask_of(text, "en").words
     assert words is not None
     assert len(words) <= LONGEST_QUOTE
@@ -91,7 +94,8 @@ def test_a_long_sentence_is_cut_around_the_words_that_ask() -> None:
 
 
 def test_wrapped_lines_are_folded() -> None:
-    text = "We are nearly done with the drawings for the second hall and would\nlike to know which colour you prefer for the\nbeams?"
+    text = "We are nearly done with the drawings for the second hall and would\nlike to know which colour you "
+    text += "prefer for the\nbeams?"
     assert ask_of(text, "en").words is not None
     assert "\n" not in str(ask_of(text, "en").words)
 

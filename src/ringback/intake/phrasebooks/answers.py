@@ -169,7 +169,7 @@ REFUSES = Phrasebook(
         """,
         "fr": r"""
             (?:ne|n'|pas) (?:\w{1,14} ){0,3}(?:interesse|interesses|pas interesses|besoin|disponible|possible|suite|pouvoir|participer|donner suite)
-            (?:avons|ai) (?:choisi|retenu|opte pour|decide de ne pas) 
+            (?:avons|ai) (?:choisi|retenu|opte pour|decide de ne pas)
             (?:trop cher|declinons|decline|je dois refuser|nous refusons|je refuse)
             (?:ne|n') ?(?:peux|pouvons|pourrai|pourrons|serai|serons) pas
         """,
@@ -193,7 +193,7 @@ REFUSES = Phrasebook(
         "nl": r"""
             (?:geen) (?:interesse|behoefte|belangstelling|budget|tijd voor)\b
             (?:niet) (?:geinteresseerd|aanwezig|meedoen|nodig|mogelijk|doorgaan|verder|bij zijn|komen)\b
-            (?:voor een|met een) (?:andere|ander) (?:partij|leverancier|aanbieder) 
+            (?:voor een|met een) (?:andere|ander) (?:partij|leverancier|aanbieder)
             (?:te duur|moeten helaas afzeggen|zien er(?: \w{1,10})? van af|wijzen af)
         """,
         "sv": r"""

@@ -37,7 +37,7 @@ ASKS = Phrasebook(
             give (?:me|us) (?:a|an|your) (?:call|ring|shout|buzz|idea|estimate|update|thoughts|feedback|answer|hand)
             get back to (?:me|us)\b
             (?:looking|look) forward to (?:hearing|your (?:reply|answer|response|comments|feedback|thoughts|decision|call)|receiving|a reply|getting your)
-            ^(?:can|could|would|will|do|are) y[aou]{1,3} 
+            ^(?:can|could|would|will|do|are) y[aou]{1,3}
             (?:here are|below are|following are|attached are|have the following|with the following|answer the following) (?:some|a few|my|our|more|the)? ?(?:more |other |further |additional |follow-up )?questions
             (?:hope|expect|hoping|eager|waiting|awaiting) (?:to|for) (?:hear|your (?:reply|answer|response|comments|feedback|decision|call|word|approval))
             (?:awaiting|await) (?:your|a) (?:reply|answer|response|comments|feedback|decision|call|word|approval|instructions)
@@ -85,12 +85,12 @@ ASKS = Phrasebook(
             (?:ich|wir) (?:bitte|bitten|brauche|brauchen|benotige|benotigen) (?:sie|dich|euch|noch|hierfur|dafur|dazu|von|um|dringend|ihre|deine|eine|bis|ihr|dein|den|das|die)\b
             bitten (?:wir|sie) … (?:um|zu)\b
             (?:ich|wir) (?:mochte|mochten|wollte|wollten|wurde|wurden) (?:sie |dich |euch |gern |gerne |nur |kurz |mal |noch |auch ){1,4}(?:fragen|nachfragen|horen|wissen|nachhaken|erfahren|bitten|klaren|vorschlagen)
-            (?:frage|fragen|nachfrage|ruckfrage): 
+            (?:frage|fragen|nachfrage|ruckfrage):
             (?:habe|hatte|haben|hatten) (?:ich|wir) … (?:eine|noch|ein paar|zwei|drei) … (?:frage|fragen|bitte)\b
             (?:ich|wir) (?:habe|hatte|haben|hatten) (?:da |noch |dazu |nur |mal )?(?:eine|ein paar|zwei|drei|einige) (?:kurze |weitere )?(?:frage|fragen|bitte)\b
             (?:schlage|schlagen|wurde|wurden) (?:ich|wir|vor|vorschlagen),? … (?:vor|dass|vorschlagen|uns|zu)\b
             was (?:halten|haltst|haltet|meinen|meinst|meint|denken|denkst|sagen|sagst) (?:sie|du|ihr)\b
-            (?:passt|passen|ginge|geht) (?:es|ihnen|dir|euch|das|dir|der)\b … 
+            (?:passt|passen|ginge|geht) (?:es|ihnen|dir|euch|das|der)\b[^.!?]{0,100}\?
             (?:hast|haben|habt|hatten|hattest) (?:du|sie|ihr) … (?:zeit|lust|interesse|idee|gelegenheit|schon|bereits)\b
             gibt es (?:schon |bereits |hierzu |dazu |etwas ){0,4}(?:neuigkeiten|neues|etwas neues|eine entscheidung|einen stand|ruckmeldung|fragen|eine moglichkeit)
             (?:irgendwelche|gibt's|gibt es) … (?:neuigkeiten|neues|einwande)\b

@@ -21,7 +21,7 @@ COURTESIES = Phrasebook(
             (?:will|'ll) (?:also |then |surely )?let (?:me|us) know
             (?:i'll|we'll|i will|we will|he'll|she'll|they'll|will|i am|i'm|we are|still|he's|she's|am) (?:wait|waiting) (?:to|for) hear
             would(?:n't| not| have) … appreciated?
-            (?:i|we) (?:do |really |truly |also |certainly |very much )?(?:appreciate|appreciated) 
+            (?:i|we) (?:do |really |truly |also |certainly |very much )?(?:appreciate|appreciated)
             would appreciate the (?:opportunity|chance)
         """,
         "de": r"""

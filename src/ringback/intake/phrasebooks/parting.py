@@ -6,7 +6,7 @@ from ringback.intake.phrases import Phrasebook
 OPTS_OUT = Phrasebook(
     {
         "en": r"""
-            (?:take|remove|delete|drop|strike|leave|scratch|get) (?:me|us|my name|my address|my email|my e-mail|our address|this address|my e-mail address|my email address|our company|my contact \w{4,12}) (?:off|from|out of) 
+            (?:take|remove|delete|drop|strike|leave|scratch|get) (?:me|us|my name|my address|my email|my e-mail|our address|this address|my e-mail address|my email address|our company|my contact \w{4,12}) (?:off|from|out of)
             (?:unsubscribe|opt[- ]?out|un-subscribe)\b(?! (?:link|here|at the bottom|below|instructions))
             (?:stop|quit|cease) (?:sending|emailing|e-mailing|writing|contacting|calling|mailing|messaging|spamming|bothering|pestering|harassing) ?(?:me|us|to me|these|this|to us|your|any|with|it|unsolicited|$|[.!])
             (?:do not|don't|please don't|never) (?:ever )?(?:contact|email|e-mail|write|call|mail|message|send|bother|approach|text) (?:to )?(?:me|us|anything|any)\b(?! (?:before|until|till|on|at|a|an|the|this|that|if|when|because|while|unless|in|during|today|tomorrow)\b)
