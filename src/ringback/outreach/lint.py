@@ -15,6 +15,7 @@ from ringback.outreach.voice import seconds
 
 MOST_WORDS = 125
 MOST_SECONDS = 75
+MOST_READ = 20_000  # characters; what is longer is far too long already
 _QUOTED = re.compile(r"“([^“”\n]{1,600})”|„([^„“”\n]{1,600})[“”]|«([^«»\n]{1,600})»|\"([^\"\n]{1,600})\"")
 _REPLY = re.compile(r"\s{0,3}(?:re|aw|antw|sv)\s{0,2}:", re.IGNORECASE)
 OWN_QUOTE = 4  # words: fewer in quotation marks are a manner of speaking
@@ -45,7 +46,7 @@ def lint(
 
     Their own words in quotation marks are facts: their tone is theirs. `is_answer` tells whether the mail goes on in a thread.
     """
-    own = _without_known_quotes(text, known)
+    own = _without_known_quotes(text[:MOST_READ], known)
     findings = [
         *_tone(own, language),
         *_unknown_quotes(own),
