@@ -108,7 +108,13 @@ def test_the_version_changes_with_every_text_that_is_in_force_and_with_no_other(
         (STANDARD, '["call", "plain_ask"]', "[]", "plays = []", "at least one play"),
         (STANDARD, '"two_readings", "reversing"', '"two_readings", "value"', '"two_readings", "value"', "no last word"),
         (STANDARD, "number = 3", "number = 7", "number = 7", "write 3"),
-        (STANDARD, "replaces_slots = [2, 3]", "replaces_slots = [2, 4]", "replaces_slots", "4 is no slot before the last"),
+        (
+            STANDARD,
+            "replaces_slots = [2, 3]",
+            "replaces_slots = [2, 4]",
+            "replaces_slots",
+            "4 is no slot before the last",
+        ),
         (STANDARD, "closes_after_days = 14", "closes_after_days = 9", "closes_after_days", "closes before it opens"),
         (STANDARD, "asks_most = 3", "asks_most = 1", "asks_most", "below `asks_least`"),
         (STANDARD, 'only = "something_new"', 'only = "new"', 'only = "new"', "write one of something_new"),
@@ -132,7 +138,9 @@ def test_a_wrong_line_is_named_with_its_place(name: str, old: str, new: str, at:
     found = problems(files)
     assert any(says in problem for problem in found), found
     if at:
-        assert any(problem.startswith(f"{name}:{line(files, name, at)}: ") and says in problem for problem in found), found
+        assert any(problem.startswith(f"{name}:{line(files, name, at)}: ") and says in problem for problem in found), (
+            found
+        )
 
 
 def test_all_problems_of_all_files_come_at_once() -> None:
@@ -153,7 +161,9 @@ def test_all_problems_of_all_files_come_at_once() -> None:
 
 def test_a_frame_or_a_file_that_is_not_there_is_named() -> None:
     assert "there is no frame 'mine'; the folder has: rapid-release, standard" in problems(shipped_files(), "mine")[0]
-    without = {name: text for name, text in shipped_files().items() if name not in ("causes.toml", "plays/confirm.toml")}
+    without = {
+        name: text for name, text in shipped_files().items() if name not in ("causes.toml", "plays/confirm.toml")
+    }
     assert [problem.partition(":")[0] for problem in problems(without)] == ["causes.toml", "plays/confirm.toml"]
     assert problems({})
 

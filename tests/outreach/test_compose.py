@@ -39,7 +39,9 @@ def draft(play: str, tongue: str = "en", channel: Channel = Channel.EMAIL, **kno
         told_too = (*told_too, planned(at(23, 10)))
     if play == "reschedule":
         told_too = (*told_too[:3], missed(at(19, 10)))
-    made = compose(move_of(play, silence_of(told_too, facts=(THING, THIRD, STEP)), channel=channel), playbook(), JORIS, NOW)
+    made = compose(
+        move_of(play, silence_of(told_too, facts=(THING, THIRD, STEP)), channel=channel), playbook(), JORIS, NOW
+    )
     assert isinstance(made, Draft)
     return made
 

@@ -62,7 +62,9 @@ def test_what_greets_somebody_else_or_nobody_is_not_taken_over(text: str) -> Non
 
 
 def test_the_latest_manner_counts() -> None:
-    how = after("Dear Ms Keller,\n\nhere it is.\n\nKind regards,\nJoris Brandt", "Hi Anna,\n\nthanks!\n\nCheers,\nJoris")
+    how = after(
+        "Dear Ms Keller,\n\nhere it is.\n\nKind regards,\nJoris Brandt", "Hi Anna,\n\nthanks!\n\nCheers,\nJoris"
+    )
     assert (how.greeting, how.sign_off, how.form) == ("Hi Anna,", "Cheers,\nJoris", Form.FIRST_NAME)
 
 

@@ -9,11 +9,7 @@ from ringback.outreach.words import de, en
 
 _MONTHS = {name.lower(): index % 12 + 1 for index, name in enumerate((*en.MONTHS, *de.MONTHS))}
 _WEEKDAYS = {name.lower(): index % 7 for index, name in enumerate((*en.WEEKDAYS, *de.WEEKDAYS))}
-_COUNTED = {word: number for words in (en.NUMBERS, de.NUMBERS) for number, word in enumerate(words)} | {
-    "einen": 1,
-    "several": -1,
-    "mehrere": -1,
-}
+_COUNTED = {word: number for words in (en.NUMBERS, de.NUMBERS) for number, word in enumerate(words)} | {"einen": 1}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DATE = re.compile(
     rf"\b(?P<d1>\d{{1,2}})(?:st|nd|rd|th|\.)?\s(?:of\s)?(?P<m1>{_MONTH})\b(?:,?\s(?P<y1>\d{{4}}))?"
@@ -30,8 +26,9 @@ _MARKER = re.compile(r"^\s{0,4}\d{1,2}[.)](?=\s)|[“„\"]\d{1,2}[”“\"]", r
 _AMOUNT = re.compile(
     r"[€$£]?\s?\d[\d.,]{0,20}(?:\s?(?:%|€|\$|£|k|eur|usd|percent|prozent|euros?|dollars?)(?!\w))?", re.IGNORECASE
 )
+_NUMBER_WORD = "|".join(sorted(map(re.escape, _COUNTED), key=len, reverse=True))
 _LEFT = re.compile(
-    r"\b(\w{2,9}|\d{1,3})\s(?:\w{1,14}\s)?(?:e-?mails?|mails?|messages?|voicemails?|calls?|nachrichten?|anrufe?)\b",
+    rf"\b({_NUMBER_WORD}|\d{{1,3}})\s(?:\w{{1,14}}\s)?(?:e-?mails?|mails?|messages?|voicemails?|calls?|nachrichten?|anrufe?)\b",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?<=[a-z,;] )[A-Z][\w'’-]{1,40}")
@@ -107,10 +104,9 @@ def _counts(text: str, known: Known) -> Iterator[Place]:
     """How many messages were left: a number before the noun must be the number in the timeline."""
     for one in _LEFT.finditer(text):
         word = one[1].lower()
-        number = int(word) if word.isdigit() else _COUNTED.get(word, -1)
-        if number >= 0:
-            fits = number in known.counts or number == 0
-            yield one.start(), one.end(), "" if fits else "the timeline counts another number of messages"
+        number = int(word) if word.isdigit() else _COUNTED[word]
+        fits = number in known.counts or number == 0
+        yield one.start(), one.end(), "" if fits else "the timeline counts another number of messages"
 
 
 def _numbers(text: str, known: Known) -> Iterator[Place]:

@@ -36,7 +36,7 @@ EN: tuple[Fault, ...] = (
     _fault(
         "bare_check_in",
         _BARE,
-        r"\b(?:just|only|simply|quickly|quick) (?:checking|check(?:-| )in|following up|a (?:quick |friendly |gentle )?(?:follow-up|nudge|reminder|check))",
+        r"\b(?:just|only|simply|quickly|quick) (?:checking(?: in| up| whether)?|check(?:-| )in|following up|a (?:quick |friendly |gentle )?(?:follow-up|nudge|reminder|check))",
         r"\bcheck(?:ing)?[ -](?:back )?in (?:with you|on|to see)\b",
         r"\b(?:circl(?:e|ing)|loop(?:ing)?) back\b",
         r"\btouch(?:ing)? base\b",
