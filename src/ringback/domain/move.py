@@ -59,6 +59,17 @@ class Move:
         return self.play not in (PATIENCE, RELEASE, NEED_FACT)
 
 
+NEEDED_WORDS = {
+    FactKind.THING: "something of value to send",
+    FactKind.THIRD_PERSON: "somebody who agreed to be introduced",
+    FactKind.NUMBER: "a phone number",
+    FactKind.ADDRESS: "a mail address",
+    FactKind.AGREED_STEP: "what you agreed on as the next step",
+    FactKind.PROBLEM: "what their problem is",
+    FactKind.OTHER_WAY: "another way to reach them",
+}
+
+
 def decide(silence: Silence, belief: Belief, playbook: Playbook, now: datetime) -> Move:
     """The one move that is right for this silence at this instant; patience and release are moves like any other.
 
@@ -133,9 +144,7 @@ class _Decision:
         window = self.window
         assert isinstance(window, Window)
         if missing:
-            return self._ask(
-                missing[0], self._window_reason(window), because("missing", need=missing[0].replace("_", " "))
-            )
+            return self._ask(missing[0], self._window_reason(window), because("missing", need=NEEDED_WORDS[missing[0]]))
         step = agreed_step(self.silence)
         assert step is not None
         agreed = because("agreed_step", *filter(None, [step[1]]), words=step[0])
@@ -204,7 +213,7 @@ class _Decision:
         passes_at = self.clock.add_days(rung.opens_at, gap)
         next_rung = Rung(number=rung.number + 1, opens_at=passes_at, because=because("slot_passed", slot=rung.number))
         if refusals.ask_for and self.now < passes_at:
-            reasons = [because("missing", need=refusals.ask_for.replace("_", " ")), *refusals.against.values()]
+            reasons = [because("missing", need=NEEDED_WORDS[refusals.ask_for]), *refusals.against.values()]
             self.against.update(refusals.against)
             return self._ask(refusals.ask_for, *reasons[:1])
         if following:

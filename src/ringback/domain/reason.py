@@ -83,9 +83,10 @@ SENTENCES: Mapping[str, str] = {
     "rhythm_assumed": "too few answers seen ({seen}): your other contacts' rhythm of {usual_working_days} is assumed",
     "touches_so_far": "{made_touchs} made since, without an answer",
     "no_touch_yet": "nobody has followed up yet",
-    "most_patience": "{most_working_days} of patience are the most that the playbook allows",
+    "most_patience": "they are slow to answer; {most_working_days} of patience are the most that the playbook allows",
     # why wait
     "ordinary": "a silence of {elapsed_working_days} is ordinary for them: nine in ten answers come within {high_working_days}",
+    "still_ordinary": "this silence is still ordinary for them: nine in ten answers come within {high_working_days}",
     "too_early": "fewer than {least_working_days} have passed",
     "gap": "the last touch was on {day}; the next comes {gap_working_days} later at the earliest",
     "away": "away until {day}",

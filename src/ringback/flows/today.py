@@ -8,13 +8,14 @@ from ringback.domain.debt import Debt
 from ringback.domain.move import Move
 from ringback.domain.order import AT_MOST, Ranked
 from ringback.domain.play import Playbook
-from ringback.domain.reason import day_and_year, plural
+from ringback.domain.reason import Reason, day_and_year, plural
 from ringback.flows.plan import plan
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.seller import seller
 from ringback.flows.watch import watch
 from ringback.outreach.compose import Draft, compose
-from ringback.store.seen import seen_until
+from ringback.outreach.question import Question
+from ringback.store.seen import message_ids, seen
 from ringback.store.timelines import timelines
 from ringback.store.turns import candidates, old_silences
 
@@ -32,6 +33,7 @@ class Today:
     rows: tuple[Ranked, ...]
     old_silences: int
     playbook: Playbook
+    message_ids: Mapping[str, str]
     notes: tuple[str, ...] = ()
 
     @property
@@ -77,18 +79,26 @@ def today(as_of: datetime) -> Today:
     watched = watch(timelines(candidates(as_of), as_of), as_of, playbook.last_words)
     return Today(
         as_of=as_of,
-        seen=seen_until(as_of),
+        seen=seen(as_of),
         debts=tuple(sorted(watched.debts, key=lambda debt: (-debt.since.timestamp(), debt.person.id))),
         rows=tuple(plan(watched, playbook)),
         old_silences=old_silences(as_of),
         playbook=playbook,
+        message_ids=message_ids(debt.interaction for debt in watched.debts),
         notes=notes,
     )
 
 
 def draft_of(move: Move, playbook: Playbook, now: datetime) -> Draft | None:
-    """The words for a move, None for one that has none."""
-    return compose(move, playbook, seller(), now) if move.is_touch else None
+    """The words for a move, None for one that has none or that lacks a fact."""
+    words = compose(move, playbook, seller(now), now)
+    return words if isinstance(words, Draft) else None
+
+
+def question_of(move: Move, playbook: Playbook, now: datetime) -> Question | None:
+    """The one question to the user on which the move waits, None where it waits on nothing."""
+    words = compose(move, playbook, seller(now), now)
+    return words if isinstance(words, Question) else None
 
 
 def asks_first(move: Move, seen: Mapping[str, datetime | None], now: datetime) -> tuple[str, ...]:
@@ -102,6 +112,17 @@ def asks_first(move: Move, seen: Mapping[str, datetime | None], now: datetime) -
         for channel, until in seen.items()
         if until and used.get(channel) and now - until > STALE
     )
+
+
+_HOW_LONG = frozenset({"longer_than", "elapsed"})
+_BESIDE = frozenset({"rhythm", "rhythm_assumed", "touches_so_far", "no_touch_yet", "next_slot", "default_order"})
+
+
+def short_reasons(move: Move) -> tuple[Reason, ...]:
+    """What a row of the list has room for: why, and how unusual the silence is."""
+    why = tuple(reason for reason in move.because if reason.code not in _BESIDE | _HOW_LONG)
+    how_long = tuple(reason for reason in move.because if reason.code in _HOW_LONG)
+    return (why[:2] + how_long[:1]) or move.because[:1]
 
 
 _CHANNEL_NAMES = {"email": "Mail", "call": "The call log", "calendar": "The calendar"}

@@ -1,0 +1,124 @@
+"""How well the meaning of an answer is read: `python -m benchmarks.intent`; with `--fit` the shipped weights are made anew.
+
+Trained on the labelled answers beside the project and on `intent_sentences.tsv` (invented). The features are hand-listed
+signs (`ringback.intake.intent.signs_of`), so the weights hold no word of anybody's mail. Scores are leave-one-mailbox-out.
+"""
+
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import classification_report, f1_score
+from sklearn.pipeline import make_pipeline
+
+from benchmarks.labelled import labelled
+from ringback.intake.heard import heard
+from ringback.intake.intent import intent_of, signs_of
+
+INVENTED = Path(__file__).with_name("intent_sentences.tsv")
+SHIPPED = Path(__file__).parents[1] / "src" / "ringback" / "intake" / "intent_weights.py"
+MEASURED = ["yes", "no", "later", "question", "other"]
+STRENGTH = 0.5  # inverse of the L2 penalty
+INVENTED_COUNTS = 0.5  # an invented sentence against a real answer
+
+Row = tuple[str, str, str, str]  # mailbox, language, intent, words
+
+
+def main() -> None:
+    real, made = list(real_rows()), list(invented_rows())
+    if "--fit" in sys.argv:
+        SHIPPED.write_text(as_module(fitted(real, made)), encoding="utf-8")
+    print(f"{len(real)} answers and new messages {dict(Counter(row[2] for row in real))}; {len(made)} invented sentences")
+    truth = [intent for _, _, intent, _ in real]
+    print(f"TF-IDF and logistic regression, macro-F1 {macro(truth, tfidf_by_mailbox(real)):.3f}")
+    by_mailbox = signs_by_mailbox(real, made)
+    print(f"ringback, leave one mailbox out, macro-F1 {macro(truth, by_mailbox):.3f}")
+    print(f"ringback, as shipped (has seen them), macro-F1 {macro(truth, [str(intent_of(row[3], row[1])) for row in real]):.3f}")
+    print(classification_report(truth, by_mailbox, labels=MEASURED, zero_division=0.0))
+
+
+def real_rows() -> Iterator[Row]:
+    for one in labelled("inbound"):
+        if one.label["kind"] in ("answer", "fresh") and one.label["intent"] != "opt_out":
+            yield one.mailbox, "en", one.label["intent"], one.text
+
+
+def invented_rows() -> Iterator[Row]:
+    for line in INVENTED.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        intent, language, words = line.split("\t")
+        if intent != "opt_out":
+            yield "invented", language, intent, words
+
+
+def macro(truth: Sequence[str], found: Sequence[str]) -> float:
+    return float(f1_score(truth, found, labels=MEASURED, average="macro", zero_division=0.0))
+
+
+def signs(row: Row) -> dict[str, float]:
+    return dict.fromkeys(signs_of(heard(row[3] or "-", row[1])[:25]), 1.0)
+
+
+def fit(real: Sequence[Row], made: Sequence[Row]) -> tuple[DictVectorizer, LogisticRegression]:
+    vectors = DictVectorizer()
+    features = vectors.fit_transform([signs(row) for row in (*real, *made)])
+    model = LogisticRegression(C=STRENGTH, class_weight="balanced", max_iter=5000, tol=1e-8)
+    weights = [1.0] * len(real) + [INVENTED_COUNTS] * len(made)
+    return vectors, model.fit(features, [row[2] for row in (*real, *made)], sample_weight=weights)
+
+
+def fitted(real: Sequence[Row], made: Sequence[Row]) -> dict[str, dict[str, float]]:
+    vectors, model = fit(real, made)
+    names = vectors.get_feature_names_out()
+    return {
+        str(intent): {str(name): round(float(weight), 2) for name, weight in zip(names, row, strict=True)}
+        | {"always": round(float(row[list(names).index("always")] + start), 2)}
+        for intent, row, start in zip(model.classes_, model.coef_, model.intercept_, strict=True)
+    }
+
+
+def signs_by_mailbox(real: Sequence[Row], made: Sequence[Row]) -> list[str]:
+    found: dict[int, str] = {}
+    for mailbox in sorted({row[0] for row in real}):
+        vectors, model = fit([row for row in real if row[0] != mailbox], made)
+        for place, row in enumerate(real):
+            if row[0] == mailbox:
+                found[place] = str(model.predict(vectors.transform([signs(row)]))[0])
+    return [found[place] for place in range(len(real))]
+
+
+def tfidf_by_mailbox(real: Sequence[Row]) -> list[str]:
+    found: dict[int, str] = {}
+    for mailbox in sorted({row[0] for row in real}):
+        known = [row for row in real if row[0] != mailbox]
+        model = make_pipeline(TfidfVectorizer(ngram_range=(1, 2), min_df=1), LogisticRegression(class_weight="balanced", max_iter=5000))
+        model.fit([row[3] for row in known], [row[2] for row in known])
+        for place, row in enumerate(real):
+            if row[0] == mailbox:
+                found[place] = str(model.predict([row[3]])[0])
+    return [found[place] for place in range(len(real))]
+
+
+def as_module(weights: dict[str, dict[str, float]]) -> str:
+    lines = [
+        '"""What each sign in an answer weighs for each intent. Made by `python -m benchmarks.intent --fit`: plain numbers, no',
+        'words from mail."""',
+        "",
+        "from ringback.domain.interaction import Intent",
+        "",
+        "WEIGHTS: dict[Intent, dict[str, float]] = {",
+    ]
+    for intent, row in weights.items():
+        lines.append(f"    Intent.{intent.upper()}: {{")
+        lines += [f'        "{sign}": {weight},' for sign, weight in sorted(row.items()) if weight]
+        lines.append("    },")
+    return "\n".join([*lines, "}", ""])
+
+
+if __name__ == "__main__":
+    main()

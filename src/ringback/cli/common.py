@@ -1,0 +1,67 @@
+"""What every command needs: the store opened, people found, days and instants read, JSON written."""
+
+import json
+import sys
+from datetime import UTC, date, datetime
+from typing import Any
+
+import typer
+
+from ringback.domain.errors import BadInputError
+
+
+def open_store() -> None:
+    """Make the store ready; only now Django is loaded, so that `--help` is quick."""
+    from ringback.store.ready import open_store as make_ready
+
+    make_ready()
+
+
+def now() -> datetime:
+    from ringback.adapters.clock import now as clock
+
+    return clock()
+
+
+def person(text: str) -> str:
+    """The key of the person whom these words mean."""
+    from ringback.store.find import find_person
+
+    return find_person(text)
+
+
+def day(text: str) -> date:
+    """A day as people give it: 2026-12-01, "friday", "in 2 weeks"."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        pass
+    from ringback.intake.days import day_phrases
+
+    found = day_phrases(text, now().date())
+    if not found:
+        raise BadInputError(f"“{text}” is no day: write it like 2026-12-01, friday or “in 2 weeks”")
+    return found[0].first
+
+
+def instant(text: str) -> datetime:
+    """An instant as ISO 8601; a bare date, or a day in words, means 00:00 UTC, and a time without a zone is UTC."""
+    try:
+        given = datetime.fromisoformat(text.strip())
+        return given.replace(tzinfo=UTC) if given.tzinfo is None else given.astimezone(UTC)
+    except ValueError:
+        return datetime.combine(day(text), datetime.min.time(), UTC)
+
+
+def say(text: str) -> None:
+    typer.echo(text)
+
+
+def warn(text: str) -> None:
+    typer.echo(text, err=True)
+
+
+def write_json(data: Any) -> None:
+    """One line of JSON on standard output; what no encoding can hold is replaced."""
+    line = json.dumps(data, ensure_ascii=False)
+    sys.stdout.buffer.write(line.encode("utf-8", "replace") + b"\n")

@@ -1,0 +1,59 @@
+"""What the user answers when he is asked for something."""
+
+from datetime import datetime
+
+from ringback.domain.errors import BadInputError
+from ringback.domain.timeline import FactKind
+from ringback.intake.numbers import canonical_number
+from ringback.store.journal import Action, action, next_id
+from ringback.store.models import Fact, Handle, Me, Person
+from ringback.store.writing import seconds
+
+
+def answer(person: str, kind: FactKind, value: str | None, *, now: datetime) -> None:
+    """What was asked for, remembered; None says that there is none. A number or an address becomes theirs."""
+    row = Person.objects.get(key=person)
+    told = value.strip() if value else None
+    if kind is FactKind.NUMBER and told:
+        told = _number(told)
+    if kind is FactKind.ADDRESS and told:
+        told = _address(told)
+    with action(f"answer {kind} for {row.name}", now) as doing:
+        doing.insert(Fact(person=row, kind=kind.value, value=told, at=seconds(now)))
+        if told and kind in (FactKind.NUMBER, FactKind.ADDRESS):
+            _give_handle(doing, row, told)
+
+
+def use_fact(person: str, kind: FactKind, *, now: datetime) -> None:
+    """The latest fact of that kind went out to them: it is not sent again."""
+    found = Fact.objects.filter(person__key=person, kind=kind.value, used_at=None).order_by("-at", "-id").first()
+    if found is not None:
+        with action(f"sent the {kind}", now) as doing:
+            doing.update(found, used_at=seconds(now))
+
+
+def _number(text: str) -> str:
+    me = Me.objects.first()
+    number = canonical_number(text, me.country if me else "")
+    if len(number) < 6:
+        raise BadInputError(f"“{text}” is no phone number: give it with its country code, like +49 30 1234567")
+    return number
+
+
+def _address(text: str) -> str:
+    address = text.lower()
+    if address.count("@") != 1 or address.startswith("@") or address.endswith("@") or " " in address:
+        raise BadInputError(f"“{text}” is no mail address")
+    return address
+
+
+def _give_handle(doing: Action, person: Person, name: str) -> None:
+    handle = Handle.objects.filter(name=name).first()
+    if handle is None:
+        doing.insert(
+            Handle(
+                id=next_id(Handle), name=name, display=person.name, is_number="@" not in name, fixed=True, person=person
+            )
+        )
+    elif handle.person_id != person.id:
+        raise BadInputError(f"{name} is {handle.person.name}'s: merge the two if they are one person")

@@ -1,0 +1,80 @@
+"""What the user says of a person: put off, no, won, let go, taken up again, looked at."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from ringback.domain.errors import BadInputError
+from ringback.domain.person import Consent
+from ringback.domain.timeline import MarkKind
+from ringback.store.journal import Action, action
+from ringback.store.models import Mark, Person
+from ringback.store.writing import seconds
+
+LOOK_AGAIN = timedelta(days=90)
+"""When a released matter is worth another look, unless the user names a day."""
+
+
+def snooze(person: str, until: date, *, now: datetime, note: str = "") -> None:
+    """Nothing of this person before that day."""
+    if until <= now.date():
+        raise BadInputError(f"{until} is not ahead: name a day to come")
+    _say(person, MarkKind.SNOOZED, f"snooze {{name}} until {until}", now, until=until, note=note)
+
+
+def no(person: str, *, now: datetime, note: str = "", opt_out: bool = False) -> None:
+    """They said no: a success, counted as one. With `opt_out` they are not written to again, by the funnel neither."""
+    with action(f"no from {_person(person).name}", now) as doing:
+        kind = MarkKind.OPTED_OUT if opt_out else MarkKind.NO
+        _mark(doing, person, kind, now, note=note)
+        if opt_out:
+            doing.update(_person(person), consent=Consent.REFUSED.value)
+
+
+def won(person: str, *, now: datetime, note: str = "") -> None:
+    """They said yes, and the matter is settled."""
+    _say(person, MarkKind.WON, "won {name}", now, note=note)
+
+
+def release(
+    person: str, *, now: datetime, reason: str = "", consent: Consent | None = None, look_again: date | None = None
+) -> None:
+    """Let the matter go: it goes to the funnel's list with the reason, the consent basis and a day for another look."""
+    if look_again is not None and look_again <= now.date():
+        raise BadInputError(f"{look_again} is not ahead: name a day to come for another look")
+    with action(f"release {_person(person).name}", now) as doing:
+        until = look_again or now.date() + LOOK_AGAIN
+        _mark(doing, person, MarkKind.RELEASED, now, until=until, note=reason)
+        if consent is not None:
+            doing.update(_person(person), consent=consent.value)
+
+
+def release_all(people: Sequence[str], *, now: datetime, reason: str = "silent for more than 60 days") -> None:
+    """Let many matters go at once; one undo takes all of it back."""
+    with action(f"release {len(people)} old silences", now):
+        for person in people:
+            release(person, now=now, reason=reason)
+
+
+def revive(person: str, *, now: datetime, note: str = "") -> None:
+    """Take the matter up again."""
+    _say(person, MarkKind.REVIVED, "revive {name}", now, note=note)
+
+
+def look(person: str, *, now: datetime, note: str = "") -> None:
+    """The user looked at what stands open and settled it otherwise."""
+    _say(person, MarkKind.LOOKED, "looked at {name}", now, note=note)
+
+
+def _say(person: str, kind: MarkKind, verb: str, now: datetime, *, until: date | None = None, note: str = "") -> None:
+    with action(verb.replace("{name}", _person(person).name), now) as doing:
+        _mark(doing, person, kind, now, until=until, note=note)
+
+
+def _mark(
+    doing: Action, person: str, kind: MarkKind, now: datetime, *, until: date | None = None, note: str = ""
+) -> None:
+    doing.insert(Mark(person=_person(person), kind=kind.value, at=seconds(now), until=until, note=note))
+
+
+def _person(key: str) -> Person:
+    return Person.objects.get(key=key)

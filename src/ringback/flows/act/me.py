@@ -1,0 +1,61 @@
+"""What the user says of himself."""
+
+import re
+from datetime import date, datetime
+from zoneinfo import ZoneInfo, available_timezones
+
+from ringback.domain.errors import BadInputError
+from ringback.store.journal import Action, action
+from ringback.store.models import DayOff, Me, OwnAddress
+
+_HOURS = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
+
+
+def about_me(
+    *,
+    now: datetime,
+    name: str | None = None,
+    zone: str | None = None,
+    country: str | None = None,
+    hours: str | None = None,
+    addresses: tuple[str, ...] = (),
+    away: tuple[date, date] | None = None,
+) -> Me:
+    """What is new about the user; what is None stays as it is. `away` is the first day away and the first day back."""
+    told = {"name": name, "zone": zone, "country": country.upper() if country else country, "hours": hours}
+    given = {key: value.strip() for key, value in told.items() if value is not None}
+    _check(given, away)
+    me, _ = Me.objects.get_or_create(id=1)
+    if not given and not addresses and away is None:
+        return me
+    with action("me: " + ", ".join([*given, *addresses, *(["away"] if away else [])]), now) as doing:
+        if given:
+            doing.update(me, **given)
+        for address in addresses:
+            _add_address(doing, address.strip().lower())
+        if away:
+            doing.insert(DayOff(first=away[0], back=away[1], evidence="stated"))
+    return me
+
+
+def _check(given: dict[str, str], away: tuple[date, date] | None) -> None:
+    zone, country, hours = given.get("zone"), given.get("country"), given.get("hours")
+    if zone and zone not in available_timezones():
+        raise BadInputError(f"“{zone}” is no time zone: give its name as in Europe/Berlin")
+    if zone:
+        ZoneInfo(zone)
+    if country and not (len(country) == 2 and country.isalpha()):
+        raise BadInputError(f"“{country}” is no country: give two letters, like DE")
+    if hours:
+        found = _HOURS.fullmatch(hours)
+        if not found or hours[:5] >= hours[6:]:
+            raise BadInputError(f"“{hours}” are no hours: write them as 09:00-17:00")
+    if away and away[1] <= away[0]:
+        raise BadInputError(f"you cannot be back on {away[1]} when you leave on {away[0]}")
+
+
+def _add_address(doing: Action, address: str) -> None:
+    if "@" not in address and not address.lstrip("+").isdigit():
+        raise BadInputError(f"“{address}” is neither a mail address nor a number")
+    if not OwnAddress.objects.filter(name=address).exists():
+        doing.insert(OwnAddress(name=address, known_by="stated"))

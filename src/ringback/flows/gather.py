@@ -1,0 +1,248 @@
+"""Read what the user has: mail, calls, calendars and cards, into one store, once."""
+
+import errno
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import chain
+from pathlib import Path
+from time import perf_counter
+
+from django.db import DatabaseError, connections, transaction
+
+from ringback.adapters.files import RawRecord, Unreadable, open_archive
+from ringback.domain.errors import StoreBusyError
+from ringback.flows.gathering.mail import FEW, MailRow, Parsed, Readers
+from ringback.flows.gathering.people import settle_people
+from ringback.flows.gathering.records import Records
+from ringback.flows.gathering.relations import guess_relations
+from ringback.flows.gathering.threading import thread
+from ringback.flows.gathering.whoami import User, who_is_the_user
+from ringback.intake.copies import content_name, message_name
+from ringback.intake.folder import Folder, folder_of
+from ringback.intake.mail import read_letter
+from ringback.settings import settings
+from ringback.store.models import Exchange, Handle, Me, OwnAddress, Person, Source, Trace
+from ringback.store.writing import Writer, chunks, seconds, storable
+
+Progress = Callable[[int], None]
+_SHELVED = frozenset({Folder.DRAFTS, Folder.SPAM})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """What an import did. `read` = `new` + `duplicates`: drafts and spam are read and kept apart, and count as well.
+
+    `people` are all that the store knows now. `mine` are the user's addresses, `notes` sentences that he should see.
+    """
+
+    read: int
+    new: int
+    duplicates: int
+    unreadable: tuple[Unreadable, ...]
+    people: int
+    seconds: float
+    mine: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What is counted and seen while the records go by."""
+
+    progress: Progress
+    read: int = 0
+    new: int = 0
+    sent: int = 0
+    unreadable: list[Unreadable] = field(default_factory=list)
+    names: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    renamed: dict[int, str] = field(default_factory=dict)
+
+    def one_read(self, *, new: bool) -> None:
+        self.read += 1
+        self.new += new
+        if self.read % 500 == 0:
+            self.progress(self.read)
+
+
+def gather(paths: Iterable[Path], me: Iterable[str], *, now: datetime, progress: Progress = lambda _: None) -> Gathered:
+    """Read these paths into the store: all or nothing, and nothing twice.
+
+    `me` are the user's addresses as he gave them. Raises BadInputError and UnreadableError (a path that cannot be read, an
+    address that never appears), StoreBusyError where the store is locked or the disk is full; nothing is half stored then.
+    """
+    started = perf_counter()
+    paths = list(paths)
+    tally = _Tally(progress)
+    with _failing_whole():
+        known = frozenset(OwnAddress.objects.values_list("name", flat=True))
+        user = who_is_the_user(_mails(paths), me, known)
+        with Readers(user.addresses, settings().processes) as readers:
+            if _worth_many(paths):
+                connections.close_all()  # a forked process must not share it
+                readers.start()
+            with transaction.atomic():
+                _store(paths, me, user, readers, tally, now)
+        people = Person.objects.filter(handles__isnull=False).distinct().count()
+    return Gathered(
+        read=tally.read,
+        new=tally.new,
+        duplicates=tally.read - tally.new,
+        unreadable=tuple(tally.unreadable),
+        people=people,
+        seconds=round(perf_counter() - started, 3),
+        mine=tuple(sorted(user.addresses)),
+        notes=(*user.notes, *_wrote_nothing(tally, user)),
+    )
+
+
+def _wrote_nothing(tally: _Tally, user: User) -> Iterator[str]:
+    if tally.new and not tally.sent and user.addresses and not Exchange.objects.filter(direction="out").exists():
+        yield f"nothing here was written by {', '.join(sorted(user.addresses))}: no silence can be told without your own mail"
+
+
+@contextmanager
+def _failing_whole() -> Iterator[None]:
+    """A full disk or a locked store in the user's words; the transaction has taken everything back by then."""
+    try:
+        yield
+    except DatabaseError as error:
+        raise StoreBusyError(
+            f"the store could not be written ({error}): nothing was imported; make room or wait, and repeat"
+        ) from error
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            raise
+        raise StoreBusyError("the disk is full: nothing was imported; make room and repeat the import") from error
+
+
+def _worth_many(paths: list[Path]) -> bool:
+    """Is there enough to read that other processes save time? By size: packed mail is about a fifth of itself."""
+    size = sum(
+        file.stat().st_size
+        for path in paths
+        for file in ([path] if path.is_file() else path.rglob("*"))
+        if file.is_file()
+    )
+    return size > FEW * 500
+
+
+def _mails(paths: list[Path]) -> Iterator[RawRecord]:
+    for path in paths:
+        yield from (one for one in open_archive(path) if isinstance(one, RawRecord) and one.format.is_mail)
+
+
+def _store(paths: list[Path], me: Iterable[str], user: User, readers: Readers, tally: _Tally, now: datetime) -> None:
+    """Everything that an import writes, inside one transaction."""
+    _remember_user(user, frozenset(one.lower() for one in me))
+    writer = Writer()
+    first = not writer.known
+    records = Records(writer, user.addresses, now)
+    opened = chain.from_iterable(open_archive(path) for path in paths)
+    for rows in readers.read(_new_mail(opened, writer, tally, records)):
+        for row in rows:
+            _write(row, writer, tally)
+    tally.read += records.read
+    tally.new += records.new
+    settle_people(writer, tally.names, user.addresses, records.cards)
+    writer.flush()
+    _name_copies(tally.renamed)
+    if writer.new_exchanges:
+        thread(writer.new_exchanges, first=first)
+    guess_relations(_people_of(writer.new_exchanges), user.addresses)
+    _remember_sources(paths, now)
+
+
+def _new_mail(
+    opened: Iterable[RawRecord | Unreadable], writer: Writer, tally: _Tally, records: Records
+) -> Iterator[Parsed]:
+    """The mails that the store does not have yet; all else is counted, or handed to who reads it, on the way."""
+    letters = _two_reading_letters()
+    for one in opened:
+        if isinstance(one, Unreadable):
+            tally.unreadable.append(one)
+        elif not one.format.is_mail:
+            tally.unreadable += records.take(one)
+        elif parsed := _if_new(one, writer, tally, letters):
+            yield parsed
+
+
+def _if_new(record: RawRecord, writer: Writer, tally: _Tally, letters: frozenset[int]) -> Parsed | None:
+    letter = read_letter(record.raw)
+    if not letter.headers:
+        tally.unreadable.append(
+            Unreadable(where=record.where, why="it has no headers, so that nobody knows whose it is")
+        )
+        return None
+    folder = folder_of(letter)
+    folder = record.folder if folder is Folder.OTHER else folder
+    # A draft or a spam copy must not hide the mail itself, which often has the same Message-ID.
+    shelf = folder.value if folder in _SHELVED else ""
+    content = content_name(letter, shelf)
+    own = message_name(letter.message_id) if letter.message_id and not shelf else 0
+    before = writer.known.get(content) or (writer.known.get(own) if own else None)
+    tally.one_read(new=before is None)
+    number = before or writer.exchanges.next_id()
+    if content not in writer.known:
+        writer.name(number, Trace.CONTENT, content)
+    if own and own not in writer.known:
+        writer.name(number, Trace.OWN, own)
+        if before and letter.message_id:
+            tally.renamed[number] = min(letter.message_id, tally.renamed.get(number, letter.message_id))
+    if before:
+        return None
+    refers = {message_name(each) for each in (*letter.in_reply_to, *letter.references[-1:])} if letters else set()
+    return Parsed(content, number, letter, folder, bool(refers & letters))
+
+
+def _two_reading_letters() -> frozenset[int]:
+    """The Message-IDs of our letters that offered two readings: a bare "1" means something in answer to them."""
+    sent = Trace.objects.filter(kind=Trace.OWN, exchange__play="two_readings")
+    return frozenset(sent.values_list("name", flat=True))
+
+
+def _write(row: MailRow, writer: Writer, tally: _Tally) -> None:
+    one = row.interaction
+    tally.sent += one.author is None
+    at = seconds(one.at)
+    writer.exchange(row.number, one, row.reading, topic=row.topic, message_id=row.message_id, shelf=row.shelf)
+    for name in row.refers:
+        writer.name(row.number, Trace.REFERENCE, name)
+    for part in row.parts:
+        writer.part(row.number, at, part.address, part.role, part.flags, part.due)
+    for address, name in row.names:
+        if address in writer.new_handles and len(tally.names[address]) < 8:
+            tally.names[address][name] += 1
+
+
+def _name_copies(renamed: dict[int, str]) -> None:
+    """Of several Message-IDs of one mail the least is shown, so that the order of import makes no difference."""
+    for numbers in chunks(renamed):
+        for number, shown in Exchange.objects.filter(id__in=numbers).values_list("id", "message_id"):
+            least = storable(renamed[number])
+            if not shown or least < shown:
+                Exchange.objects.filter(id=number).update(message_id=least)
+
+
+def _people_of(exchanges: list[int]) -> set[int]:
+    """Those whose relation may look different now."""
+    people: set[int] = set()
+    for numbers in chunks(exchanges):
+        people |= set(Handle.objects.filter(parts__exchange_id__in=numbers).values_list("person_id", flat=True))
+    return people
+
+
+def _remember_user(user: User, stated: frozenset[str]) -> None:
+    for address in sorted(user.addresses):
+        OwnAddress.objects.get_or_create(name=address, defaults={"known_by": "stated" if address in stated else "sent"})
+    me, _ = Me.objects.get_or_create(id=1)
+    if user.name and not me.name:
+        me.name = user.name[:200]
+        me.save()
+
+
+def _remember_sources(paths: list[Path], now: datetime) -> None:
+    for path in paths:
+        Source.objects.update_or_create(place=str(path.absolute()), defaults={"imported_at": seconds(now)})

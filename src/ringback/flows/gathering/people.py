@@ -1,0 +1,98 @@
+"""Who the new addresses and numbers are: one person each, or one that is known already."""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from ringback.domain.person import Relation
+from ringback.intake.cards import Card
+from ringback.intake.copies import name_of
+from ringback.intake.domains import FREE_MAIL, firm_domain
+from ringback.intake.identity import Sighting, company_of, person_name, same_people
+from ringback.store.models import Fact, Handle, Mark
+from ringback.store.writing import Writer, storable
+
+Names = Mapping[str, Counter[str]]
+
+
+def own_firms(mine: Iterable[str]) -> frozenset[str]:
+    """The domains that are the user's own firm; a free-mail provider is nobody's."""
+    domains = {firm_domain(address.rpartition("@")[2]) for address in mine if "@" in address}
+    return frozenset(domains - FREE_MAIL - {""})
+
+
+def settle_people(writer: Writer, seen: Names, mine: frozenset[str], cards: Iterable[Card] = ()) -> None:
+    """Give every new handle its person. Handles that turn out to be one person come together under the oldest one.
+
+    What the user merged or split by hand stays where he put it.
+    """
+    cards = list(cards)
+    if not writer.new_handles and not cards:
+        return
+    old = {name: (number, person) for name, number, person in _free_handles()}
+    display = dict(Handle.objects.exclude(display="").values_list("name", "display"))
+    for name in writer.new_handles:
+        display[name] = person_name(seen.get(name, {}), name)
+    sightings = [Sighting(key=name, name=display.get(name, "")) for name in (*old, *writer.new_handles)]
+    groups: dict[str, list[str]] = defaultdict(list)
+    wanted = _only_known(cards, writer, mine)
+    for name, root in same_people(sightings, cards=wanted).items():
+        if name in old or name in writer.new_handles:
+            groups[root].append(name)
+    for names in groups.values():
+        _settle(writer, sorted(names), old, display, own_firms(mine))
+
+
+def _free_handles() -> Iterable[tuple[str, int, int]]:
+    return Handle.objects.filter(fixed=False).values_list("name", "id", "person_id").iterator(chunk_size=10_000)
+
+
+def _only_known(cards: list[Card], writer: Writer, mine: frozenset[str]) -> list[Card]:
+    """The cards of people, not the user's own."""
+    kept = [card for card in cards if not mine & {*card.addresses, *card.numbers}]
+    for card in kept:
+        for key in (*card.addresses, *card.numbers):
+            writer.handle(key)
+    return kept
+
+
+def _settle(
+    writer: Writer,
+    names: list[str],
+    old: Mapping[str, tuple[int, int]],
+    display: Mapping[str, str],
+    firms: frozenset[str],
+) -> None:
+    people = sorted({old[name][1] for name in names if name in old})
+    person = people[0] if people else _new_person(writer, names, display, firms)
+    for name in names:
+        if name in writer.new_handles:
+            number = writer.new_handles[name]
+            writer.handles.add(number, name, storable(display.get(name, ""))[:200], "@" not in name, False, person)
+    for other in people[1:]:  # two that were known turn out to be one: the younger joins the older
+        Handle.objects.filter(person_id=other, fixed=False).update(person_id=person)
+        Mark.objects.filter(person_id=other).update(person_id=person)
+        Fact.objects.filter(person_id=other).update(person_id=person)
+
+
+def _new_person(writer: Writer, names: list[str], display: Mapping[str, str], firms: frozenset[str]) -> int:
+    number = writer.people.next_id()
+    addresses = [name for name in names if "@" in name]
+    key = f"p{name_of('person', (addresses or names)[0]) & (2**48 - 1):012x}"
+    shown = max((display.get(name, "") for name in names), key=lambda one: (len(one.split()) > 1, len(one), one))
+    company = next((found for address in addresses if (found := company_of(address, firms))), "")
+    relation, reasons = Relation.PROSPECT.value, json.dumps([])
+    writer.people.add(
+        number,
+        key,
+        storable(shown or names[0])[:200],
+        storable(company)[:255],
+        relation,
+        reasons,
+        False,
+        "",
+        "",
+        None,
+        "unknown",
+    )
+    return number

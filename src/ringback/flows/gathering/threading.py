@@ -1,0 +1,77 @@
+"""Which matter the new mails belong to, and which older mails they bring together."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from django.db import connection
+
+from ringback.intake.threads import Threaded, matters
+from ringback.store.models import Trace
+from ringback.store.writing import chunks
+
+_MAILS = "SELECT id, key, at, topic, matter FROM store_exchange WHERE id IN ({marks}) AND topic <> 0 AND shelf = ''"
+_PEOPLE = "SELECT exchange_id, handle_id FROM store_part WHERE exchange_id IN ({marks})"
+_NAMES = "SELECT exchange_id, name, kind FROM store_trace WHERE kind <> 'c' AND exchange_id IN ({marks})"
+_TOPICS = "SELECT id FROM store_exchange WHERE topic IN (SELECT topic FROM store_exchange WHERE id IN ({marks}) AND topic <> 0)"
+_SHARED = """
+SELECT exchange_id FROM store_trace WHERE kind <> 'c' AND name IN
+(SELECT name FROM store_trace WHERE kind <> 'c' AND exchange_id IN ({marks}))
+"""
+
+
+def thread(new: Sequence[int], *, first: bool) -> None:
+    """Give the new mails their matter. Only what can hang together with them is looked at, and nothing is taken apart.
+
+    `first` says that nothing was stored before, so that nothing older needs to be looked for.
+    """
+    numbers = set(new)
+    if not first:
+        numbers |= {row[0] for row in _rows(_TOPICS, new)} | {row[0] for row in _rows(_SHARED, new)}
+    mails = _loaded(sorted(numbers))
+    found = matters(mails.values())
+    own: list[tuple[str, int]] = []
+    moved: dict[str, str] = {}
+    for number, mail in mails.items():
+        matter = found[mail.stamp]
+        if not mail.matter:
+            own.append((matter, number))
+        elif mail.matter != matter:
+            moved[mail.matter] = matter
+    with connection.cursor() as cursor:
+        cursor.executemany("UPDATE store_exchange SET matter = %s WHERE id = %s", own)
+        cursor.executemany(
+            "UPDATE store_exchange SET matter = %s WHERE matter = %s", [(to, was) for was, to in moved.items()]
+        )
+
+
+def _loaded(numbers: Sequence[int]) -> dict[int, Threaded]:
+    people: dict[int, list[int]] = defaultdict(list)
+    names: dict[int, list[int]] = defaultdict(list)
+    refers = set()
+    for number, handle in _rows(_PEOPLE, numbers):
+        people[number].append(handle)
+    for number, name, kind in _rows(_NAMES, numbers):
+        names[number].append(name)
+        if kind == Trace.REFERENCE:
+            refers.add(number)
+    return {
+        number: Threaded(
+            stamp=f"{at + 10**11:012d}-{key}",
+            at=at,
+            topic=topic,
+            refers=number in refers,
+            names=tuple(names[number]),
+            people=tuple(people[number]),
+            matter=matter,
+        )
+        for number, key, at, topic, matter in _rows(_MAILS, numbers)
+    }
+
+
+def _rows(sql: str, numbers: Iterable[int]) -> list[tuple]:  # type: ignore[type-arg]
+    rows = []
+    with connection.cursor() as cursor:
+        for some in chunks(numbers):
+            cursor.execute(sql.format(marks=", ".join(["%s"] * len(some))), list(some))
+            rows += cursor.fetchall()
+    return rows

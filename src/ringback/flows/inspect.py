@@ -1,0 +1,116 @@
+"""What would be understood of a mail: the same reading as an import's, without a store."""
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from ringback.adapters.files import RawRecord, Unreadable, open_archive
+from ringback.domain.errors import UnreadableError
+from ringback.domain.interaction import Direction, Kind, Reading
+from ringback.intake.exchange import direction_of
+from ringback.intake.folder import Folder, folder_of
+from ringback.intake.letter import Letter
+from ringback.intake.mail import read_letter
+from ringback.intake.understand import understand
+
+_PERSONS = frozenset({Kind.ANSWER, Kind.FRESH})
+_EMPTY: dict[str, Any] = {
+    "message_id": None,
+    "at": None,
+    "direction": None,
+    "from": None,
+    "to": [],
+    "kind": None,
+    "away_until": None,
+    "stand_in": None,
+    "bounces": [],
+    "intent": None,
+    "expects_answer": None,
+    "ask": None,
+    "commitments": [],
+    "text": None,
+    "problems": [],
+}
+
+
+def inspect(paths: Iterable[Path], me: Iterable[str] = ()) -> Iterator[dict[str, Any]]:
+    """One object a mail, in file order; one with `problems` alone for a file without mail and for what cannot be read.
+
+    Raises UnreadableError where a path cannot be opened at all.
+    """
+    mine = frozenset(one.strip().lower() for one in me)
+    for path in paths:
+        yield from _inspected(path, mine)
+
+
+def _inspected(path: Path, mine: frozenset[str]) -> Iterator[dict[str, Any]]:
+    found = 0
+    problems: list[str] = []
+    try:
+        for record in open_archive(path):
+            if isinstance(record, Unreadable):
+                problems.append(f"{record.where}: {record.why}")
+            elif record.format.is_mail:
+                found += 1
+                yield _mail(record, mine)
+    except UnreadableError as error:
+        if not path.exists():
+            raise
+        problems.append(str(error))
+    if problems or not found:
+        yield {**_EMPTY, "problems": problems or [f"{path} holds no mail"]}
+
+
+def _mail(record: RawRecord, mine: frozenset[str]) -> dict[str, Any]:
+    letter = read_letter(record.raw)
+    folder = folder_of(letter)
+    direction = direction_of(letter, mine, record.folder if folder is Folder.OTHER else folder)
+    try:
+        reading = understand(letter, direction, mine)
+    except Exception as error:  # whatever a hostile mail does, the next one is read
+        reading = Reading(
+            kind=Kind.AUTO, problems=(*letter.problems, f"it could not be understood: {type(error).__name__}")
+        )
+    return {**_headers(letter, direction), **_said(reading, direction)}
+
+
+def _headers(letter: Letter, direction: Direction) -> dict[str, Any]:
+    return {
+        "message_id": letter.message_id,
+        "at": _instant(letter.at),
+        "direction": direction.value,
+        "from": letter.sender.address or None,
+        "to": [one.address for one in letter.to],
+    }
+
+
+def _said(reading: Reading, direction: Direction) -> dict[str, Any]:
+    personal = direction is Direction.IN and reading.kind in _PERSONS
+    return {
+        "kind": reading.kind.value,
+        "away_until": _day(reading.away_until),
+        "stand_in": reading.stand_in,
+        "bounces": [
+            {"address": one.address, "status": one.status, "permanent": one.permanent, "reason": one.reason}
+            for one in reading.bounces
+        ],
+        "intent": reading.intent.value if reading.intent and personal else None,
+        "expects_answer": reading.expects_answer,
+        "ask": reading.ask,
+        "commitments": [
+            {"by": one.by.value, "what": one.what, "due": _day(one.due), "quote": one.quote}
+            for one in reading.commitments
+        ],
+        "text": reading.text,
+        "problems": list(reading.problems),
+    }
+
+
+def _instant(at: datetime | None) -> str | None:
+    """ISO 8601 in UTC with Z; four digits of year also before the year 1000."""
+    return at.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z" if at else None
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None

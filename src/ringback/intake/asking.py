@@ -1,0 +1,295 @@
+"""The words that ask, and those that only look like it, by language (see phrases.py for the form of a line)."""
+
+from ringback.intake.phrases import Phrasebook
+
+# Words that ask whether or not a question mark follows.
+ASKS = Phrasebook(
+    {
+        "en": r"""
+            ^(?:and |so |but |also,? |then |thanks[.,!]{0,3} )?(?:can|could|would|will|won't|can't|couldn't) (?:you|u|we|someone|somebody|anyone)\b
+            ^(?:and |so |but |also,? )?(?:do|did|are|were|have|has|is|was|does|should|shall|may) (?:you|u|we|i|it|there|this|that|these|those|he|she|they|the|your|my|our|any|anyone|somebody) (?!not\b)(?:[\w'-]{1,20} ){0,3}[\w'/-]{1,20}
+            ^(?:and |so |but |also,? )?(?:what|when|where|who|why|which|how)(?:'s|'re| is| are| was| were| do| does| did| can| could| would| will| should| about| much| many| long| soon| often| time| happened)\b(?! is)
+            ^any (?:word|idea|ideas|news|update|updates|luck|interest|chance|objections?|thoughts|feedback|progress|suggestions|preference)\b
+            (?:can|could|would|will) (?:you|u|someone|somebody|anyone) (?!(?:see|believe|imagine|not|ever believe|then|find|notice)\b)[a-z]{2,}
+            could we (?:please|possibly|maybe|move|meet|talk|schedule|set|have|do|get|discuss)\b
+            (?:can|may|could) i (?:please )?(?:have|get|ask|suggest|propose|call|come by|stop by|see)\b
+            would it be (?:possible|ok|okay|all right|alright|helpful|convenient)
+            (?:is it|would that be|is this|is that)(?: time| date| day)? (?:possible|ok|okay|all right|alright|fine|convenient|correct) (?:with|for|if|to)\b
+            (?:is it|would that be|is this|is that) (?:possible|ok|okay|all right|alright)
+            (?:i|we|am|are|was|were|just|been) (?:was |were |am |are |just )?wondering (?:if|whether|what|when|how|who|where|about)
+            i wonder (?:if|whether) (?:you|we|i could)
+            (?:i'd|i would|we'd|we would|would|greatly|much|really|and) (?:also |really |greatly |very much |certainly )?(?:appreciate|be grateful|be obliged|be most grateful|be thankful)\b
+            (?:help|assistance|comments?|thoughts?|feedback|approval|reply|answer|response|input|advice|guidance|cooperation|suggestions?|insights?) … (?:is|are|would be|will be) … appreciated
+            greatly appreciate (?:your|any|if)
+            let (?:me|us) know\b
+            lmk\b
+            (?:i|we) (?:also |still |would |do |just |will |urgently )?need (?:you|your|someone|to know|to have|to hear|to get|to understand|to confirm|a copy|the following|these|this|that|more|some|answers?|an answer|clarification|confirmation|approval|information|the names?|details|input)\b
+            need (?:your|you to)\b
+            (?:i|we) (?:would|'d) (?:really |also |very much |still )?(?:like|love|want|prefer) (?:for )?(?:you|your|to (?:have|know|get|see|receive|hear|set|schedule|meet|talk|discuss|confirm|arrange|invite|ask|find|understand|request|propose|hand))\b
+            i'd (?:really |also )?(?:like|love) (?:you|your|to (?:have|know|get|see|receive|hear|set|schedule|meet|talk|discuss|confirm|arrange|invite|ask|find|understand|request|propose|hand))\b
+            want(?:ed)? to (?:confirm|check|ask|see if|see whether|know|make sure (?:that )?you|verify|find out|follow up)
+            (?:checking|writing|calling|emailing|trying|looking|looking to|like) to (?:see|find out|learn|know|ask|determine) (?:if|whether|what|when|how|who|where)
+            (?:am|i'm|we're|are) (?:asking|requesting|inquiring|enquiring|following up|checking in|curious)\b
+            (?:please|pls|plz|kindly) (?:advise|confirm|respond|reply|answer|comment|rsvp|let|send|give|provide|call|email|e-mail|contact|tell|add|set|get|make|take|look|check|review|sign|fax|update|follow|forward|return|schedule|arrange|approve|complete|fill|submit|change|correct|verify|explain|clarify|indicate|respond|consider|help|ask|have|do|put|come|join|bring|prepare|draft|circulate|coordinate|investigate|resend|process|work|handle|include|expense|remove|delete|move|revise|choose|pick|specify|share|propose|suggest|talk|discuss|meet|mark|be (?:prepared|ready|sure)|ensure|attend|execute|identify|start|stop|assist|upload|ship|order|book|enter|input|run|pull|post|pass|try|mail|page|copy|cc|use|read through|go ahead|hold|wait|reconsider|pay|reserve|speak)\b
+            (?:call|ring|phone|page|e-?mail|text|ping|contact) (?:me|us) (?:back|on|about|asap|today|tomorrow|tonight|when|at your|as soon|this|regarding|re|and|to|so|later|before|in the)\b
+            ^(?:call|ring|send|give|tell|show|get|email) (?:me|us)\b
+            give (?:me|us) (?:a|an|your) (?:call|ring|shout|buzz|idea|estimate|update|thoughts|feedback|answer|hand)
+            get back to (?:me|us)\b
+            (?:looking|look) forward to (?:hearing|your (?:reply|answer|response|comments|feedback|thoughts|decision|call)|receiving|a reply|getting your)
+            ^(?:can|could|would|will|do|are) y[aou]{1,3} 
+            (?:here are|below are|following are|attached are|have the following|with the following|answer the following) (?:some|a few|my|our|more|the)? ?(?:more |other |further |additional |follow-up )?questions
+            (?:hope|expect|hoping|eager|waiting|awaiting) (?:to|for) (?:hear|your (?:reply|answer|response|comments|feedback|decision|call|word|approval))
+            (?:awaiting|await) (?:your|a) (?:reply|answer|response|comments|feedback|decision|call|word|approval|instructions)
+            (?:your|any) (?:thoughts|comments|views|opinion|feedback|input|advice|ideas)(?: on this| on that| on it)?[ ?!.]{0,3}$
+            ^(?:thoughts|comments|questions|ok|okay|agreed|deal|suggestions|interested|ideas|right|correct|true)\?
+            what do (?:you|u|y'all) (?:think|say|want|suggest|prefer|know|mean)
+            how (?:does|about|would) (?:that|this|it|[a-z0-9:]{1,12}) (?:sound|work|look|suit|be)
+            maybe we (?:could|can|should) (?:meet|talk|get together|do|have|grab|set)
+            (?:why don't|shall|should) (?:we|you|i)\b
+            (?:makes?|make) sense (?:to|for us to) (?:have|meet|talk|discuss|set|schedule|call|get)
+            (?:i|we) (?:suggest|propose|recommend) (?:that )?(?:we|you|to|a|an|meeting|the following)\b
+            (?:hopefully|i hope|hoping|hope) (?:that )?(?:you|we) (?:can|could|will|would|might|may|are|have|'re)\b(?! (?:doing|well|having|enjoy|had|fine|all))
+            hopefully you're (?:around|available|free|able|in)\b
+            hope to be able to (?:sit|meet|talk|see|discuss|speak|get together)
+            if you (?:could|would|can|wouldn't mind)(?: please)? (?!(?:find|see|imagine|believe)\b)[\w'-]{2,20}
+            (?:do|would|will|did|are|have|were|can|could) you (?:know|want|like|have|think|need|mind|still|ever|get|got|going|able|available|interested|ok|okay|free|agree|prefer|plan|see|hear|happen|recall|remember|aware|planning|coming|using|help|confirm|tell|send|explain)\b(?=[^.!]{0,200}\?|[^?]{0,120}$)
+            is there (?:any|anyone|anything|a way|a chance|someone|something|anybody)\b
+            ^(?:remind|help|advise|confirm) (?:me|us)\b
+            ^(?:pls|plz|please) [a-z]{3,}
+            (?:rsvp|r\.s\.v\.p)\b
+            at your earliest convenience
+            (?:i|we) (?:have|had|'ve got) (?:a|one|a few|some|several|two|three|another|a couple of|a quick|a couple) (?:quick |more |further |small )?questions?\b
+            (?:quick|one|another|my|the) question (?:is|for|about|on)\b
+            you (?:up for|in for|free|around|available|interested)\b(?=[^.!]{0,100}\?)
+        """,
+        "de": r"""
+            ^(?:und |oder |aber |also )?(?:konnen|konnten|konntest|kannst|wurden|wurdest|mochten|mochtest|wollen|willst|haben|hast|hatten|sind|bist|ist|war|gibt es|darf|durfen|durfte|sollen|sollten|passt|wissen|weisst|habt|seid|konnt|wollt|geht|ginge) (?:sie|du|ihr|wir|ich|man|es|das|der|die|ihnen|dir|euch|jemand)\b
+            ^(?:und |oder |aber |also )?(?:was|wann|wo|wer|wie|warum|wieso|weshalb|welche[rsmn]?|wohin|wofur|wozu|womit|woran|ab wann|bis wann|inwieweit) (?:ist|sind|war|waren|ware|waren|kann|konnen|konnten|soll|sollen|sollte|wird|werden|wurde|wurden|haben|hat|hast|halten|haltst|denken|denkst|meinen|meinst|sieht|siehst|sehen|steht|stehen|geht|ginge|viel|viele|lange|oft|passt|ist|schaut|kommt|kommen|brauchen|brauchst|machen|machst|liegt|lauft|heisst|kostet|mochten|wollen|willst|sagen|sagst|fande|finden|findest)\b
+            (?:konnen|konnten|konntest|kannst|wurden|wurdest|konntet) (?:sie|du|ihr) (?:mir|uns|bitte|mal|noch|kurz|das|die|den|dem|sich|dies|dieses|es|vielleicht|eventuell)\b
+            bitte (?:um|geben|gib|senden|sende|schicken|schick|teilen|teile|lassen|lass|sagen|sag|melden|melde|rufen|ruf|prufen|pruf|bestatigen|bestatige|antworten|antworte|schreiben|schreib|nennen|nenn|schauen|schau|unterschreiben|unterzeichnen|klaren|kummern|erganzen|erklaren|erlautern|uberweisen|zahlen|kommen|reichen|ubersenden|ubermitteln|mailen|informieren|benachrichtigen|uberlegen|entscheiden|freigeben)\b
+            (?:geben|gib|gebt) (?:sie )?(?:mir|uns) (?:bitte |doch |mal |kurz |einfach ){0,4}(?:bescheid|ruckmeldung|ein feedback|eine info|eine ruckmeldung)
+            (?:lassen|lass|lasst) (?:sie )?(?:mich|uns) (?:bitte |doch |gerne? |kurz ){0,4}(?:wissen|horen)
+            (?:teilen|teile|teilt|sagen|sag|sagt|schicken|schick|senden|sende|nennen|nenne?|schreiben|schreib|rufen|ruf) (?:sie )?(?:mir|uns|mich|ihm) (?:bitte|doch|mal|kurz|das|die|den|ob|wann|was|wie|einfach)\b
+            melden sie sich(?! (?:gerne?|jederzeit|bei fragen))
+            meldest du dich
+            (?:wurde|wurden) (?:ich mich|wir uns|mich|uns|ich|wir) … (?:freuen|interessieren|gern wissen|gerne wissen|bitten)\b
+            (?:ware|waren) (?:ich|wir) … (?:dankbar|verbunden)\b
+            (?:ware|waren) (?:nett|schon|toll|super|hilfreich|gut|prima|lieb|klasse),? wenn (?:sie|du|ihr|wir)\b
+            (?:freue|freuen) (?:mich|uns|ich mich|wir uns) (?:schon |sehr |bereits )?(?:auf|uber|von) (?:ihre|deine|eure|eine|ihnen|dir|euch|ein) (?:baldige |kurze |positive |schnelle )?(?:antwort|ruckmeldung|nachricht|ruckruf|entscheidung|meinung|feedback|zu horen|einschatzung|anruf)
+            (?:warte|warten|erwarte|erwarten) … (?:ihre|deine|eure|eine) … (?:antwort|ruckmeldung|freigabe|entscheidung|nachricht)
+            (?:ich|wir) (?:bitte|bitten|brauche|brauchen|benotige|benotigen) (?:sie|dich|euch|noch|hierfur|dafur|dazu|von|um|dringend|ihre|deine|eine|bis|ihr|dein|den|das|die)\b
+            bitten (?:wir|sie) … (?:um|zu)\b
+            (?:ich|wir) (?:mochte|mochten|wollte|wollten|wurde|wurden) (?:sie |dich |euch |gern |gerne |nur |kurz |mal |noch |auch ){1,4}(?:fragen|nachfragen|horen|wissen|nachhaken|erfahren|bitten|klaren|vorschlagen)
+            (?:frage|fragen|nachfrage|ruckfrage): 
+            (?:habe|hatte|haben|hatten) (?:ich|wir) … (?:eine|noch|ein paar|zwei|drei) … (?:frage|fragen|bitte)\b
+            (?:ich|wir) (?:habe|hatte|haben|hatten) (?:da |noch |dazu |nur |mal )?(?:eine|ein paar|zwei|drei|einige) (?:kurze |weitere )?(?:frage|fragen|bitte)\b
+            (?:schlage|schlagen|wurde|wurden) (?:ich|wir|vor|vorschlagen),? … (?:vor|dass|vorschlagen|uns|zu)\b
+            was (?:halten|haltst|haltet|meinen|meinst|meint|denken|denkst|sagen|sagst) (?:sie|du|ihr)\b
+            (?:passt|passen|ginge|geht) (?:es|ihnen|dir|euch|das|dir|der)\b … 
+            (?:hast|haben|habt|hatten|hattest) (?:du|sie|ihr) … (?:zeit|lust|interesse|idee|gelegenheit|schon|bereits)\b
+            gibt es (?:schon |bereits |hierzu |dazu |etwas ){0,4}(?:neuigkeiten|neues|etwas neues|eine entscheidung|einen stand|ruckmeldung|fragen|eine moglichkeit)
+            (?:irgendwelche|gibt's|gibt es) … (?:neuigkeiten|neues|einwande)\b
+            um (?:eine )?(?:kurze |baldige |schnelle |zeitnahe )?(?:ruckmeldung|antwort|ruckruf|bestatigung|info|feedback|freigabe|mitteilung|nachricht|prufung|unterschrift|zusendung)\b
+            (?:wie|ob|wann) (?:es|sie|du|ihr|wir) … (?:mochten|mochtest|wollen|willst|passt|konnen|kannst|aussieht|weitergeht)\?
+        """,
+        "fr": r"""
+            ^(?:bonjour, )?(?:pouvez|pourriez|pourrais|peux|auriez|avez|as|etes|es|seriez|serait|voulez|veux|souhaitez|est)[- ](?:vous|tu|il|ce|ce que|on|nous)\b
+            (?:pouvez|pourriez|pourrais|peux|auriez|seriez|voulez|souhaitez|avez)[- ](?:vous|tu)\b
+            est-ce que\b
+            qu'en (?:pensez|penses|dites|dis)[- ](?:vous|tu)
+            (?:merci|priere) de (?:me|m'|nous|bien|confirmer|repondre|votre|vos|vouloir)
+            (?:merci|svp|s'il vous plait|veuillez) (?:me |nous )?(?:confirmer|repondre|envoyer|indiquer|dire|retourner|signer|rappeler|preciser|transmettre|donner)\b
+            (?:tenez|tiens|tenir)[- ](?:moi|nous) (?:au courant|informe)
+            (?:dites|dis|faites|fais|envoyez|envoie|appelez|appelle|rappelez|donnez|donne)[- ](?:moi|nous)\b
+            (?:dans l'attente|en attente|en attendant|j'attends|nous attendons|attendons) (?:de )?(?:votre|vos|ta|une|tes)\b
+            (?:j'aimerais|nous aimerions|je souhaiterais|je voudrais|nous souhaiterions) (?:savoir|avoir|vous|connaitre|que|fixer|te|recevoir|discuter)
+            (?:j'aurais|nous aurions) besoin\b
+            (?:j'ai|nous avons|aurais) (?:une|quelques|deux) questions?\b
+            (?:quand|ou|comment|pourquoi|quel|quelle|quels|quelles|combien|qui) … (?:vous|tu|est|sont|on)\b[^.!]{0,150}\?
+        """,
+        "es": r"""
+            (?:puede|puedes|podria|podrias|pueden|podrian|podriais|podemos|podriamos) (?:usted |por favor )?(?:decir|decirme|enviar|enviarme|confirmar|confirmarme|ayudar|ayudarme|indicar|indicarme|mandar|mandarme|llamar|llamarme|hablar|vernos|reunirnos|quedar|pasar|pasarme|darme|revisar|explicar)\b
+            (?:digame|dime|avisame|aviseme|avisenos|confirmame|confirmeme|enviame|envieme|mandame|llamame|llameme|hagame saber|hazme saber|cuentame|indiqueme)\b
+            (?:por favor|favor de|le ruego|les ruego|le agradeceria|le agradezco|agradeceria|agradeceriamos|ruego) (?:que )?(?:me |nos |su |tu )?(?:confirm|envi|mand|dig|avis|llam|respond|contest|indi|firm|revis|respuesta|comentarios)\w{0,12}
+            (?:quedo|quedamos|espero|esperamos) (?:a la espera|a la espera de|en espera|su|tu|tus|sus|vuestra|pendiente|atento)\b
+            (?:quisiera|me gustaria|nos gustaria|necesito|necesitamos) (?:saber|que|su|tu|conocer|hablar|recibir|una|el|la)\b
+            (?:tengo|tenemos) (?:una|unas|alguna|algunas|dos) (?:pregunta|preguntas|duda|dudas)
+            que (?:te|le|les|os) parece
+        """,
+        "it": r"""
+            (?:puo|puoi|potrebbe|potresti|potete|potreste|possiamo|potremmo|riesce|riesci) (?:per favore |gentilmente |cortesemente )?(?:\w{4,14}(?:mi|ci|lo|la|e)|darmi|dirmi|farmi|vederci|sentirci)\b
+            (?:mi|ci) (?:faccia|fai|faccia|facci|fate) sapere
+            (?:fammi|facci|fatemi|mi dica|dimmi|mi confermi|confermami|inviami|mi invii|chiamami|mi chiami|mandami|mi mandi)\b
+            (?:resto|restiamo|rimango|rimaniamo|sono|siamo) in attesa
+            attendo (?:una |un |sua |tua |vostra |suo |tuo |vostro |cortese )
+            (?:vorrei|vorremmo|mi piacerebbe) (?:sapere|chiedere|chiederle|chiederti|avere|conoscere|fissare|parlare)
+            (?:ho|abbiamo|avrei|avremmo) (?:una|alcune|qualche|due|bisogno) (?:domanda|domande|di)
+            (?:cosa|che) (?:ne )?(?:pensa|pensi|pensate|dice|dici)
+            (?:per favore|si prega di|la prego di|le chiedo di|ti chiedo di|gentilmente) [a-z]{4,}
+        """,
+        "pt": r"""
+            (?:pode|poderia|podes|podem|poderiam|podemos|poderiamos) (?:por favor |me |nos )?(?:enviar|confirmar|dizer|mandar|ligar|ajudar|informar|dar|falar|marcar|indicar|verificar|me|rever)\b
+            (?:me |nos )?(?:avise|avisa|diga|diz|diga-me|avise-me|informe|confirme|envie|mande|ligue)[- ](?:me|nos|se|por favor|quando|o|a)\b
+            (?:aguardo|aguardamos|fico|ficamos|espero|esperamos) (?:o seu|a sua|seu|sua|teu|tua|no aguardo|a espera|retorno|resposta|uma|vosso)\b
+            (?:gostaria|gostariamos|preciso|precisamos|queria|agradecia|agradeco|agradeceria) (?:de |que |do |da )?(?:saber|seu|sua|me|conhecer|falar|receber|confirm\w{1,8}|uma|envi\w{1,8})\b
+            (?:tenho|temos) (?:uma|algumas|duas) (?:pergunta|perguntas|duvida|duvidas)
+            o que (?:acha|achas|acham|pensa)
+            por favor,? [a-z]{4,}
+        """,
+        "nl": r"""
+            ^(?:kunt|kun|kan|zou|zouden|wilt|wil|heb|heeft|hebben|bent|ben|is|weet|mag|past|schikt|zullen) (?:u|je|jij|jullie|het|er|dat|ik|we|wij|iemand)\b
+            (?:kunt|kun|zou|wilt|wil) (?:u|je|jij|jullie) (?:mij|me|ons|dit|dat|het|de|even|a\.?u\.?b|alsjeblieft|misschien|eens|kunnen|willen)\b
+            (?:laat|laten) (?:u )?(?:me|mij|ons|het|het me|het mij|het ons)(?: even| maar)? weten
+            (?:graag|gaarne) (?:ontvang|hoor|verneem|uw|je|jouw|een|zou|horen|ontvangen|vernemen|even)\b
+            (?:hoor|horen|verneem) (?:ik |wij |we )?graag\b
+            (?:ik|wij|we) (?:zie|zien|kijk|kijken) (?:uit naar|uw|je) … (?:reactie|antwoord|bericht)
+            wat (?:vindt|vind|denkt|denk) (?:u|je|jij|jullie)
+            (?:ik|wij|we) (?:heb|hebben|had|hadden) (?:een|nog een|enkele|een paar|twee) (?:korte )?(?:vraag|vragen|vraagje)
+            (?:wanneer|hoe|waar|waarom|wat|welke|wie) (?:kunt|kun|kan|is|zijn|wordt|heeft|heb|wil|wilt|komt|staat)\b
+            (?:gelieve|aub|a\.u\.b\.|alstublieft) [a-z]{3,}
+        """,
+        "sv": r"""
+            ^(?:kan|kunde|skulle|vill|har|ar|vet|far|hinner|passar|gar) (?:du|ni|vi|det|jag|nagon)\b
+            (?:kan|kunde|skulle|vill) (?:du|ni) (?:skicka|ringa|kolla|hjalpa|bekrafta|aterkomma|kunna|vilja|ta|se|ge|saga|maila|hora)
+            (?:hor av|aterkom|meddela|lat mig|lat oss|sag till|ge mig|ring mig|skicka)(?: dig| er| mig| oss| veta| garna)\b
+            (?:ser fram emot|vantar pa|inval?tar) … (?:svar|aterkoppling|besked|hora)
+            vad (?:tycker|tanker|sager) (?:du|ni)
+            (?:jag|vi) (?:skulle vilja|undrar|behover|onskar|har en fraga|har nagra fragor)\b
+            vanligen [a-z]{4,}
+        """,
+        "da": r"""
+            ^(?:kan|kunne|vil|har|er|ved|ma|skal|passer) (?:du|i|vi|det|jeg|nogen|dere)\b
+            (?:kan|kunne|vil) (?:du|i|dere) (?:sende|ringe|tjekke|sjekke|hjaelpe|hjelpe|bekraefte|bekrefte|vende|kunne|give|gi|sige|si|se|lade|la)
+            (?:lad|la|giv|gi|send|ring|skriv|sig) (?:mig|meg|os|oss|til|besked|beskjed)\b
+            (?:ser frem til|ser fram til|afventer|avventer|venter pa) … (?:svar|hore|besked|beskjed|tilbagemelding|tilbakemelding)
+            hvad (?:synes|siger|taenker) (?:du|i)
+            hva (?:synes|sier|tenker) (?:du|dere)
+            (?:jeg|vi) (?:vil gerne|vil gjerne|har brug for|trenger|har et sporgsmal|har et sporsmal|onsker)\b
+            (?:venligst|vennligst) [a-z]{3,}
+        """,
+        "pl": r"""
+            (?:czy|kiedy|dlaczego|gdzie|ile|jak|ktory|ktora|kto) [^.!?]{2,200}\?
+            (?:prosze|prosimy|uprzejmie prosze|bardzo prosze) (?:o |mi |nam |podac|przeslac|wyslac|potwierdzic|odpowiedziec|daj|dac|zadzwonic|sprawdzic)
+            (?:daj|dajcie|niech pan|niech pani|napisz|zadzwon|potwierdz|przeslij|wyslij) (?:mi|nam|znac|da|do|prosze)\b
+            (?:czekam|czekamy|oczekuje|oczekujemy) na (?:odpowiedz|decyzje|informacje|kontakt|panstwa|pana|pani|twoja)
+            (?:moglby|moglaby|moglbys|moglabys|mozesz|moze pan|moze pani|mozecie)\b
+            (?:chcialbym|chcialabym|chcielibysmy|potrzebuje|potrzebujemy) (?:wiedziec|zapytac|informacji|prosic|poprosic|potwierdzenia)
+            mam (?:pytanie|kilka pytan|prosbe)
+            bede wdzieczn\w{1,3}
+        """,
+    }
+)
+
+# Politeness that looks like an ask and awaits nothing.
+COURTESIES = Phrasebook(
+    {
+        "en": r"""
+            (?:please|pls|plz)? ?(?:feel free|don't hesitate|do not hesitate|not hesitate)\b
+            (?:please|pls) (?:find|note|be advised|be aware|remember|disregard|ignore|excuse|forgive|accept my|see (?:the )?(?:attached|below|above|enclosed)|print|keep (?:in mind|me|us|up)|enjoy|do not reply|don't reply|don't worry|be informed|refer to|understand|pardon|give my|say hi|say hello|thank)\b
+            (?:call|e-?mail|contact|let|reach|page|ring|phone|advise|notify|reply|ask|see|give) … (?:know|a call|a ring|me|us)?,? ?(?:on [a-z0-9:./-]{1,30} ?)?(?:at [()x0-9./ -]{3,25} ?)?(?:if|with|should|for|anytime|whenever|when) (?:you (?:have|need|had|see|encounter|run into|get)|there (?:are|is)|any|further|additional|other|questions|anything|you should have) ?(?:any|further|more|other|additional|another|a|anything|questions?|problems?|concerns?|issues?|comments|help|assistance|the) ?(?:\w|$)
+            let (?:me|us) know (?:how|if|what|when|whether|where)(?: there's| there is)? ?(?:anything|something|else|i|we) (?:(?:can|could|may|might) (?:help|assist|do|be)|i can|we can|else|you need)
+            let (?:me|us) know if (?:you need|i can|we can|you have any|you'd like (?:me|us) to|there are any (?:questions|problems))
+            if (?:you|there|anyone|anything|my|i|we|this|that|it|any|the)\b(?! (?:could|would|can|wouldn't|have not|haven't|do not have|don't have|approve|agree|are (?:interested|able|available|free|willing))\b)[^.!?]{2,160}?(?:let (?:me|us) know|call (?:me|us)|contact|e-?mail me|give (?:me|us) a (?:call|ring|shout)|advise|page me|reply|ask|feel free|please call|please contact)
+            (?:questions|problems|concerns),? (?:please )?(?:call|contact|let me know|e-?mail|just)
+            should you (?:have|need|require|wish)\b
+            (?:send|give|call|tell|e-?mail) (?:me|us)\b[^.!?]{0,60}\b(?:whenever|anytime)\b
+            (?:just|as i|like i|you) (?:said|asked|asks|wanted|told|requested|needed|would like)\b[^.!?]{0,30}(?:wondering if|let you know)
+            (?:i|we|he|she|they|who)(?:'ll| will| would| can| shall| should| have| had|) (?:also |just |then )?let (?:me|us) know
+            (?:will|'ll) (?:also |then |surely )?let (?:me|us) know
+            (?:i'll|we'll|i will|we will|he'll|she'll|they'll|will|i am|i'm|we are|still|he's|she's|am) (?:wait|waiting) (?:to|for) hear
+            would(?:n't| not| have) … appreciated?
+            (?:i|we) (?:do |really |truly |also |certainly |very much )?(?:appreciate|appreciated) 
+            would appreciate the (?:opportunity|chance)
+        """,
+        "de": r"""
+            bei (?:weiteren |etwaigen |allfalligen )?(?:ruckfragen|fragen|problemen|unklarheiten|bedarf|interesse)\b
+            (?:falls|wenn|sollten|sollte|solltest|sofern) (?:sie|du|ihr|es|noch|weitere|ihnen|dir)\b[^.!?]{0,120}(?:fragen|probleme|hilfe|unterstutzung|unklarheiten|ruckfragen|etwas)\b
+            (?:zogern|scheuen|zogere|scheue) (?:sie|dich|nicht)\b
+            bitte (?:beachten|entnehmen|finden|entschuldigen|entschuldige|verzeihen|nicht antworten|anbei|nicht vergessen|grussen|gruss)\b
+            (?:stehe|stehen|steht) … (?:gern|gerne|jederzeit) … (?:zur|zu)\b
+            (?:melden|melde|rufen) (?:sie )?(?:sich|dich|mich) (?:einfach |bitte )?(?:gern|gerne|jederzeit|bei)\b
+            (?:gern|gerne) (?:jederzeit|auch telefonisch)\b
+        """,
+        "fr": r"""
+            (?:n'hesitez|n'hesite) pas
+            (?:si vous avez|pour toute|en cas de|pour tout|pour d'autres) (?:des |de |d'autres )?(?:questions?|question|besoin|renseignement|information|problemes?)
+            (?:reste|restons|demeure) a (?:votre|ta) disposition
+            veuillez (?:trouver|noter|agreer|recevoir|excuser|accepter)
+        """,
+        "es": r"""
+            no (?:dude|dudes|duden|dudeis) en
+            (?:quedo|quedamos|estoy|estamos) a (?:su|tu|vuestra) disposicion
+            (?:si|cualquier|para cualquier) (?:tiene|tienes|duda|necesita|necesitas|pregunta|consulta)
+        """,
+        "it": r"""
+            non (?:esiti|esitare|esitate)
+            (?:resto|rimango|restiamo|sono|siamo) a (?:sua |tua |vostra )?(?:completa )?disposizione
+            per (?:qualsiasi|ogni|eventuali) (?:domanda|domande|dubbio|chiarimento|informazione|necessita)
+        """,
+        "pt": r"""
+            nao hesite
+            (?:fico|estou|ficamos|estamos) a (?:sua |vossa |inteira )?disposicao
+            (?:qualquer|se tiver|caso tenha) (?:duvida|alguma|duvidas|questao|pergunta)
+        """,
+        "nl": r"""
+            (?:aarzel|schroom) (?:dan )?niet
+            (?:mocht|mochten|als|indien) (?:u|je|jullie|er) … (?:vragen|hulp)\b
+            bij vragen\b
+        """,
+        "sv": r"""
+            tveka inte
+            (?:om du har|om ni har|vid) (?:nagra |eventuella )?(?:fragor)
+        """,
+        "da": r"""
+            (?:tov|nol|toev) ikke
+            (?:hvis|dersom|ved) (?:du|i|dere) har sporgsmal
+        """,
+        "pl": r"""
+            w razie (?:pytan|watpliwosci|problemow)
+            (?:prosze nie wahac|zachecam do kontaktu|pozostaje do dyspozycji)
+        """,
+    }
+)
+
+# Small talk: it expects an answer, but where more is asked, these are not the words to show.
+SOCIAL = Phrasebook(
+    {
+        "en": r"""
+            ^(?:so |and |hi,? |hey,? |hello,? )?how(?:'s| is| are|'re| was| were) (?:your (?:day|week|weekend|trip|vacation|holiday|family)|you|u|ya|it going|things|life|everything|everyone|the family|the kids)\b
+            ^(?:what's up|what's new|how goes it|how have you been|are you well)\b
+        """,
+        "de": r"""
+            ^(?:und |hallo,? )?wie (?:geht's|geht es|laufts|lauft es|war (?:dein|ihr|euer) (?:urlaub|wochenende))\b
+        """,
+        "fr": r"""
+            ^(?:comment (?:vas|allez|va|ca va)|ca va)\b
+        """,
+        "es": r"""
+            ^(?:como (?:estas|esta|estan|te va|va)|que tal)\b
+        """,
+        "it": r"""
+            ^(?:come (?:stai|sta|va|state))\b
+        """,
+    }
+)
+
+# A question mark that asks nobody: turned to oneself, an aside, a joke, or somebody else's question told again.
+RHETORICAL = Phrasebook(
+    {
+        "en": r"""
+            ^(?:who knows|who cares|why not|you know what|guess what|can you believe|do i|am i|isn't (?:it|that)|aren't (?:they|we)|what can i say|what a|right|really|huh|wow|go figure|how cool|how (?:great|nice|sweet) is|remember (?:me|that)|who would have|what else is new|what's not to|need i say|did you know)\b
+            (?:isn't it|aren't we|aren't they|wasn't it|huh|eh|or what|don't you think|doesn't it)\?{1,5}$
+            ^(?:for example|e\.g\.|i\.e\.|the question (?:is|was)|he asked|she asked|they asked|people ask|customers ask|imagine)\b
+        """,
+        "de": r"""
+            ^(?:wer weiss|na und|warum auch nicht|was soll's|ist das nicht|was will man mehr|wussten sie)\b
+            (?:oder|nicht wahr|gell)\?{1,5}$
+        """,
+        "fr": r"""
+            ^(?:qui sait|pourquoi pas|n'est-ce pas|saviez-vous)\b
+        """,
+        "es": r"""
+            ^(?:quien sabe|por que no|sabias que|sabia que)\b
+        """,
+    }
+)

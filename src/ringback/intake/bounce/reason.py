@@ -1,0 +1,127 @@
+"""Why an address could not be reached, in the common words: the words of the refusal decide before its codes do."""
+
+import re
+
+from ringback.intake.bounce.failure import Command, Failure
+from ringback.intake.bounce.session import reply_in
+from ringback.intake.bounce.status import reason_of_command, reason_of_reply, reason_of_status, status_in
+from ringback.intake.bounce.words import PATTERNS
+
+_LONGEST = 2_000  # characters; a refusal is a line or a few
+
+_ADDRESS = re.compile(r"<[^<>\s]{0,320}@[^<>\s]{0,255}>|(?<![^\s<(\"'\[:;,])[^\s<>()\"'@:;,]{1,64}@[a-z0-9.-]{1,255}")
+_FRAGMENT = re.compile(r"(https?://[^\s#]{1,300})#\S{0,200}")
+_CODES = re.compile(r"(?<![\d.])[245]\d\d[- ](?:[245]\.\d{1,3}\.\d{1,3}[ -])?|\(?#?[245]\.\d{1,3}\.\d{1,3}\)?")
+# Postfix puts this before every policy that refuses at RCPT, IronPort its own before what others said: what follows
+# says why.
+_PREFIX = re.compile(r"unknown address error|recipient address rejected: (?!access denied)")
+
+# Certain words first: a refusal for a missing PTR also speaks of an address that is rejected.
+_ORDER = (
+    "not_a_member", "norelaying", "credentials", "as_spam", "doubled", "authfailure", "requireptr", "virusdetected",
+    "contenterror", "rate", "mailboxfull", "mesgtoobig", "systemfull", "toomanyconn", "speeding", "hasmoved",
+    "notaccept", "sender", "try_again",
+    "hostunknown", "suspend", "nobody", "userunknown", "blocklisted", "spam", "badreputation",
+    "blocked", "spamdetected", "notcompliantrfc", "rejected", "policyviolation", "mailererror", "syntaxerror",
+    "securityerror", "systemerror", "later", "given_up", "no_route", "expired", "networkerror", "filtered",
+)  # fmt: skip
+_SAME_AS = {
+    "blocklisted": "blocked",
+    "nobody": "userunknown",
+    "not_a_member": "rejected",
+    "sender": "rejected",
+    "spam": "spamdetected",
+    "credentials": "securityerror",
+    "no_route": "networkerror",
+    "given_up": "expired",
+    "later": "blocked",
+    "try_again": "networkerror",
+    "rate": "speeding",
+    "as_spam": "spamdetected",
+    "doubled": "notcompliantrfc",
+}
+# Coarse enough for a decision: is the person gone, or is it a matter of size, of rules, of machines, of time?
+_GROUPS = {
+    "gone": ("userunknown", "hostunknown", "hasmoved", "suspend", "filtered", "notaccept"),
+    "full": ("mailboxfull", "exceedlimit", "mesgtoobig"),
+    "policy": (
+        "blocked", "rejected", "policyviolation", "spamdetected", "authfailure", "badreputation", "notcompliantrfc",
+        "norelaying", "requireptr", "securityerror", "virusdetected",
+    ),
+    "system": (
+        "speeding", "toomanyconn", "systemerror", "systemfull", "networkerror", "mailererror", "contenterror",
+        "syntaxerror",
+    ),
+    "late": ("expired",),
+    "other": ("onhold", "undefined"),
+}  # fmt: skip
+_GROUP_OF = {reason: group for group, reasons in _GROUPS.items() for reason in reasons}
+_HARD = frozenset({"userunknown", "hostunknown", "hasmoved", "notaccept"})
+
+
+def reason_of(failure: Failure) -> str:
+    """The reason word for one failure; `onhold` where only "failed" is said, `undefined` where nothing is."""
+    status = status_in(failure.words) or failure.status
+    if failure.category:
+        return failure.category
+    for text in (failure.words, failure.story):
+        reason = _by_words(folded(text), status, failure)
+        if reason:
+            return reason
+    return _by_codes(status, failure)
+
+
+def group_of(reason: str) -> str:
+    """The coarse group of a reason: gone, full, policy, system, late or other."""
+    return _GROUP_OF[reason]
+
+
+def is_lasting(reason: str) -> bool:
+    """Is the address itself gone, so that waiting does not help?"""
+    return reason in _HARD
+
+
+def folded(text: str) -> str:
+    """A refusal as the word patterns expect it: lower case, one line, without addresses and codes."""
+    flat = " ".join(text[:_LONGEST].lower().split())
+    flat = _FRAGMENT.sub(r"\1", flat)
+    flat = _CODES.sub(" ", _ADDRESS.sub("<>", flat))
+    return " ".join(_PREFIX.sub(" ", flat).split())
+
+
+def _by_words(text: str, status: str, failure: Failure) -> str:
+    reason = next((one for one in _ORDER if PATTERNS[one].search(text)), "") if text else ""
+    return _SAME_AS.get(reason) or _in_context(reason, status, failure)
+
+
+def _in_context(reason: str, status: str, failure: Failure) -> str:
+    """The same words at another step, or beside a telling code, mean another thing."""
+    coded = reason_of_status(status)
+    if failure.words.lower().startswith("x-unix") and reason in ("userunknown", "filtered", "systemerror"):
+        return "mailererror"
+    if reason == "mesgtoobig" and coded == "exceedlimit":
+        return "exceedlimit"
+    if reason == "userunknown":
+        return _who_is_unknown(status, coded, failure)
+    if reason == "filtered" and failure.command in (Command.MAIL, Command.RCPT, Command.CONNECT):
+        return reason_of_command(failure.command)
+    return coded if reason == "filtered" and coded else reason
+
+
+def _who_is_unknown(status: str, coded: str, failure: Failure) -> str:
+    """ "Unknown" after MAIL is the sender. After DATA it is a filter's way of saying no, unless the code insists."""
+    if failure.command is Command.MAIL:
+        return "rejected"
+    if coded in ("hostunknown", "hasmoved"):
+        return coded
+    if coded == "userunknown" or failure.command is Command.RCPT:
+        return "userunknown"
+    return "userunknown" if failure.is_reported and not status and not failure.command else "filtered"
+
+
+def _by_codes(status: str, failure: Failure) -> str:
+    if failure.is_delay:
+        return "expired"
+    reply = reply_in(failure.words) or reply_in(failure.story)
+    found = reason_of_status(status) or reason_of_reply(reply) or reason_of_command(failure.command if reply else None)
+    return found or ("onhold" if status or failure.words else "undefined")

@@ -1,0 +1,58 @@
+"""The report of a bounce as plain text: without markup, and without the returned message below it."""
+
+import re
+from html import unescape
+
+from ringback.intake.letter import Letter
+
+LONGEST = 20_000  # characters; a report is short, what follows is the returned message
+
+_NOT_SHOWN = re.compile(r"(?is)<(style|script|head)\b[^>]{0,500}>.{0,20000}?</\1\s{0,9}>")
+_LINE_END = re.compile(r"(?i)<(?:br|/p|/div|/tr|/td|/h\d|/li)\b[^>]{0,200}>")
+_TAG = re.compile(r"<(?:/?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\s[^<>]{0,2000})?/?|!--[^>]{0,2000})>")
+
+# Below such a line stands what was sent, in which words of a failure would be the user's own.
+_RETURNED = re.compile(
+    r"""(?imx)
+    ^[>\t\ *=_-]{0,80}(?:
+        (?:this|below|enclosed|included|here|attached)\b[^\n]{0,60}\b(?:copy|header|headers|portion)\b[^\n]{0,40}
+            \b(?:message|mail|e-mail|headers?)
+      | (?:the\ )?(?:text\ of\ )?(?:your\ |the\ )?(?:original|returned|undelivered|undeliverable|unsent)
+            \ (?:e-?mail|message|mail)
+            \b[^\n]{0,30}(?:follows|header|text|info|[-=]{3}|\ *$|\ [-=])
+      | message\ headers?\ follow
+      | the\ first\ \d{1,4}\ lines\ of\ your
+      | possibly\ truncated\ original
+      | your\ message\ reads
+      | the\ (?:header|headers|body|beginning|start)\ of\ (?:the|your)\ (?:original\ )?message
+      | (?:---?\s?)?header(?:s)?\ of\ (?:the\ )?(?:original|returned)
+      | inline\ attachment\ follows
+      | (?:original|ursprüngliche|message\ d'origine|mensaje\ original|messaggio\ originale)[^\n]{0,20}[-=]{3}
+    )"""
+)
+# A header block that nobody announced: two trace fields, or one and the names that follow it.
+_HEADERS = re.compile(
+    r"(?im)^[>| \t]{0,4}(?:received:? ?from|received: |return-path: ?<|dkim-signature: |x-[\w-]{2,40}: "
+    r"[^\n]{0,200}\nreceived:)"
+)
+
+
+def from_html(markup: str) -> str:
+    """The words of an HTML report, a line for a line."""
+    bounded = _NOT_SHOWN.sub(" ", markup[: 4 * LONGEST])
+    return unescape(_TAG.sub(" ", _LINE_END.sub("\n", bounded)))
+
+
+def report_of(letter: Letter) -> str:
+    """What the returning system wrote: the body down to the returned message."""
+    body = letter.plain if letter.plain.strip() else from_html(letter.html)
+    if not body.strip() and letter.parts:  # a broken boundary: the text is in what looks like an attachment
+        body = letter.parts[0].content[:LONGEST].decode("utf-8", "replace")
+    body = body[:LONGEST].replace("\r\n", "\n").replace("\r", "\n")
+    return body[: _end_of_report(body)]
+
+
+def _end_of_report(body: str) -> int:
+    """Where the returned message begins; the end of the text where it is not in the body."""
+    ends = [found.start() for found in (_RETURNED.search(body), _HEADERS.search(body)) if found]
+    return min(ends, default=len(body))

@@ -1,0 +1,101 @@
+"""What mail systems say when it is no longer there: the person, the mailbox or the whole house."""
+
+WORDS: dict[str, tuple[str, ...]] = {
+    "nobody": (
+        r"does(?:n't| not) have an? \S{0,20}yahoo\S{0,12} account",
+        r"(?:recipient|addressee)(?:'s)? name (?:is )?not recogni[sz]ed|000c05a6|name .{0,80}not unique",
+        r"invalid recipient|destinataire.{0,3} invalide|account that you tried to reach does not exist",
+        r"recipnotfound|recipientnotfound|nosuchuser|answer=6596|recipient address rejected: access denied",
+        r"no valid recipients?|not listed in .{0,20}(?:address book|directory)",
+    ),
+    "userunknown": (
+        r"(?:user|recipient|mail ?box|account|address|person|name|alias|addressee|customer|subscriber|"
+        r"inbox|destinataire)s?(?:\(s\))?(?: account| name| address| e-?mail)?\b.{0,45}?(?:\bunknown\b|"
+        r"\bnot (?:be )?(?:found|known|recogni[sz]ed|listed|exist|existing|available here|valid|a valid|"
+        r"local|here|registered|unique|match)|n't (?:exist|found|have an? )|does(?: not|n't) (?:exist|"
+        r"have|match)|non-?exist|\binvalid\b|undeliverable|no longer (?:exist|valid|in use|available|"
+        r"on (?:the )?server|with|active|here|at|employed|works)|cannot be found|could not be found|"
+        r"couldn't be found|wasn't found|rejected: ?(?:nonexist|undeliverable)|not exist)",
+        r"(?:unknown|no such|invalid|non-?existent|bad|illegal|undeliverable|unrecogni[sz]ed|wrong|"
+        r"incorrect)(?: or \w+)?(?: destination| local| recipient'?s?| e-?mail| mail| target| envelope|"
+        r" smtp| virtual| delivery)*[ -](?:user|recipient|mail ?box|account|address(?:ee)?|alias|name|"
+        r"person|customer|part|subscriber)",
+        r"user ?unknown",
+        r"(?:no|not an?|there is no|not a valid|isn't an?)(?: valid| active| such| known)? (?:mail ?box|"
+        r"user|account|recipient|person|address|one)\b.{0,25}?\b(?:here|by that|by this|with|at|of|name|"
+        r"known|found|called|on this|in|exists?|for|address)\b",
+        r"(?:does|did) not exist|doesn't exist|this user doesn't have|not listed in|recipnotfound",
+        r"recipientnotfound|nosuchuser|recipient_not_found|invalidrecipient|notfound\.",
+        r"(?:is|was) (?:rejected as )?undeliverable",
+        r"(?:recipient|delivery).{0,40}?(?:name|address) (?:is )?not recogni[sz]ed|vrfy|user_unknown",
+        r"that (?:user|address|mailbox) (?:is )?(?:not|un)",
+        r"unable to (?:find|validate|locate|verify)(?: the)? (?:recipient|user|mailbox|address)",
+        r"not known (?:here|at this)",
+        r"(?:don't|do not|cannot|can't) (?:know|find|recogni[sz]e).{0,40}?(?:user|recipient|address|"
+        r"mailbox|name|person)",
+        r"has left|no longer (?:employed|works? (?:here|for|at)|a valid|an? (?:active|valid))",
+        r"(?:bad|invalid) destination mail ?box",
+        r"address(?:e)? (?:\w+ ){0,6}(?:invalide|inconnue|inexistante?)",
+        r"(?:empfänger|benutzer|adresse).{0,40}?(?:unbekannt|nicht gefunden|existiert nicht|ungültig|"
+        r"konnte nicht gefunden)",
+        r"(?:usuario|destinatario|dirección|utente|indirizzo|buzón|conta|usuário|"
+        r"destinatário).{0,40}?(?:desconocid|no existe|inexistente|sconosciuto|inesistente|no encontrad|"
+        r"não existe|desconhecid|no válid)",
+        r"(?:hitta|gebruiker|ontvanger|mottagaren).{0,40}?(?:e-postadressen|onbekend|niet gevonden|finns inte)",
+        r"(?:不存在|找不到|無此|无此)|あて先不明|宛先不明|見つかりません|存在しません",
+        r"адрес\w* не (?:найден|существует)",
+        r"пользовател\w+ (?:не найден|неизвестен|не существует)|нет такого|użytkownik.{0,40}?nie istnieje",
+        r"(?:user|recipient|address|mailbox).{0,40}?not (?:a )?(?:known|valid|our|one of)|typos?\b.{0,40}?",
+        r"unknown (?:local|to (?:address|user))|recipient address (?:is )?(?:reserved|malformed)",
+        r"answer=6596",
+    ),
+    "hasmoved": (
+        r"(?:has|have|been) (?:been )?(?:moved|relocated)\b",
+        r"(?:user|mailbox|address|recipient|customer) (?:has )?(?:moved|changed)",
+        r"(?:e-?mail )?address (?:has|was) (?:been )?(?:changed|replaced)",
+        r"(?:new|please use)(?: the)? (?:e-?mail )?address|replaced by|not our customer|user not local",
+        r"forwarding (?:address|has expired|expired)|neue (?:e-?mail-?)?adresse",
+        r"changed (?:his|her|their|e-?mail) (?:e-?mail )?address",
+    ),
+    "suspend": (
+        r"(?:account|mail ?box|user|address|recipient|customer|inbox|e-?mail)(?:\(s\)|"
+        r"s)?(?: account)?\b.{0,50}?\b(?:disabled|suspended|inactive|deactivated|locked|frozen|dormant|"
+        r"terminated|cancell?ed|not active|is blocked|discontinued|unavailable temporarily|has expired|"
+        r"turned off|on hold|not activated|hibernat\w*)\b",
+        r"(?:disabled|inactive|suspended|dormant|deactivated|locked|frozen|expired|closed)(?: e-?mail|"
+        r" mail)? (?:account|mail ?box|user|recipient|address|customer)",
+        r"account (?:closed|has been closed|is closed|expired)|extended inactivity|due to inactivity",
+        r"has been (?:disabled|suspended|deactivated)|\boverdue\b",
+        r"(?:konto|postfach).{0,40}?(?:gesperrt|deaktiviert)",
+        r"(?:compte|boîte|cuenta|casella).{0,40}?(?:désactivé|suspendu|bloqué|suspendida|disattivata|"
+        r"sospesa|desactivad)",
+    ),
+    "hostunknown": (
+        r"(?:host(?: or domain(?: name)?)?|domain(?: name)?)s?\b.{0,40}?(?:\bnot found|\bunknown\b|"
+        r"does(?: not|n't) exist|not exist\b|not reachable|no such|(?:could|can)(?: not|not|"
+        r"n't) be (?:found|resolved)|is invalid|not valid|unroutable|non-existent|not resolv)",
+        r"(?:unknown|no such|invalid|illegal|bad|non-?existent|unrout(?:e)?able|"
+        r"unresolvable)(?: destination| mail| recipient| target| email)*[- ](?:host|domain|system|server|"
+        r"mail domain)\b",
+        r"unrout(?:e)?able (?:mail domain|address|domain)|find any host|nonexistentdomain",
+        r"point to non-existent|illegal host|bad destination (?:system|host)|nxdomain",
+        r"look ?up (?:of )?(?:host|domain)|nodename nor servname",
+        r"no (?:valid )?(?:mx|dns|a)(?: or a)?(?:/a)? (?:record|entry|entries|host)|name service error",
+        r"(?:name or service|domain name) not known|cannot route to|no route for",
+        r"dns(?: type)?.{0,40}?(?:lookup|query|error|returned)?.{0,40}?(?:not exist|nxdomain|no answer|"
+        r"no such|no data|answer with no data)",
+        r"couldn't find.{0,40}?(?:domain|host)|address does not resolve",
+        r"not (?:a |in )?(?:valid |existing )?dns|check that the (?:domain|part after)",
+    ),
+    "notaccept": (
+        r"(?:host|domain|server|system|machine|name).{0,40}?(?:does|do|is|are) ?(?:not|n't) (?:accept|"
+        r"accepting|receive|receiving)(?: any)?(?: (?:network|incoming|inbound))? (?:e-?mail|mail|"
+        r"messages|smtp)",
+        r"accept mail from any|no smtp service|null ?mx|mx 0 \.|find a mail exchanger or ip",
+        r"smtp (?:service|protocol) (?:is )?(?:not|returned)|(?:system|server|host) (?:is )?not accepting",
+        r"no mail (?:service|server) (?:here|at|on|available|for)",
+        r"no longer accept(?:s|ing)? (?:e-?mail|mail|messages) (?:for|at) (?:this|the|that) (?:domain|"
+        r"server|host)",
+        r"refuses? (?:to accept )?all (?:mail|messages)",
+    ),
+}

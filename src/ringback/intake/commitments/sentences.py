@@ -1,0 +1,39 @@
+"""A message's own words as sentences, white space folded."""
+
+import re
+from collections.abc import Iterator
+
+_PARAGRAPH = re.compile(r"\n[ \t]*\n|\n[ \t]*(?=(?:[-*•>]|\d{1,2}[.)])[ \t])|[-_*=~]{5,200}")
+_END = re.compile(r"(?<=[.!?])[\"'”’)\]]{0,2}[ ]{1,3}(?=\S)|(?<=[。！？])")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|st|no|nr|vs|ca|bzw|approx|inc|ltd|co|corp|dept|ext|etc|jan|feb|mar|apr|jun|jul|aug|"
+    r"sept?|oct|okt|nov|dec|dez"
+    r"|mon|tues?|wed|thurs?|thu|fri|sat|sun|z\.b|u\.a|d\.h|i\.e|e\.g|p|a)"
+    r"|\b(?:am|bis|vom|zum|den|der|ab|und) \d{1,2})\.$",
+    re.IGNORECASE,
+)
+_MOST_PARAGRAPHS = 200
+_LONGEST = 600
+
+
+def _cut(paragraph: str) -> Iterator[str]:
+    start = 0
+    for match in _END.finditer(paragraph):
+        if _ABBREVIATED.search(paragraph[max(start, match.start() - 12) : match.start()]):
+            continue
+        yield paragraph[start : match.start()]
+        start = match.end()
+    yield paragraph[start:]
+
+
+def paragraphs(text: str) -> Iterator[str]:
+    """The first 200 paragraphs, each with single spaces."""
+    for paragraph in _PARAGRAPH.split(text)[:_MOST_PARAGRAPHS]:
+        yield " ".join(paragraph.split())
+
+
+def sentences(paragraph: str) -> Iterator[str]:
+    """The sentences of a paragraph in order, at most 600 characters of each."""
+    for sentence in _cut(paragraph):
+        if len(sentence) > 3:
+            yield sentence[:_LONGEST]

@@ -1,0 +1,67 @@
+"""One pass over a mail's own words: its sentences, and which known meanings are spoken in each."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from ringback.intake import asking, cues, meaning
+from ringback.intake.phrases import Index, Phrasebook, plain_form
+from ringback.intake.sentences import sentences
+
+_MOST_SENTENCES = 80
+_LONGEST_SENTENCE = 1_000  # characters in which phrases are looked for
+_BOOKS = tuple(book for room in (asking, meaning, cues) for book in vars(room).values() if isinstance(book, Phrasebook))
+_LANGUAGES = frozenset[str]().union(*(book.languages for book in _BOOKS))
+
+# What may stand before the first word that counts: a greeting, or a name with a comma, a colon or a dash.
+_GREETING = re.compile(
+    r"\W{0,3}(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|"
+    r"sehr geehrte[rs]?|bonjour|bonsoir|cher|chere|hola|buenos dias|buenas tardes|estimad[oa]|ciao|buongiorno|gentile|"
+    r"salve|ola|bom dia|boa tarde|caro|cara|prezad[oa]|beste|geachte|goedemorgen|hej|hei|kaere|dzien dobry|witam|szanown[ya])\b"
+    r"[^,.!:?]{0,40}[,.!:]|[\w.'-]{2,20}(?: [\w.'-]{1,20}){0,2} ?(?:[,:]|--?(?= )))\W{0,3}"
+)
+_NAMED = re.compile(r"\W{0,3}[A-Z][\w.'-]{1,20} (?=[A-Z][a-z])")  # "Eric Thanks for the invitation"
+# Web addresses and quoted speech: their words are nobody's in this message.
+_NOT_SAID = re.compile(
+    r"\b(?:https?://|www\.)\S{1,2000}|<[^<>\s]{3,300}>|(?:^|(?<=[\s(]))[\"“„«][^\"“”„«»]{2,400}[\"”“»]"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """One sentence: the writer's words, their plain form, and where in it each meaning begins and ends."""
+
+    words: str
+    plain: str
+    spoken: dict[Phrasebook, tuple[int, int]]
+
+
+@lru_cache(maxsize=8)
+def heard(text: str, language: str | None) -> tuple[Sentence, ...]:
+    """The first sentences of a text with what is spoken in them. `language` None listens in every known language."""
+    return tuple(_sentences(text, language))
+
+
+def _sentences(text: str, language: str | None) -> Iterator[Sentence]:
+    index = _index(language if language in _LANGUAGES else None)
+    for words in sentences(text)[:_MOST_SENTENCES]:
+        said = plain_form(words[:_LONGEST_SENTENCE])
+        plain = _NOT_SAID.sub(lambda match: "_" * len(match.group()), said)
+        yield Sentence(words=words, plain=plain, spoken=index.hear(plain, openings(words, plain)))
+
+
+@cache
+def _index(language: str | None) -> Index:
+    """English stands in every language's mail."""
+    return Index(_BOOKS, _LANGUAGES if language is None else frozenset({language, "en", "any"}))
+
+
+def openings(words: str, plain: str) -> frozenset[int]:
+    """Where the first word that counts may stand: at the very start, or behind a greeting or a name."""
+    first = re.match(r"\W{0,3}", plain)
+    places = {first.end() if first else 0}
+    for behind in (_GREETING.match(plain), _NAMED.match(words)):
+        if behind:
+            places.add(behind.end())
+    return frozenset(places)

@@ -1,0 +1,172 @@
+"""What an answer means for the matter: yes, no, later, a question, never write again, or none of these."""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from ringback.domain.interaction import Intent
+from ringback.intake.asks import asking_place
+from ringback.intake.heard import Sentence, heard, openings
+from ringback.intake.intent_weights import WEIGHTS
+from ringback.intake.meaning import (
+    AGREES,
+    AGREES_FIRST,
+    DEFERS,
+    OPTS_OUT,
+    REFUSES,
+    REFUSES_FIRST,
+    REGRETS,
+    TELLS,
+    THANKS,
+    WAITS,
+)
+from ringback.intake.phrases import Phrasebook, plain_form
+
+_MOST_SENTENCES = 25  # what an answer means stands near its beginning
+_OPENING_SENTENCES = 2  # a greeting may be the first
+_FIRST_READING = re.compile(
+    r"^\W{0,3}(?:(?:it's|its|it is|option|number|no\.?|nr\.?|nummer|numero|n[o°]\.?|reading|answer|antwort|the|die|der|das|le|la|el|il|o|"
+    r"de|het|den|det|er|es ist|eher|probably|i'd say|punkt|variante) ?){0,3}"
+    r"(?:1|one|first|eins|erste[nrs]?|un|une|premiere?|uno|una|prim[aoe]\w{0,2}|um|uma|een|eerste|en|ett|forsta|forste|jeden|pierwsz[aey])"
+    r"(?: (?:one|option|reading|is right|it is|stimmt|trifft zu|bitte|please|indeed))?\W{0,6}(?:$|[.,;:!)\n-]|busy)"
+)
+_SECOND_READING = re.compile(
+    r"^\W{0,3}(?:(?:it's|its|it is|option|number|no\.?|nr\.?|nummer|numero|n[o°]\.?|reading|answer|antwort|the|die|der|das|le|la|el|il|o|"
+    r"a|de|het|den|det|er|es ist|eher|probably|i'd say|punkt|variante) ?){0,3}"
+    r"(?:2|two|second|zwei|zweite[nrs]?|zweitens|deux|deuxieme|seconde?|dos|segund[oa]|due|second[oa]|dois|duas|twee|tweede|"
+    r"tva|andra|to|anden|andre|dwa|drug[aei])"
+    r"(?: (?:one|option|reading|is right|it is|stimmt|trifft zu|bitte|please|indeed))?\W{0,6}(?:$|[.,;:!)\n-])"
+)
+# What a list's own software writes below a message: it tells others how to leave.
+_LIST_FOOTER = re.compile(
+    r"https?://|www\.|\bclick\b|-unsubscribe|subscribed\b|(?:or unsubscribe|unsubscribe (?:at|information|instructions))\b|"
+    r"^\W{0,5}(?:if you (?:would|wish|do not|don't|no longer|want|prefer|need|are|have|received|feel)\b|to (?:un|opt|be|stop|leave)|you (?:are|can|may|have)|wenn sie|falls sie|um sich|pour (?:vous|se|ne)|si (?:vous|no|usted|desea)|"
+    r"para (?:dar|cancelar|dejar)|per (?:cancell|disiscriv)|se (?:non|nao|voce)|als u|om (?:u|je|du)|hvis (?:du|de)|jesli|aby)"
+)
+_SHORT, _LONG, _VERY_LONG = 8, 60, 150  # words
+
+
+def intent_of(text: str, language: str | None = None, *, answers_two_readings: bool = False) -> Intent | None:
+    """What this person wants: go on, stop, wait, know something, or never hear from us again. None where no words stand.
+
+    `text` is the message's own words. With `answers_two_readings` it answers our letter that offered two readings of a
+    silence (1 busy but interested, 2 not interested): a bare "1" is `later`, a bare "the second" is `no`.
+    """
+    said = heard(text, language)[:_MOST_SENTENCES]
+    if not said:
+        return None
+    if answers_two_readings and (chosen := _reading_chosen(said)) is not None:
+        return chosen
+    if _opts_out(said):
+        return Intent.OPT_OUT
+    signs = signs_of(said)
+    scores = {intent: sum(weights.get(sign, 0.0) for sign in signs) for intent, weights in WEIGHTS.items()}
+    return Intent(max(scores, key=scores.__getitem__))
+
+
+def later_until(
+    text: str, sent_on: date, language: str | None = None, *, days_in: Callable[[str], Sequence[date]]
+) -> date | None:
+    """Not before which day, where an answer that puts off names one.
+
+    `days_in` finds the days that a piece of text names. The sentences that put off are asked first, then the whole text;
+    of several days the first after `sent_on` counts. None where no day ahead is named.
+    """
+    said = heard(text, language)
+    putting_off = " ".join(one.words for one in said if DEFERS in one.spoken or WAITS in one.spoken)
+    for words in (putting_off, " ".join(one.words for one in said)):
+        ahead = [day for day in days_in(words) if day > sent_on] if words else []
+        if ahead:
+            return min(ahead)
+    return None
+
+
+def _reading_chosen(said: Sequence[Sentence]) -> Intent | None:
+    for sentence in said[:_OPENING_SENTENCES]:
+        for place in openings(sentence.words, sentence.plain):
+            words = sentence.plain[place:]
+            if _SECOND_READING.match(words):
+                return Intent.NO
+            if _FIRST_READING.match(words):
+                return Intent.LATER
+    return None
+
+
+def _opts_out(said: Sequence[Sentence]) -> bool:
+    return any(OPTS_OUT in one.spoken and not _LIST_FOOTER.search(plain_form(one.words)) for one in said)
+
+
+def signs_of(said: Sequence[Sentence]) -> set[str]:
+    """The signs in a message's sentences that the weights know: which meanings are spoken, where, and how much is said."""
+    asks = [asking_place(one) is not None for one in said]
+    stated = [one for one, is_ask in zip(said, asks, strict=True) if not is_ask]
+    opening = said[:_OPENING_SENTENCES]
+    defers = [DEFERS in one.spoken for one in said]
+    signs = {
+        name
+        for name, (book, within) in _signs(said, stated, opening).items()
+        if any(book in one.spoken for one in within)
+    }
+    signs.update(
+        name
+        for name, holds in (
+            ("always", True),
+            ("defers twice", sum(defers) > 1),
+            ("asks", any(asks)),
+            ("asks mostly", 2 * sum(asks) >= len(asks)),
+            ("asks last", asks[-1]),
+        )
+        if holds
+    )
+    return signs | _length(said) | _together(signs)
+
+
+def _signs(
+    said: Sequence[Sentence], stated: Sequence[Sentence], opening: Sequence[Sentence]
+) -> dict[str, tuple[Phrasebook, Sequence[Sentence]]]:
+    """Each spoken sign, and the sentences in which it counts: agreement within a question agrees to nothing."""
+    return {
+        "agrees first": (AGREES_FIRST, opening),
+        "agrees": (AGREES, stated),
+        "refuses first": (REFUSES_FIRST, opening),
+        "refuses": (REFUSES, stated),
+        "defers": (DEFERS, said),
+        "defers first": (DEFERS, opening),
+        "waits": (WAITS, stated),
+        "thanks first": (THANKS, opening),
+        "regrets": (REGRETS, said),
+        "tells": (TELLS, said),
+    }
+
+
+def _length(said: Sequence[Sentence]) -> set[str]:
+    words = sum(one.plain.count(" ") + 1 for one in said)
+    return {
+        name
+        for name, holds in (("short", words <= _SHORT), ("long", words > _LONG), ("very long", words > _VERY_LONG))
+        if holds
+    }
+
+
+_PAIRS = (
+    ("agrees first", "asks"),
+    ("agrees first", "refuses"),
+    ("agrees first", "defers"),
+    ("agrees", "asks"),
+    ("refuses", "defers"),
+    ("refuses", "asks"),
+    ("refuses", "regrets"),
+    ("refuses first", "refuses"),
+    ("defers", "asks"),
+    ("defers", "agrees"),
+    ("defers", "waits"),
+    ("waits", "agrees first"),
+    ("thanks first", "refuses"),
+    ("tells", "asks"),
+)
+_SPOKEN = frozenset({"agrees first", "agrees", "refuses first", "refuses", "defers", "waits", "asks"})
+
+
+def _together(signs: set[str]) -> set[str]:
+    pairs = {f"{one} + {other}" for one, other in _PAIRS if one in signs and other in signs}
+    return pairs if signs & _SPOKEN else pairs | {"nothing spoken"}

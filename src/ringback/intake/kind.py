@@ -1,0 +1,172 @@
+"""What kind of message a mail is: a person's words, an absence, a bounce, a mailing, or another machine."""
+
+import re
+
+from ringback.domain.interaction import Kind
+from ringback.intake import kind_words as words
+from ringback.intake.calendar_mail import by_calendar
+from ringback.intake.folder import in_sent_folder
+from ringback.intake.kind_model import likeliest
+from ringback.intake.kind_signs import is_reply, signs_of
+from ringback.intake.letter import Letter
+
+_REPORT_TYPE = re.compile(r"report-type\s{0,3}=\s{0,3}\"?([a-z-]{3,40})")
+_ACTION = re.compile(rb"(?im)^action:\s{0,10}([a-z]{3,12})")
+_NOTES_AWAY = re.compile(
+    r"\S.{0,100} (?:is|will be) out of the office\.?\Z|"
+    r".{0,100} (?:ist außer haus|ist nicht im büro|est absent\(e\)|non è in ufficio)\.?\Z"
+)
+_AUTOMATIC = re.compile(r"[^:]{0,60}\bautom[aá]a?t[it]{1,2}[^o\s:][^:]{0,30}:")
+_REPLY_OR_FORWARD = re.compile(r"(?:re|aw|antw|sv|fwd?|wg|tr|rv|r|i)\s{0,2}[:：]", re.IGNORECASE)
+_ANSWER_HEADERS = (
+    "x-autoreply",
+    "x-autorespond",
+    "x-autoresponder",
+    "x-autoreply-from",
+    "x-auto-reply-from",
+    "x-vacation",
+)
+_CROWD = 40  # a mail to more people than this is an announcement, whoever wrote it
+_NO = frozenset({"", "no", "none", "false"})
+
+
+def kind_of(letter: Letter, *, own_text: str, mine: frozenset[str]) -> Kind:
+    """What kind of message is this? Headers speak first, then structure, then words.
+
+    `own_text` is the new text without quotes and signature, `mine` the user's own addresses. Mail from one of them,
+    or out of a
+    Sent folder, is a person's in any case.
+    """
+    if letter.sender.address in mine or in_sent_folder(letter):
+        return kind_of_sent(letter)
+    told = told_by_rules(letter, own_text)
+    if told is not None:
+        return told
+    guessed = likeliest(signs_of(letter, own_text, mine))
+    return kind_of_sent(letter) if guessed is None else guessed
+
+
+def told_by_rules(letter: Letter, own_text: str) -> Kind | None:
+    """The kind where one sign settles it; None where signs have to be weighed."""
+    if looks_like_bounce(letter):
+        return Kind.BOUNCE
+    if looks_like_away(letter, own_text):
+        return Kind.AWAY
+    told = _told_by_headers(letter)
+    if told is not None:
+        return told
+    if by_calendar(letter, own_text) or _is_receipt(letter):
+        return Kind.AUTO
+    return Kind.BULK if len(letter.to) + len(letter.cc) > _CROWD else None
+
+
+def kind_of_sent(letter: Letter) -> Kind:
+    """A person's mail: an answer in a dialogue, or something new."""
+    return Kind.ANSWER if is_reply(letter) else Kind.FRESH
+
+
+def looks_like_bounce(letter: Letter) -> bool:
+    """Does this mail say that a message did not arrive, or not yet?
+
+    By the machine-readable report (RFC 3464) where there is one; else a mail system's address together with words of
+    failure. Exchange's
+    own notes have the failed recipient in To and only the returned message as their text.
+    """
+    report = _REPORT_TYPE.search(letter.raw_type)
+    if report and report.group(1) != "delivery-status":
+        return False
+    actions = {
+        found
+        for part in letter.parts
+        if part.content_type == "message/delivery-status"
+        for found in _ACTION.findall(part.content.lower())
+    }
+    if actions:
+        return bool(actions & {b"failed", b"delayed"})
+    if "x-failed-recipients" in letter.headers:
+        return True
+    subject = letter.subject.lower()
+    if _REPLY_OR_FORWARD.match(subject) or subject.startswith(words.DELIVERED):
+        return False
+    failed_subject = any(word in subject for word in words.FAILED_SUBJECTS)
+    if not _is_mail_system(letter):
+        return (
+            failed_subject
+            and subject.startswith(("undeliverable:", "returned mail:", "failure notice"))
+            and not letter.in_reply_to
+        )
+    text = letter.plain[:3000].lower()
+    return failed_subject or any(word in text for word in words.FAILED_TEXT)
+
+
+def _is_mail_system(letter: Letter) -> bool:
+    address, name = letter.sender.address, letter.sender.name.lower()
+    if address.startswith(words.BOUNCE_SENDERS) or letter.header("return-path").strip() == "<>":
+        return True
+    return any(one in name or address.startswith(one.replace(" ", ".")) for one in words.BOUNCE_SENDER_NAMES)
+
+
+def looks_like_away(letter: Letter, own_text: str) -> bool:
+    """Is this an automatic notice that somebody is away? What a person wrote of his absence by hand is none."""
+    subject = letter.subject.lower()
+    if subject.startswith(words.AWAY_SUBJECTS):
+        return True
+    if _NOTES_AWAY.match(subject) and not _REPLY_OR_FORWARD.match(subject):
+        return True
+    text = own_text[:1500].lower()
+    for notice in ("out of office auto", "out of office reply", "out-of-office reply", "out-of-office message"):
+        text = text.replace(notice, "")  # a person who writes of a notice that came to him
+    absent = any(word in text for word in words.AWAY_TEXT)
+    if _is_auto_reply(letter, subject):
+        received = any(word in text for word in words.RECEIVED)
+        return absent or (not received and subject.startswith(words.AUTO_REPLY_SUBJECTS))
+    return (
+        absent
+        and not _REPORT_TYPE.search(letter.raw_type)
+        and any(word in text[:600] for word in words.BY_ITSELF)
+        and _has_one_reader(letter)
+    )
+
+
+def _has_one_reader(letter: Letter) -> bool:
+    return len(letter.to) + len(letter.cc) <= 2
+
+
+def _is_auto_reply(letter: Letter, subject: str) -> bool:
+    """Did a machine write this as an answer (RFC 3834 and what was in use before it)?"""
+    if letter.header("auto-submitted").lower().startswith("auto-replied"):
+        return True
+    if any(letter.header(name).lower() not in _NO for name in _ANSWER_HEADERS):
+        return True
+    if letter.header("precedence").lower().strip() in ("auto_reply", "auto-reply"):
+        return True
+    # "Automatic message" may also stand at the end of the subject.
+    if subject.startswith(words.AUTO_REPLY_SUBJECTS) or subject.endswith(words.AUTO_REPLY_SUBJECTS):
+        return True
+    # The stem is the same from Lisbon to Riga, whatever the rest of the phrase.
+    return _AUTOMATIC.match(subject) is not None
+
+
+def _told_by_headers(letter: Letter) -> Kind | None:
+    """The kind where a header says it outright; None where it takes more."""
+    report = _REPORT_TYPE.search(letter.raw_type)
+    if report or "feedback-type" in letter.headers or "x-mailer-feedback" in letter.headers:
+        return Kind.AUTO
+    if "list-id" in letter.headers or "list-post" in letter.headers:
+        return Kind.BULK
+    submitted = letter.header("auto-submitted").lower().partition(";")[0].strip()
+    if submitted not in _NO or _is_auto_reply(letter, letter.subject.lower()):
+        return Kind.AUTO
+    precedence = letter.header("precedence").lower().strip()
+    if precedence in ("bulk", "list", "junk"):
+        return Kind.BULK
+    if "list-unsubscribe" in letter.headers:
+        said = (letter.subject + letter.plain[:3000]).lower()
+        return Kind.AUTO if sum(word in said for word in words.TRANSACTION) > 1 else Kind.BULK
+    return None
+
+
+def _is_receipt(letter: Letter) -> bool:
+    """Receipts of delivery and of reading, as mail systems wrote them before there were reports."""
+    subject = letter.subject.lower()
+    return subject.startswith(words.DELIVERED) and (_is_mail_system(letter) or len(letter.plain) < 2000)

@@ -1,0 +1,168 @@
+"""The signs by which a person's mail, a mailing and a machine's notice differ where no header tells."""
+
+import math
+import re
+
+from ringback.intake import kind_words as words
+from ringback.intake.letter import Letter, Mailbox
+
+_HEAD, _TAIL = 2500, 700  # characters of the own words that are looked at: salutation and matter, then the small print
+
+_TOKEN = re.compile(r"[^\W_]{2,40}")
+_LINK = re.compile(r"https?://|www\.|\[image\]|<img", re.IGNORECASE)
+_RULE = re.compile(r"[=*_~#-]{12}")
+_FIELD = re.compile(r"^[ \t]{0,10}[A-Z][\w /#-]{1,30}: {0,20}\S", re.MULTILINE)
+_TAG = re.compile(r"\s{0,10}\[[\w .&-]{2,40}\]")
+_DATED_SUBJECT = re.compile(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\b(?:19|20)\d\d\b")
+_NUMBERED_SUBJECT = re.compile(r"[#(\[]?\b[A-Z]{0,4}-?\d{5,}")
+# "Re:" and "Fwd:" as mail programs write them, also numbered: "Re[2]:".
+_REPLY = re.compile(
+    r"(?:re|aw|antw|antwort|sv|vs|vá|ref|rif|res|r|odp|ynt|atb|回复|答复|回覆|답장|返信)"
+    r"\s{0,2}(?:\[\d{1,3}\]|\(\d{1,3}\))?\s{0,2}[:：]",
+    re.IGNORECASE,
+)
+_FORWARD = re.compile(
+    r"(?:fwd?|wg|tr|rv|i|inoltro|enc|vb|vl|pd|doorst|fs|ilt|转发|轉寄|転送|전달)\s{0,2}(?:\[\d{1,3}\])?\s{0,2}[:：]",
+    re.IGNORECASE,
+)
+# Lines quoted one by one, or "On ... wrote:": what an answer has below it. A block with the headers of another mail may
+# as well be a mail passed on, and does not count.
+_ANSWERED = re.compile(r"^(?:>[^\n]{0,200}\n|On [^\n]{5,200} wrote:)", re.MULTILINE)
+_QUOTED = re.compile(
+    r"^(?:>[^\n]{0,200}\n|[ \t]{0,20}-{2,20} ?(?:Original|Ursprüngliche|Ursprungligt|Message d'origine|Mensaje|"
+    r"Messaggio originale|Oorspronkelijk|Mensagem|Wiadomość|元のメッセージ)|On [^\n]{5,200} wrote:)",
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
+NAMES = (
+    "constant", "recipients", "no_recipient", "many", "crowd", "other_one", "not_addressed", "to_self",
+    "list_address", "machine_name", "mailing_name", "person_name", "no_name", "same_firm", "subdomain",
+    "reply_subject", "forward_subject", "tagged_subject", "dated_subject", "numbered_subject", "shouted_subject",
+    "exclaimed_subject", "no_subject", "notice_subject", "issue_subject", "leave", "offer_1", "offer_3", "to_all",
+    "service", "transaction_1", "transaction_2", "received", "first_person", "to_one", "asks", "greets", "long",
+    "signed", "fields", "links_1", "links_5", "rules", "length", "short", "quotes",
+)  # fmt: skip
+
+
+def is_reply(letter: Letter) -> bool:
+    """Is this an answer in a thread, rather than a new matter or something passed on?"""
+    subject = letter.subject
+    if _FORWARD.match(subject):
+        return False
+    if _REPLY.match(subject) or letter.in_reply_to:
+        return True
+    return bool(letter.references) or _ANSWERED.search(letter.plain[:20_000]) is not None
+
+
+def signs_of(letter: Letter, own_text: str, mine: frozenset[str]) -> tuple[float, ...]:
+    """The signs in the order of NAMES, each in [0, 1] or a small number."""
+    own = own_text if len(own_text) <= _HEAD + _TAIL else own_text[:_HEAD] + "\n" + own_text[-_TAIL:]
+    return (
+        1.0,
+        *_of_addresses(letter, mine),
+        *_of_subject(letter),
+        *_of_words(letter, own, mine),
+        *_of_form(letter, own, len(own_text)),
+    )
+
+
+def _of_addresses(letter: Letter, mine: frozenset[str]) -> tuple[float, ...]:
+    recipients = letter.to + letter.cc
+    count = len(recipients)
+    local, _, domain = letter.sender.address.partition("@")
+    tokens, names = _TOKEN.findall(local), _TOKEN.findall(letter.sender.name.partition("@")[0].lower())
+    machine = _any_name(tokens, words.MACHINE_NAMES) or _any_name(names, words.MACHINE_NAMES)
+    mailing = _any_name(tokens, words.MAILING_NAMES) or _any_name(names, words.MAILING_NAMES)
+    personal = (len(tokens) == 2 or not set(tokens).isdisjoint(names)) and not machine and not mailing
+    missed = bool(mine) and not any(one.address in mine for one in recipients)
+    return (
+        math.log1p(count) / 4,
+        float(count == 0),
+        float(count > 12),
+        float(count > 30),
+        float(missed and count == 1),
+        float(missed and count > 1),
+        float(any(one.address == letter.sender.address for one in recipients[:3])),
+        float(any(not words.LIST_NAMES.isdisjoint(_TOKEN.findall(one.address[:100])) for one in recipients[:5])),
+        float(machine),
+        float(mailing),
+        float(personal),
+        float(not letter.sender.name),
+        float(any(address.endswith("@" + domain) for address in mine)) if domain else 0.0,
+        float(domain.count(".") > 1),
+    )
+
+
+def _any_name(tokens: list[str], known: frozenset[str]) -> bool:
+    return not known.isdisjoint(tokens) or any(token.rstrip("0123456789") in known for token in tokens)
+
+
+def _of_subject(letter: Letter) -> tuple[float, ...]:
+    subject = letter.subject
+    lower = subject.lower()
+    letters = [one for one in subject if one.isalpha()]
+    return (
+        float(_REPLY.match(subject) is not None),
+        float(_FORWARD.match(subject) is not None),
+        float(_TAG.match(subject) is not None),
+        float(_DATED_SUBJECT.search(subject) is not None),
+        float(_NUMBERED_SUBJECT.search(subject) is not None),
+        float(len(letters) > 10 and sum(one.isupper() for one in letters) > 0.6 * len(letters)),
+        float("!" in subject),
+        float(not letters),
+        float(lower.startswith(words.YOURS) or _any_of(words.NOTICE_SUBJECTS, lower)),
+        float(_any_of(words.ISSUE_SUBJECTS, lower)),
+    )
+
+
+def _of_words(letter: Letter, own: str, mine: frozenset[str]) -> tuple[float, ...]:
+    text = own.lower()
+    said = letter.subject.lower() + "\n" + text
+    offers = sum(word in said for word in words.OFFER)
+    transactions = sum(word in said for word in words.TRANSACTION)
+    start, end = _TOKEN.findall(text[:60])[:4], _TOKEN.findall(text[-250:])
+    return (
+        float(_any_of(words.LEAVE, said)),
+        float(offers > 0),
+        float(offers > 2),
+        float(_any_of(words.TO_ALL, said)),
+        float(_any_of(words.SERVICE, said)),
+        float(transactions > 0),
+        float(transactions > 1),
+        float(_any_of(words.RECEIVED, said)),
+        float(_any_of(words.FIRST_PERSON, " " + text)),
+        float(_any_of(words.TO_ONE, text)),
+        float("?" in text or "？" in text),
+        float(not _names_of(letter.to[:4], mine).isdisjoint(start)),
+        float(len(text) > 1200),
+        float(not _names_of((letter.sender,), frozenset()).isdisjoint(end)),
+        float(len(_FIELD.findall(own)) > 2),
+    )
+
+
+def _names_of(people: tuple[Mailbox, ...], addresses: frozenset[str]) -> set[str]:
+    """The words by which these people may be greeted or sign."""
+    named = {token.lower() for one in people for token in _TOKEN.findall(one.name)}
+    local = {token for one in people for token in _TOKEN.findall(one.address.partition("@")[0])}
+    return {
+        token
+        for token in named | local | {t for one in addresses for t in _TOKEN.findall(one.partition("@")[0])}
+        if len(token) > 2
+    }
+
+
+def _any_of(phrases: tuple[str, ...], text: str) -> bool:
+    return any(phrase in text for phrase in phrases)
+
+
+def _of_form(letter: Letter, own: str, length: int) -> tuple[float, ...]:
+    links = len(_LINK.findall(own))
+    return (
+        float(links > 0),
+        float(links > 4),
+        float(_RULE.search(own) is not None),
+        math.log1p(length) / 8,
+        float(0 < length < 300),
+        float(_QUOTED.search(letter.plain[:20_000]) is not None),
+    )

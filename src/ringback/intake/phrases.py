@@ -1,0 +1,148 @@
+"""Books of known phrases, one meaning each, by language, and the index that hears all of them in one pass over a text.
+
+A line of a book is a regular expression over the plain form of a sentence (lower case, no accents, one space between
+words). It begins with words or with a group of words, never with a character class. `^` as its first character: only at the
+beginning of what is said (a greeting may stand before). `…` stands for up to three words. Quantifiers must be bounded:
+hostile mail comes in.
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+_GAP = r"(?:[\w'-]{1,30},? ){0,3}"
+_OTHERS = {"ł": "l", "ø": "o", "đ": "d", "’": "'", "‘": "'", "´": "'", "`": "'", "–": "-", "—": "-", "\u00a0": " "}
+_WORD = re.compile(r"\b\w")
+_LITERAL = re.compile(r"[a-z0-9' ,:/-](?![?{*])")
+_KEYS = (4, 2, 1)  # lengths of the beginnings by which a line is found
+
+
+def _without_accents() -> dict[int, str]:
+    table = {ord(char): plain for char, plain in _OTHERS.items()}
+    for code in range(0xC0, 0x250):
+        base = unicodedata.normalize("NFD", chr(code))[0]
+        if base.isascii():
+            table[code] = base.lower()
+    return table
+
+
+_PLAIN = _without_accents()
+
+
+def plain_form(text: str) -> str:
+    """The text in lower case and without accents, of the very same length, so that a place in one is a place in both."""
+    low = text.lower()
+    if len(low) != len(text):  # a dotted capital I becomes two characters
+        low = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    return low if low.isascii() else low.translate(_PLAIN)
+
+
+class Phrasebook:
+    """Phrases of one meaning, by language; `any` holds what is said alike everywhere."""
+
+    __slots__ = ("_lines",)
+
+    def __init__(self, by_language: Mapping[str, str]) -> None:
+        self._lines = {
+            language: tuple(line.strip() for line in lines.splitlines() if line.strip())
+            for language, lines in by_language.items()
+        }
+
+    @property
+    def languages(self) -> frozenset[str]:
+        return frozenset(self._lines)
+
+    def lines(self, languages: frozenset[str]) -> Iterator[str]:
+        return (line for language, lines in self._lines.items() if language in languages for line in lines)
+
+
+@dataclass(slots=True)
+class _Entry:
+    """One line of a book; its pattern is made when it is first needed, which most lines never are."""
+
+    book: Phrasebook
+    source: str
+    opening: bool
+    _pattern: re.Pattern[str] | None = field(default=None)
+
+    def match(self, plain: str, place: int) -> re.Match[str] | None:
+        if self._pattern is None:
+            self._pattern = re.compile(self.source)
+        return self._pattern.match(plain, place)
+
+
+class Index:
+    """All lines of some books, found by how they begin."""
+
+    __slots__ = ("_entries",)
+
+    def __init__(self, books: Iterable[Phrasebook], languages: frozenset[str]) -> None:
+        self._entries: dict[str, list[_Entry]] = defaultdict(list)
+        for book in books:
+            for line in book.lines(languages):
+                source = plain_form(line).replace("… ", _GAP)
+                entry = _Entry(book, source.removeprefix("^"), source.startswith("^"))
+                for key in {_key(head, line) for head in _heads(entry.source)}:
+                    self._entries[key].append(entry)
+        self._entries.default_factory = None
+
+    def hear(self, plain: str, openings: frozenset[int]) -> dict[Phrasebook, tuple[int, int]]:
+        """Each book's first phrase in a sentence in plain form: where it begins and ends."""
+        found: dict[Phrasebook, tuple[int, int]] = {}
+        entries_at = self._entries.get
+        for word in _WORD.finditer(plain):
+            place = word.start()
+            for length in _KEYS:
+                for entry in entries_at(plain[place : place + length], ()):
+                    if entry.book in found or (entry.opening and place not in openings):
+                        continue
+                    if match := entry.match(plain, place):
+                        found[entry.book] = (place, match.end())
+        return found
+
+
+def _key(head: str, line: str) -> str:
+    if not head or head[0] == " ":
+        raise ValueError(f"a phrase must begin with a word, not so {line!r}")
+    return head[: next(length for length in _KEYS if length <= len(head))]
+
+
+def _heads(line: str) -> set[str]:
+    """With which few characters a line's matches can begin."""
+    end = 0
+    while end < max(_KEYS) and (literal := _LITERAL.match(line, end)):
+        end = literal.end()
+    if end:
+        goes_on = end < max(_KEYS) and line.startswith("(?:", end)
+        return {line[:end] + head for head in _heads(line[end:])} if goes_on else {line[:end]}
+    if not line.startswith("(?:"):
+        return {""}
+    close = _closing(line)
+    rest = line[close + 1 :]
+    optional = re.match(r"\?|\{0,\d{1,2}\}", rest)
+    rest = (rest[optional.end() :] if optional else rest).removeprefix(" ?")
+    heads = set().union(*(_heads(choice + rest) for choice in _choices(line[3:close])))
+    return heads | _heads(rest) if optional else heads
+
+
+def _closing(line: str) -> int:
+    depth = 0
+    for place, char in enumerate(line):
+        depth += (char == "(") - (char == ")")
+        if not depth:
+            return place
+    raise ValueError(f"a group is not closed in {line!r}")
+
+
+def _choices(group: str) -> list[str]:
+    """The alternatives of a group, split at the bars outside of inner groups."""
+    choices, depth = [""], 0
+    for char in group:
+        depth += (char == "(") - (char == ")")
+        if char == "|" and not depth:
+            choices.append("")
+        else:
+            choices[-1] += char
+    return choices

@@ -1,0 +1,53 @@
+"""The sentences of a mail's own words, each with whitespace folded to single spaces."""
+
+import re
+
+_LONGEST_TEXT = 20_000  # characters looked at; what somebody wants stands in the first pages
+_LINE_FILLS = 58  # a shorter line was ended by its writer, a longer one by the mail program's wrapping
+_ENDS = re.compile(
+    r"(?<=[?!…])[\"')\]»”]{0,3}\s+|(?<=[.])[\"')\]»”]{0,3}\s+|(?<=[?!])(?=[A-Z])|(?<=[a-z]{3}[.])(?=[A-Z][a-z])"
+)
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|no|nr|inc|ltd|co|corp|approx|mtg|conf|dept|attn|ext|ca|ggf|evtl|inkl|bzw|usw|tel|fr|hr|sr|sra|mme|dott|ing|"
+    r"jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|"
+    r"[a-z]|\d{1,2}|(?:[a-z]\.){1,3}[a-z])\.$",
+    re.IGNORECASE,
+)
+
+
+def sentences(text: str) -> list[str]:
+    """The text's sentences in order, in the writer's very words."""
+    found: list[str] = []
+    for run in _runs(text[:_LONGEST_TEXT]):
+        found.extend(_split(run))
+    return found
+
+
+def _runs(text: str) -> list[str]:
+    """Lines that belong together: wrapped lines are joined, list items, greetings and paragraphs stand alone."""
+    runs: list[str] = []
+    last = ""
+    for line in text.splitlines():
+        words = " ".join(line.split())
+        if words and _goes_on(last, words):
+            runs[-1] = f"{runs[-1]} {words}"
+        elif words:
+            runs.append(words)
+        last = words
+    return runs
+
+
+def _goes_on(last: str, words: str) -> bool:
+    if not last or words[0] in "-*•":
+        return False
+    return len(last) >= _LINE_FILLS or (words[0].islower() and last[-1] not in ".!?:;,")
+
+
+def _split(run: str) -> list[str]:
+    pieces: list[str] = []
+    for piece in _ENDS.split(run):
+        if pieces and _ABBREVIATED.search(pieces[-1][-12:]):
+            pieces[-1] = f"{pieces[-1]} {piece}"
+        elif piece:
+            pieces.append(piece)
+    return pieces

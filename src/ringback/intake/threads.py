@@ -1,0 +1,92 @@
+"""Which mails belong to one matter: by their references, and where they have none by subject and people."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from ringback.intake.copies import name_of
+
+APART = timedelta(days=30)
+"""Mails of one subject between the same people that lie further apart are two matters."""
+
+# "Re:", "AW:", "RE[2]:", "Fwd:" and their like in the languages that mail programs speak.
+_PREFIX = re.compile(
+    r"\s{0,5}(?:re|aw|antw|antwort|sv|vs|odp|rv|res|ref|r|wg|fw|fwd|tr|enc|i|vl|vb|pd|doorst|rif|返信|転送|回复|答复|转发)"
+    r"\s{0,3}(?:\[\d{1,3}\]|\(\d{1,3}\)|\^\d{1,3})?\s{0,3}[:：]",
+    re.IGNORECASE,
+)
+_TAG = re.compile(r"\s{0,5}\[[^\]]{1,40}\]")
+
+
+def bare_subject(subject: str) -> str:
+    """The subject as it was before anybody answered or passed it on, folded and in lower case."""
+    rest = subject[:500]
+    for _ in range(12):
+        found = _PREFIX.match(rest) or _TAG.match(rest)
+        if not found or found.end() == len(rest):
+            break
+        rest = rest[found.end() :]
+    return " ".join(rest.split()).lower()
+
+
+def topic_of(subject: str) -> int:
+    return name_of("topic", bare_subject(subject))
+
+
+@dataclass(frozen=True, slots=True)
+class Threaded:
+    """One mail for threading: `stamp` orders mails and names a matter; `names` are its own and those it refers to."""
+
+    stamp: str
+    at: int  # seconds
+    topic: int
+    refers: bool
+    names: tuple[int, ...]
+    people: tuple[int, ...]
+    matter: str
+
+
+def matters(mails: Iterable[Threaded]) -> Mapping[str, str]:
+    """The matter of each mail by its stamp: the first stamp of all that hang together.
+
+    Hanging together is a relation between pairs, so that the order in which mails arrive makes no difference: a common name,
+    the same matter before, or the same subject and a common person within `APART` where neither refers to anything.
+    """
+    known = list(mails)
+    bonds = _Bonds()
+    first: dict[object, str] = {}
+    for one in known:
+        bonds.add(one.stamp)
+        for tie in (*one.names, one.matter):
+            if tie:
+                bonds.tie(first.setdefault(tie, one.stamp), one.stamp)
+    last: dict[tuple[int, int], Threaded] = {}
+    for one in sorted((each for each in known if not each.refers), key=lambda each: (each.at, each.stamp)):
+        for person in one.people:
+            before = last.get((one.topic, person))
+            if before and one.at - before.at <= APART.total_seconds():
+                bonds.tie(before.stamp, one.stamp)
+            last[one.topic, person] = one
+    return {one.stamp: bonds.root(one.stamp) for one in known}
+
+
+class _Bonds:
+    """Sets that hang together, each named by its least member."""
+
+    def __init__(self) -> None:
+        self._up: dict[str, str] = {}
+
+    def add(self, one: str) -> None:
+        self._up.setdefault(one, one)
+
+    def root(self, one: str) -> str:
+        up = self._up
+        while up[one] != one:
+            up[one] = up[up[one]]
+            one = up[one]
+        return one
+
+    def tie(self, one: str, two: str) -> None:
+        first, second = sorted((self.root(one), self.root(two)))
+        self._up[second] = first

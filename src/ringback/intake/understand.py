@@ -1,0 +1,84 @@
+"""What one mail says: where all that reads words, headers and structure comes together."""
+
+from datetime import date, timedelta
+
+from ringback.domain.interaction import Direction, Kind, Reading
+from ringback.intake.asks import ask_of
+from ringback.intake.away import absence
+from ringback.intake.bounce import bounces
+from ringback.intake.commitments import commitments
+from ringback.intake.days import day_phrases
+from ringback.intake.intent import Intent, intent_of, later_until
+from ringback.intake.kind import kind_of, kind_of_sent
+from ringback.intake.letter import Letter
+from ringback.intake.words import language_of, own_words
+
+LONGEST_READ = 20_000  # characters of own words that are searched for meaning: what is longer is a document
+_PERSONS = frozenset({Kind.ANSWER, Kind.FRESH})
+
+
+def understand(
+    letter: Letter, direction: Direction, mine: frozenset[str], *, answers_two_readings: bool = False
+) -> Reading:
+    """What does this mail say, and what does it want?
+
+    `mine` are the user's own addresses. `answers_two_readings` holds where it answers our letter that offered two readings of
+    a silence, so that a bare "1" or "the second" has a meaning. A machine's mail asks, promises and intends nothing.
+    """
+    text = own_words(letter.plain, letter.html)
+    language = language_of(text)
+    kind = kind_of_sent(letter) if direction is Direction.OUT else kind_of(letter, own_text=text, mine=mine)
+    if kind not in _PERSONS:
+        return _machine(letter, kind, text, language)
+    read = text[:LONGEST_READ]
+    ask = ask_of(read, language)
+    intent, day = None, sent_on(letter)
+    if direction is Direction.IN:
+        intent = intent_of(read, language, answers_two_readings=answers_two_readings)
+    return Reading(
+        kind=kind,
+        text=text,
+        intent=intent,
+        later_until=_later(letter, read, language) if intent is Intent.LATER else None,
+        expects_answer=ask.expects_answer,
+        ask=ask.words,
+        commitments=commitments(read, day, direction, language) if day else (),
+        language=language,
+        problems=letter.problems,
+    )
+
+
+def sent_on(letter: Letter) -> date | None:
+    """The day on which the sender wrote, by the sender's own clock: "by Friday" is meant from there."""
+    try:
+        return (letter.at + timedelta(minutes=letter.local_date_offset)).date() if letter.at else None
+    except OverflowError:  # a date on the edge of all time
+        return None
+
+
+def _machine(letter: Letter, kind: Kind, text: str, language: str | None) -> Reading:
+    away_until, stand_in, found = None, None, ()
+    day = sent_on(letter)
+    if kind is Kind.AWAY and day:
+        notice = absence(letter.subject, text, day, language, letter.sender.name or letter.sender.address)
+        away_until, stand_in = notice.until, notice.stand_in
+    elif kind is Kind.BOUNCE:
+        found = bounces(letter)
+    return Reading(
+        kind=kind,
+        text=text,
+        away_until=away_until,
+        stand_in=stand_in,
+        bounces=found,
+        language=language,
+        problems=letter.problems,
+    )
+
+
+def _later(letter: Letter, text: str, language: str | None) -> date | None:
+    day = sent_on(letter)
+    if day is None:
+        return None
+    return later_until(
+        text, day, language, days_in=lambda words: [found.first for found in day_phrases(words, day, language)]
+    )

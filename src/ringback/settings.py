@@ -1,0 +1,70 @@
+"""Every setting in one typed table: name, type, default, one sentence."""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from platformdirs import user_data_path
+from pydantic import Field, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """What can be set from outside, each by an environment variable that begins with RINGBACK_."""
+
+    model_config = SettingsConfigDict(env_prefix="RINGBACK_", frozen=True)
+
+    home: Path = Field(
+        default_factory=lambda: user_data_path("ringback", appauthor=False),
+        description="The folder that holds everything; a copy of it is a backup.",
+    )
+    database: str = Field(
+        default="",
+        description="Where the data lie: empty for one file in the home folder, or postgresql://user:password@host:port/name.",
+    )
+    frame: str = Field(
+        default="standard", description="Which frame of the playbook is in force: standard or rapid-release."
+    )
+    processes: int = Field(
+        default=0, ge=0, le=64, description="How many processes read mail; 0 for one per processor core."
+    )
+
+    @field_validator("database")
+    @classmethod
+    def _known_scheme(cls, value: str) -> str:
+        if value and urlsplit(value).scheme not in ("postgres", "postgresql", "sqlite"):
+            raise ValueError("RINGBACK_DATABASE must begin with postgresql:// or sqlite:///")
+        return value
+
+
+@lru_cache(maxsize=1)
+def settings() -> Settings:
+    """The settings of this process, read once."""
+    return Settings()
+
+
+def database(chosen: Settings) -> dict[str, Any]:
+    """The database as Django wants to be told of it."""
+    url = urlsplit(chosen.database)
+    if url.scheme in ("postgres", "postgresql"):
+        options = dict(parse_qsl(url.query))
+        return {
+            "ENGINE": "django.db.backends.postgresql",
+            "NAME": unquote(url.path.lstrip("/")) or "postgres",
+            "USER": unquote(url.username or ""),
+            "PASSWORD": unquote(url.password or ""),
+            "HOST": options.pop("host", None) or url.hostname or "",
+            "PORT": str(url.port or ""),
+            "OPTIONS": options,
+        }
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": unquote(url.path) if url.scheme == "sqlite" else str(chosen.home / "ringback.sqlite3"),
+        "OPTIONS": {
+            # A write takes its lock at once, so that two writers wait for each other instead of failing half-way.
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536; PRAGMA mmap_size=268435456;",
+        },
+    }

@@ -1,0 +1,77 @@
+"""What a message was understood to say, as compact JSON of what differs from the default, and back."""
+
+import json
+from datetime import date
+from typing import Any
+
+from ringback.domain.interaction import Bounce, By, Commitment, Cue, Intent, Kind, Mention, Reading
+
+_WRITE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_READ = json.JSONDecoder().decode
+_KINDS = {kind.value: kind for kind in Kind}
+_INTENTS = {intent.value: intent for intent in Intent}
+
+
+def packed(reading: Reading) -> str:
+    """The reading without its text; "" where all of it is the default."""
+    data: dict[str, Any] = {}
+    if reading.kind is not Kind.FRESH:
+        data["k"] = reading.kind.value
+    if reading.intent is not None:
+        data["i"] = reading.intent.value
+    if reading.later_until:
+        data["l"] = reading.later_until.toordinal()
+    if reading.expects_answer:
+        data["x"] = reading.ask or ""
+    if reading.commitments:
+        data["c"] = [
+            [one.by.value, one.what, one.due.toordinal() if one.due else 0, one.quote] for one in reading.commitments
+        ]
+    if reading.away_until:
+        data["a"] = reading.away_until.toordinal()
+    if reading.stand_in:
+        data["s"] = reading.stand_in
+    if reading.bounces:
+        data["b"] = [[one.address, one.status, one.permanent, one.reason] for one in reading.bounces]
+    if reading.mentions:
+        data["m"] = [[one.cue.value, one.quote] for one in reading.mentions]
+    if reading.language:
+        data["g"] = reading.language
+    if reading.problems:
+        data["p"] = list(reading.problems)
+    return _WRITE(data) if data else ""
+
+
+def unpacked(data: str, text: str) -> Reading:
+    """The reading that `packed` wrote, with its text."""
+    if not data:
+        return Reading(text=text)
+    read = _READ(data)
+    intent, ask = read.get("i"), read.get("x")
+    return Reading(
+        kind=_KINDS[read["k"]] if "k" in read else Kind.FRESH,
+        text=text,
+        intent=_INTENTS[intent] if intent else None,
+        later_until=_day(read.get("l")),
+        expects_answer=ask is not None,
+        ask=ask or None,
+        commitments=tuple(_commitment(*one) for one in read["c"]) if "c" in read else (),
+        away_until=_day(read.get("a")),
+        stand_in=read.get("s"),
+        bounces=tuple(_bounce(*one) for one in read["b"]) if "b" in read else (),
+        mentions=tuple(Mention(cue=Cue(cue), quote=quote) for cue, quote in read["m"]) if "m" in read else (),
+        language=read.get("g"),
+        problems=tuple(read["p"]) if "p" in read else (),
+    )
+
+
+def _day(ordinal: int | None) -> date | None:
+    return date.fromordinal(ordinal) if ordinal else None
+
+
+def _commitment(by: str, what: str, due: int, quote: str) -> Commitment:
+    return Commitment(by=By(by), what=what, due=_day(due), quote=quote)
+
+
+def _bounce(address: str, status: str, permanent: bool, reason: str) -> Bounce:
+    return Bounce(address=address, status=status, permanent=permanent, reason=reason)

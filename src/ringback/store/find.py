@@ -1,0 +1,94 @@
+"""Whom the user means."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import Max, QuerySet
+
+from ringback.domain.errors import UnknownPersonError
+from ringback.store.models import Handle, Person
+
+_SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One person in a list of people."""
+
+    id: str
+    name: str
+    company: str
+    relation: str
+    address: str
+
+
+def find_person(text: str) -> str:
+    """The key of the one person whom these words mean: a key, an address, a number, a name or how one begins.
+
+    Raises UnknownPersonError where nobody fits, or several do; the latter are listed.
+    """
+    wanted = " ".join(text.split())
+    for found in (_exactly(wanted), _named(wanted), _beginning(wanted), _containing(wanted)):
+        people = list(found)
+        if len(people) == 1:
+            return people[0][0]
+        if people:
+            listed = ", ".join(f"{name} ({key})" for key, name in people[:_SHOWN])
+            more = f" and {len(people) - _SHOWN} more" if len(people) > _SHOWN else ""
+            raise UnknownPersonError(f"“{wanted}” can be several people: {listed}{more}; give an address")
+    raise UnknownPersonError(f"nobody is known as “{wanted}”; give a name or an address as it stands in your mail")
+
+
+def people_like(text: str, most: int = 50) -> list[Row]:
+    """The people whom these words may mean, the surest first; with no words, whom something was heard from last."""
+    wanted = " ".join(text.split())
+    if not wanted:
+        latest = _living().annotate(last=Max("handles__parts__at")).order_by("-last", "key")
+        return _rows(latest[:most].values_list("key", flat=True))
+    keys = [key for find in (_exactly, _named, _beginning, _containing) for key, _ in find(wanted)]
+    return _rows(list(dict.fromkeys(keys))[:most])
+
+
+def _rows(keys: Iterable[str]) -> list[Row]:
+    order = list(keys)
+    found = {one.key: one for one in Person.objects.filter(key__in=order).prefetch_related("handles")}
+    return [_row(found[key]) for key in order if key in found]
+
+
+def _row(person: Person) -> Row:
+    names = sorted((one.is_number, one.name) for one in person.handles.all())
+    address = names[0][1] if names else ""
+    return Row(id=person.key, name=person.name, company=person.company, relation=person.relation, address=address)
+
+
+def _exactly(wanted: str) -> list[tuple[str, str]]:
+    if not wanted:
+        return []
+    rows = Person.objects.filter(key=wanted) or Person.objects.filter(handles__name=wanted.lower())
+    number = "+" + "".join(sign for sign in wanted if sign.isdigit())
+    if not rows and len(number) > 5 and not any(sign.isalpha() for sign in wanted):
+        rows = Person.objects.filter(handles__name__in=[number, number[1:]]).distinct()
+    return list(rows.values_list("key", "name"))
+
+
+def _named(wanted: str) -> list[tuple[str, str]]:
+    return (
+        list(_living().filter(name__iexact=wanted).values_list("key", "name").order_by("name", "key")) if wanted else []
+    )
+
+
+def _beginning(wanted: str) -> list[tuple[str, str]]:
+    found = _living().filter(name__istartswith=wanted) if wanted else Person.objects.none()
+    return list(found.values_list("key", "name").order_by("name", "key")[:50])
+
+
+def _containing(wanted: str) -> list[tuple[str, str]]:
+    """A word of the name, or the beginning of an address."""
+    if len(wanted) < 3:
+        return []
+    found = _living().filter(name__icontains=" " + wanted) | _living().filter(handles__name__istartswith=wanted.lower())
+    return list(found.distinct().values_list("key", "name").order_by("name", "key")[:50])
+
+
+def _living() -> QuerySet[Person]:
+    return Person.objects.filter(id__in=Handle.objects.values("person_id"))

@@ -1,0 +1,120 @@
+"""What the user does by hand, written together with the steps that take it back."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import datetime
+from typing import Any
+
+from django.apps import apps
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import DatabaseError, models, transaction
+from django.db.models import Max
+
+from ringback.domain.errors import BadInputError, StoreBusyError
+from ringback.store.models import Journal
+from ringback.store.writing import seconds
+
+Step = dict[str, Any]
+
+
+class Action:
+    """One action of the user's; every change goes through it and is remembered the other way round."""
+
+    def __init__(self) -> None:
+        self._back: list[Step] = []
+
+    def insert(self, row: models.Model) -> None:
+        row.save(force_insert=True)
+        self._back.append({"do": "delete", "model": row._meta.model_name, "id": row.pk})
+
+    def update(self, row: models.Model, **fields: Any) -> None:
+        before = {name: _plain(row, name) for name in fields}
+        for name, value in fields.items():
+            setattr(row, name, value)
+        row.save(update_fields=list(fields))
+        self._back.append({"do": "update", "model": row._meta.model_name, "id": row.pk, "fields": before})
+
+    def delete(self, row: models.Model) -> None:
+        fields = {field.attname: _plain(row, field.attname) for field in row._meta.concrete_fields}
+        self._back.append({"do": "insert", "model": row._meta.model_name, "fields": fields})
+        row.delete()
+
+    @property
+    def inverse(self) -> list[Step]:
+        return self._back[::-1]
+
+
+_WHOLE: ContextVar[Action | None] = ContextVar("the action of which others are parts", default=None)
+
+
+@contextmanager
+def action(verb: str, now: datetime) -> Iterator[Action]:
+    """All of it happens, with its way back, or nothing does. `verb` says in a few words what was done.
+
+    An action inside another is a part of it: both are taken back together.
+    """
+    whole = _WHOLE.get()
+    if whole is not None:
+        yield whole
+        return
+    with writing(), transaction.atomic():
+        doing = Action()
+        token = _WHOLE.set(doing)
+        try:
+            yield doing
+        finally:
+            _WHOLE.reset(token)
+        Journal.objects.create(at=seconds(now), verb=verb[:200], inverse=doing.inverse)
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """A store that cannot be written, in the user's words."""
+    try:
+        yield
+    except DatabaseError as error:
+        raise StoreBusyError(
+            f"the store could not be written ({error}): nothing was changed; make room or wait, and repeat"
+        ) from error
+
+
+def take_back() -> str:
+    """Undo the last action and say what it was; the next call undoes the one before.
+
+    Raises BadInputError where nothing is left to undo.
+    """
+    with writing(), transaction.atomic():
+        last = Journal.objects.select_for_update().order_by("-id").first()
+        if last is None:
+            raise BadInputError("nothing is left to undo: only what was done by hand can be taken back")
+        for step in last.inverse:
+            _apply(step)
+        verb: str = last.verb
+        last.delete()
+        return verb
+
+
+def next_id(model: type[models.Model]) -> int:
+    """The next number of a table whose rows are numbered by us; inside a transaction."""
+    last = model._default_manager.aggregate(last=Max("id"))["last"]
+    return int(last or 0) + 1
+
+
+def _plain(row: models.Model, name: str) -> Any:
+    """A value that JSON can hold, and the field can read again."""
+    value = getattr(row, row._meta.get_field(name).attname)
+    return DjangoJSONEncoder().default(value) if hasattr(value, "isoformat") else value
+
+
+def _apply(step: Step) -> None:
+    model = apps.get_model("store", step["model"])
+    rows = model._default_manager
+    if step["do"] == "delete":
+        rows.filter(pk=step["id"]).delete()
+    elif step["do"] == "update":
+        rows.filter(pk=step["id"]).update(
+            **{model._meta.get_field(name).attname: value for name, value in step["fields"].items()}
+        )
+    else:
+        rows.create(**step["fields"])

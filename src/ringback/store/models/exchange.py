@@ -1,0 +1,84 @@
+"""Exchanges on any channel, who took part, and by which names they are known again."""
+
+from django.db import models
+from django.db.models import Q
+
+from ringback.domain.turn import Turn
+from ringback.store.models.who import Handle
+
+
+class Exchange(models.Model):
+    """One interaction. Instants are whole seconds since 1970 (UTC): an index of numbers answers fastest.
+
+    `reading` holds what was understood, only where it differs from the default; the own words stand in `text`, last in the
+    row, so that a query that does not want them does not read them. `shelf` is "" for what counts; drafts and spam are kept
+    there under their folder's name and belong to nobody's timeline.
+    """
+
+    id = models.BigIntegerField(primary_key=True)
+    key = models.CharField(max_length=24, unique=True)
+    at = models.BigIntegerField()
+    direction = models.CharField(max_length=3)
+    channel = models.CharField(max_length=10)
+    author = models.ForeignKey(Handle, null=True, on_delete=models.CASCADE, related_name="+")
+    by_machine = models.BooleanField(default=False)
+    matter = models.CharField(max_length=48, default="")
+    subject = models.TextField(default="")
+    topic = models.BigIntegerField(default=0)
+    message_id = models.TextField(default="")
+    recipients = models.IntegerField(default=1)
+    directly = models.BooleanField(default=True)
+    duration = models.IntegerField(null=True)
+    outcome = models.CharField(max_length=16, default="")
+    ends_at = models.BigIntegerField(null=True)
+    known_at = models.BigIntegerField(null=True)
+    address = models.CharField(max_length=320, default="")
+    play = models.CharField(max_length=40, default="")
+    slot = models.SmallIntegerField(default=0)
+    shelf = models.CharField(max_length=8, default="")
+    reading = models.TextField(default="")
+    text = models.TextField(default="")
+
+    class Meta:
+        indexes = (
+            models.Index(fields=["matter", "at"], name="exchange_matter"),
+            models.Index(fields=["topic"], name="exchange_topic"),
+            models.Index(fields=["channel", "at"], name="exchange_seen"),
+        )
+
+
+class Part(models.Model):
+    """Somebody's part in an exchange: who they were in it, and what it means for their silence (`Turn` bits).
+
+    `due` is the day (proleptic ordinal) until which what was said holds: a promise's, or "not before".
+    """
+
+    id = models.BigIntegerField(primary_key=True)
+    exchange = models.ForeignKey(Exchange, on_delete=models.CASCADE, related_name="parts", db_index=False)
+    handle = models.ForeignKey(Handle, on_delete=models.CASCADE, related_name="parts", db_index=False)
+    role = models.CharField(max_length=1)
+    at = models.BigIntegerField()
+    flags = models.IntegerField(default=0)
+    due = models.IntegerField(default=0)
+
+    class Meta:
+        indexes = (
+            models.Index(fields=["exchange", "role", "handle"], name="part_exchange"),
+            models.Index(fields=["handle", "exchange"], name="part_handle"),
+            models.Index(fields=["handle", "at", "flags", "due"], name="part_turns", condition=Q(flags__gt=0)),
+            models.Index(fields=["at", "flags", "handle", "due"], name="part_lately", condition=Q(flags__gt=0)),
+            models.Index(fields=["handle", "at"], name="part_asks", condition=Q(flags__gte=Turn.ASK.value)),
+        )
+
+
+class Trace(models.Model):
+    """A name by which an exchange is found again, as a number: its Message-IDs, its content, and what it refers to."""
+
+    OWN = "o"
+    CONTENT = "c"
+    REFERENCE = "r"
+
+    id = models.BigIntegerField(primary_key=True)
+    name = models.BigIntegerField(db_index=True)
+    kind = models.CharField(max_length=1)
+    exchange = models.ForeignKey(Exchange, on_delete=models.CASCADE, related_name="traces")

@@ -1,0 +1,62 @@
+"""The store made ready: the folder, the key, the tables."""
+
+import os
+import secrets
+from importlib.util import find_spec
+from pathlib import Path
+
+from ringback.domain.errors import BadInputError
+from ringback.settings import settings
+
+
+def open_store() -> None:
+    """Make the store usable in this process; does nothing where it is ready, and costs one query then.
+
+    Raises `BadInputError` where the folder cannot be made or written.
+    """
+    home = settings().home
+    try:
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        home.chmod(0o700)
+        _write_key(home / "secret.key")
+    except OSError as error:
+        raise BadInputError(
+            f"the data folder {home} cannot be used: {error.strerror}; set RINGBACK_HOME to another one"
+        ) from error
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "ringback.store.django")
+    import django
+
+    django.setup()
+    if _missing():
+        from django.core.management import call_command
+
+        call_command("migrate", verbosity=0, interactive=False)
+
+
+def _write_key(path: Path) -> None:
+    """The key that signs the browser's session, made once and readable by the owner only."""
+    if not path.exists():
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w") as file:
+            file.write(secrets.token_urlsafe(50))
+
+
+def _missing() -> bool:
+    """Is there a migration that this database has not seen? Compares names only: loading them all takes half a second."""
+    from django.apps import apps
+    from django.db import DatabaseError, connection
+
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT app, name FROM django_migrations")
+            done = set(cursor.fetchall())
+    except DatabaseError:
+        return True
+    return any(
+        (app.label, name) not in done for app in apps.get_app_configs() for name in _names(f"{app.name}.migrations")
+    )
+
+
+def _names(package: str) -> list[str]:
+    spec = find_spec(package)
+    folders = spec.submodule_search_locations if spec and spec.submodule_search_locations else []
+    return [file.stem for folder in folders for file in Path(folder).glob("[0-9]*.py")]

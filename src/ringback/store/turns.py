@@ -1,0 +1,139 @@
+"""Whose turn it may be: who has something open at an instant, by few grouped queries over small indexes."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+
+from django.db import connection
+
+from ringback.domain.person import Relation
+from ringback.domain.silence import OLD
+from ringback.domain.timeline import MarkKind
+from ringback.domain.turn import Turn
+from ringback.store.models import Mark, Person
+from ringback.store.writing import chunks, seconds
+
+DEBTS_FOR = timedelta(days=365)
+"""What the user owes is looked for this far back."""
+_EPOCH_DAY = date(1970, 1, 1).toordinal()
+
+_SETTLED = (MarkKind.LOOKED.value, MarkKind.RELEASED.value, MarkKind.WON.value, MarkKind.NO.value)
+_RESETS = (*_SETTLED, MarkKind.OPTED_OUT.value)
+
+# People whose latest part with one of the bits `what` within (since, until] is followed by no part with one of `ends`, and by no
+# mark of those kinds, until now. Every value is a number or a kind of mark of our own.
+_OPEN = """
+SELECT t.person_id FROM (
+  SELECT h.person_id AS person_id, MAX(p.at) AS at FROM store_part p JOIN store_handle h ON h.id = p.handle_id
+  WHERE p.flags >= {least} AND p.at > {since} AND p.at <= {until} AND (p.flags & {what}) <> 0 GROUP BY h.person_id
+) t
+WHERE NOT EXISTS (
+  SELECT 1 FROM store_handle o JOIN store_part s ON s.handle_id = o.id
+  WHERE o.person_id = t.person_id AND s.flags > 0 AND s.at > t.at AND s.at <= {now} AND (s.flags & {ends}) <> 0
+) AND NOT EXISTS (
+  SELECT 1 FROM store_mark m WHERE m.person_id = t.person_id AND m.at >= t.at AND m.at <= {now} AND m.kind IN ({marks})
+)
+"""
+# Promises of theirs whose day has passed lately, and of whom nothing came since that day; an undated one ends with any sign.
+_BROKEN = """
+SELECT DISTINCT h.person_id FROM store_part p JOIN store_handle h ON h.id = p.handle_id
+WHERE p.flags > 0 AND p.at > {since} AND p.at <= {now} AND (p.flags & {what}) <> 0
+AND (p.due - {day} + 1) * 86400 <= {now} + 86400 AND (p.at > {fresh} OR (p.due - {day} + 1) * 86400 > {fresh})
+AND NOT EXISTS (
+  SELECT 1 FROM store_handle o JOIN store_part s ON s.handle_id = o.id
+  WHERE o.person_id = h.person_id AND s.flags > 0 AND s.at > p.at AND s.at > (p.due - {day} + 2) * 86400 AND s.at <= {now}
+  AND (s.flags & {ends}) <> 0
+)
+"""
+_LAST_SIGN = """
+SELECT h.person_id, MAX(p.at) AS at, MAX(p.at * 8 + CASE WHEN (p.flags & {shut}) <> 0 THEN 1 ELSE 0 END) AS last
+FROM store_part p JOIN store_handle h ON h.id = p.handle_id
+WHERE h.person_id IN ({people}) AND p.flags > 0 AND p.at <= {now} AND (p.flags & {sign}) <> 0 GROUP BY h.person_id
+"""
+
+
+def candidates(as_of: datetime) -> list[str]:
+    """Who may have something open now: the keys of people who need to be looked at, in a stable order.
+
+    A superset, never too few: people who wrote at least once, and whom the user asked lately without an answer, who promised
+    or missed a meeting lately, whom he took up again, or to whom he may owe something. Their silences older than 60 days are
+    left to `old_silences`; private people are left out.
+    """
+    now = seconds(as_of)
+    fresh, year = now - _in_seconds(OLD), now - _in_seconds(DEBTS_FOR)
+    silent = _open(Turn.ASK, Turn.SIGN, fresh, now, now) - _open(Turn.ASK, Turn.SIGN, _FOREVER, fresh, now)
+    silent |= _open(Turn.MISSED, Turn.SIGN, fresh, now, now) | _broken(now, fresh, year) | _revived(now, fresh)
+    owed = _open(Turn.OWES | Turn.REFUSAL | Turn.PROMISE_ME, Turn.REACHED, year, now, now)
+    owed |= _open(Turn.LATER, Turn.SIGN, year, now, now)
+    met = set(_met(silent | owed, now))
+    return _keys(met)
+
+
+def old_silences(as_of: datetime) -> int:
+    """How many people have let an ask of the user's stand for more than 60 days."""
+    return len(people_with_old_silences(as_of))
+
+
+def people_with_old_silences(as_of: datetime) -> list[str]:
+    """Who has let an ask of the user's stand for more than 60 days: their keys, in a stable order."""
+    now = seconds(as_of)
+    found = _open(Turn.ASK, Turn.SIGN, _FOREVER, now - _in_seconds(OLD), now)
+    return _keys({person for person, shut in _met(found, now).items() if not shut})
+
+
+_FOREVER = -(10**12)
+
+
+def _open(what: Turn, ends: Turn, since: int, until: int, now: int) -> set[int]:
+    marks = _SETTLED if Turn.REACHED in ends else _RESETS
+    least = Turn.ASK.value if what == Turn.ASK else 1
+    return _people(
+        _OPEN.format(
+            least=least,
+            since=since,
+            until=until,
+            now=now,
+            what=what.value,
+            ends=ends.value,
+            marks=", ".join(map(repr, marks)),
+        )
+    )
+
+
+def _broken(now: int, fresh: int, since: int) -> set[int]:
+    numbers = {"now": now, "fresh": fresh, "since": since, "day": _EPOCH_DAY}
+    return _people(_BROKEN.format(what=Turn.PROMISE_THEM.value, ends=Turn.SIGN.value, **numbers))
+
+
+def _revived(now: int, fresh: int) -> set[int]:
+    marks = Mark.objects.filter(kind=MarkKind.REVIVED.value, at__gt=fresh, at__lte=now)
+    return set(marks.values_list("person_id", flat=True))
+
+
+def _met(people: set[int], now: int) -> Mapping[int, bool]:
+    """Those of whom at least one sign of life is known; True where the last one closed the matter (a no, an opt-out)."""
+    found: dict[int, bool] = {}
+    shut = (Turn.REFUSAL | Turn.OPT_OUT).value
+    with connection.cursor() as cursor:
+        for some in chunks(people):
+            listed = ", ".join(map(str, some))
+            cursor.execute(_LAST_SIGN.format(people=listed, now=now, sign=Turn.SIGN.value, shut=shut))
+            found.update({person: bool(last % 8) for person, _, last in cursor.fetchall()})
+    return found
+
+
+def _keys(people: set[int]) -> list[str]:
+    keys: list[str] = []
+    for some in chunks(people):
+        rows = Person.objects.filter(id__in=some).exclude(relation=Relation.PRIVATE.value)
+        keys += rows.values_list("key", flat=True)
+    return sorted(keys)
+
+
+def _people(sql: str) -> set[int]:
+    with connection.cursor() as cursor:
+        cursor.execute(sql)
+        return {row[0] for row in cursor.fetchall()}
+
+
+def _in_seconds(span: timedelta) -> int:
+    return int(span.total_seconds())
