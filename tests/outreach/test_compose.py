@@ -33,6 +33,10 @@ from tests.outreach.cast import (
 )
 
 
+PROBLEM = "“our billing runs take us two days every month”"
+LAST = "when you were last in touch, on 28 October"
+
+
 def draft(play: str, tongue: str = "en", channel: Channel = Channel.EMAIL, **known: bool | str) -> Draft:
     told_too = story(tongue, **known)  # type: ignore[arg-type]
     if play == "confirm":
@@ -100,9 +104,9 @@ def test_what_is_not_known_is_left_out(play: str) -> None:
 @pytest.mark.parametrize(
     ("play", "kind", "words"),
     [
-        ("value", FactKind.THING, "What is one thing worth sending Anna about “our billing runs take us two days every month”?"),
-        ("introduction", FactKind.THIRD_PERSON, "Who has agreed to talk with Anna about “our billing runs take us two days every month”?"),
-        ("rescue", FactKind.AGREED_STEP, "What did you and Anna agree on as the next step when you were last in touch, on 28 October?"),
+        ("value", FactKind.THING, f"What is one thing worth sending Anna about {PROBLEM}?"),
+        ("introduction", FactKind.THIRD_PERSON, f"Who has agreed to talk with Anna about {PROBLEM}?"),
+        ("rescue", FactKind.AGREED_STEP, f"What did you and Anna agree on as the next step {LAST}?"),
     ],
 )  # fmt: skip
 def test_a_play_that_lacks_its_fact_asks_one_precise_question(play: str, kind: FactKind, words: str) -> None:
