@@ -10,8 +10,8 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from ringback.domain.interaction import Channel, Interaction, Kind, Reading
-from ringback.domain.turn import Turn, turns_of
+from ringback.domain.interaction import Interaction, Kind, Reading
+from ringback.domain.turn import turns_of
 from ringback.intake.copies import message_name, moment_of
 from ringback.intake.exchange import MACHINE, direction_of, interaction_of
 from ringback.intake.folder import Folder
@@ -19,6 +19,7 @@ from ringback.intake.letter import Letter
 from ringback.intake.threads import topic_of
 from ringback.intake.understand import understand
 from ringback.store.codec import packed
+from ringback.store.writing import PartRow
 
 BATCH = 250  # mails handed to another process at a time
 FEW = 600  # below this a second process costs more than it saves
@@ -35,13 +36,6 @@ class Parsed(NamedTuple):
     letter: Letter
     folder: Folder
     answers_two_readings: bool = False
-
-
-class PartRow(NamedTuple):
-    address: str
-    role: str
-    flags: int
-    due: int
 
 
 class MailRow(NamedTuple):
@@ -107,7 +101,7 @@ def parts_of(one: Interaction) -> tuple[PartRow, ...]:
     roles += [(bounce.address, "b") for bounce in one.reading.bounces if "@" in bounce.address]
     rows = []
     for address, role in roles[:MOST_PARTS]:
-        turn, due = turns_of(one, address) if role != "c" or one.channel is not Channel.EMAIL else (Turn(0), None)
+        turn, due = turns_of(one, address)
         rows.append(PartRow(address, role, int(turn), due.toordinal() if due else 0))
     return tuple(rows)
 
