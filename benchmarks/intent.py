@@ -1,4 +1,4 @@
-"""How well the meaning of an answer is read: `python benchmarks/intent.py`; with `--fit` the shipped weights are made anew.
+"""How well the meaning of an answer is read: `python -m benchmarks.intent`; with `--fit` the shipped weights are made anew.
 
 Trained on the labelled answers beside the project and on `intent_sentences.tsv` (invented). The features are hand-listed
 signs (`ringback.intake.intent.signs_of`), so the weights hold no word of anybody's mail. Scores are leave-one-mailbox-out.
@@ -106,7 +106,7 @@ def tfidf_by_mailbox(real: Sequence[Row]) -> list[str]:
 
 def as_module(weights: dict[str, dict[str, float]]) -> str:
     lines = [
-        '"""What each sign in an answer weighs for each intent. Made by `python benchmarks/intent.py --fit`: plain numbers, no',
+        '"""What each sign in an answer weighs for each intent. Made by `python -m benchmarks.intent --fit`: plain numbers, no',
         'words from mail."""',
         "",
         "from ringback.domain.interaction import Intent",

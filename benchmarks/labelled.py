@@ -73,3 +73,12 @@ def own_words(text: str) -> str:
     """A crude cut, enough for these mailboxes, so that a benchmark measures what is read and not how quotes are cut."""
     below = _QUOTED_BELOW.search(text)
     return _QUOTED_LINE.sub("", text[: below.start()] if below else text).strip()
+
+
+def sentences_that_ask() -> Iterator[tuple[bool, str]]:
+    """The single sentences of `asks/`, with whether they ask for something."""
+    for path in sorted((SHARED / "asks").glob("*.txt")):
+        for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+            says, _, words = line.partition("\t")
+            if words:
+                yield says == "Yes", words

@@ -23,7 +23,12 @@ class Settings(BaseSettings):
         default="",
         description="Where the data lie: empty for one file in the home folder, or postgresql://user:password@host:port/name.",
     )
-    processes: int = Field(default=0, ge=0, le=64, description="How many processes read mail; 0 for one per processor core.")
+    frame: str = Field(
+        default="standard", description="Which frame of the playbook is in force: standard or rapid-release."
+    )
+    processes: int = Field(
+        default=0, ge=0, le=64, description="How many processes read mail; 0 for one per processor core."
+    )
 
     @field_validator("database")
     @classmethod

@@ -88,6 +88,9 @@ def test_who_is_bound_depends_on_who_wrote(text: str, inbound: By, outbound: By)
         "You will need to bring your card tomorrow.",
         "Let's put it this way: Friday was hectic.",
         "I hope I will see the day.",
+        "I am going to the airport tomorrow.",
+        "We will have lots of work on Friday.",
+        "We will see record numbers this year.",
     ],
 )
 def test_what_is_no_promise(text: str) -> None:
@@ -152,11 +155,8 @@ def test_each_sentence_can_hold_a_promise() -> None:
     assert [found.due for found in read(text)] == [date(2026, 12, 16), FRIDAY]
 
 
-TRIGGERS = st.sampled_from(
-    "I I'll we will let's see you Friday . ? ! not send by the and , ( ' \n ich werde melde mich je vous will-".split(
-        " "
-    )
-)
+_SCRAPS = "I I'll we will let's see you Friday . ? ! not send by the and , ( ' \n ich werde melde mich je vous will-"
+TRIGGERS = st.sampled_from(_SCRAPS.split(" "))
 
 
 @settings(max_examples=150, deadline=None)
@@ -176,9 +176,18 @@ def test_any_text_gives_quotes_that_stand_in_it(text: str, sent_on: date, langua
 
 @pytest.mark.parametrize(
     "hostile",
-    ["I will " * 5_000, "Aa " * 9_000 + "and I will send", "I'll " * 6_000, "I will really " * 2_000, "a" * 30_000 + " will",
-     "ich werde " * 4_000, "see you " * 5_000, ". " * 15_000 + "I will send"],
-)  # fmt: skip
+    [
+        "I will " * 5_000,
+        "Aa " * 9_000 + "and I will send",
+        "I'll " * 6_000,
+        "I will really " * 2_000,
+        "a" * 30_000 + " will",
+        "ich werde " * 4_000,
+        "see you " * 5_000,
+        ". " * 15_000 + "I will send",
+        "The a will be " * 2_000,
+    ],
+)
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", None])
 def test_a_hostile_text_takes_bounded_time(hostile: str, language: str | None) -> None:
     started = time.perf_counter()

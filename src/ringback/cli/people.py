@@ -69,7 +69,9 @@ def merge(who: Who, other: Annotated[str, typer.Argument(help="Who is the same p
     say("merged")
 
 
-def split(who: Who, names: Annotated[list[str], typer.Argument(help="The addresses or numbers that are somebody else's.")]) -> None:
+def split(
+    who: Who, names: Annotated[list[str], typer.Argument(help="The addresses or numbers that are somebody else's.")]
+) -> None:
     """One entry is two people."""
     open_store()
     from ringback.flows import act

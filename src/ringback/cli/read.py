@@ -14,12 +14,16 @@ _UNREADABLE_SHOWN = 5
 
 
 def register(app: typer.Typer) -> None:
-    app.command("import", epilog="Example: ringback import ~/Mail calls.xml calendar.ics --me nora@seller.example")(import_)
+    app.command("import", epilog="Example: ringback import ~/Mail calls.xml calendar.ics --me nora@seller.example")(
+        import_
+    )
     app.command("inspect", epilog="Example: ringback inspect inbox.mbox --me nora@seller.example --json")(inspect)
 
 
 def import_(
-    paths: Annotated[list[Path], typer.Argument(help="Mail (mbox, .gz, .xz, Maildir, .eml), call logs, calendars, vCards.")],
+    paths: Annotated[
+        list[Path], typer.Argument(help="Mail (mbox, .gz, .xz, Maildir, .eml), call logs, calendars, vCards.")
+    ],
     me: Me = None,
     as_json: AsJson = False,
 ) -> None:
@@ -44,7 +48,9 @@ def import_(
             }
         )
         return
-    say(f"{done.read:,} read: {done.new:,} new, {done.duplicates:,} known already; {done.people:,} people; {done.seconds:.1f} s")
+    say(
+        f"{done.read:,} read: {done.new:,} new, {done.duplicates:,} known already; {done.people:,} people; {done.seconds:.1f} s"
+    )
     for note in done.notes:
         warn(note)
     for one in done.unreadable[:_UNREADABLE_SHOWN]:
@@ -54,7 +60,9 @@ def import_(
 
 
 def inspect(
-    paths: Annotated[list[Path], typer.Argument(help="Files or folders with mail.")], me: Me = None, as_json: AsJson = False
+    paths: Annotated[list[Path], typer.Argument(help="Files or folders with mail.")],
+    me: Me = None,
+    as_json: AsJson = False,
 ) -> None:
     """Say what is understood of each mail, without storing anything: one line of JSON a mail."""
     from ringback.flows.inspect import inspect as inspected

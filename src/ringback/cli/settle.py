@@ -13,7 +13,9 @@ def register(app: typer.Typer) -> None:
     app.command("snooze", epilog='Example: ringback snooze greta "in 2 weeks"')(snooze)
     app.command("no", epilog="Example: ringback no olaf --opt-out")(no)
     app.command("won", epilog="Example: ringback won piet")(won)
-    app.command("release", epilog='Example: ringback release greta --reason "no budget this year" --consent given')(release)
+    app.command("release", epilog='Example: ringback release greta --reason "no budget this year" --consent given')(
+        release
+    )
     app.command("revive", epilog="Example: ringback revive greta")(revive)
     app.command("funnel", epilog="Example: ringback funnel > funnel.csv")(funnel)
 
@@ -31,7 +33,9 @@ def snooze(
 
 
 def no(
-    who: Who, opt_out: Annotated[bool, typer.Option("--opt-out", help="They never want to hear from you again.")] = False, note: Note = ""
+    who: Who,
+    opt_out: Annotated[bool, typer.Option("--opt-out", help="They never want to hear from you again.")] = False,
+    note: Note = "",
 ) -> None:
     """They said no: a success, and counted as one."""
     open_store()
@@ -60,7 +64,9 @@ def release(
     open_store()
     from ringback.flows import act
 
-    act.release(person(who), now=now(), reason=reason, consent=consent, look_again=day(look_again) if look_again else None)
+    act.release(
+        person(who), now=now(), reason=reason, consent=consent, look_again=day(look_again) if look_again else None
+    )
     say("let go")
 
 

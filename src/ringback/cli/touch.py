@@ -15,7 +15,9 @@ Note = Annotated[str, typer.Option("--note", help="What to remember of it.")]
 
 def register(app: typer.Typer) -> None:
     log = typer.Typer(help="Note a call, a meeting or anything else.", no_args_is_help=True)
-    log.command("call", epilog='Example: ringback log call greta --outcome left_voicemail --at "2026-11-20T14:30Z"')(call)
+    log.command("call", epilog='Example: ringback log call greta --outcome left_voicemail --at "2026-11-20T14:30Z"')(
+        call
+    )
     log.command("meeting", epilog="Example: ringback log meeting greta --outcome no_show")(meeting)
     log.command("note", epilog='Example: ringback log note greta "prefers mornings"')(note)
     app.add_typer(log, name="log")
@@ -85,7 +87,9 @@ def done(
 
     by_call = outcome is not None or play in ("call", "rescue")
     used = channel or (Channel.CALL if by_call else Channel.EMAIL)
-    act.done(person(who), now=now(), play=play, channel=used, outcome=outcome, asks=asks, at=instant(at) if at else None)
+    act.done(
+        person(who), now=now(), play=play, channel=used, outcome=outcome, asks=asks, at=instant(at) if at else None
+    )
     say("noted")
 
 

@@ -32,7 +32,7 @@ def _debt(debt: Debt, today: Today) -> dict[str, Any]:
         "address": debt.person.address,
         "channel": debt.channel.value,
         "since": instant(debt.since),
-        "message_id": debt.message_id,
+        "message_id": today.message_ids.get(debt.interaction),
         "folded": debt.is_folded(today.as_of),
         "because": [str(reason) for reason in debt.because],
     }

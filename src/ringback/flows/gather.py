@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from itertools import chain
 from pathlib import Path
 from time import perf_counter
@@ -24,7 +24,7 @@ from ringback.intake.copies import content_name, message_name
 from ringback.intake.folder import Folder, folder_of
 from ringback.intake.mail import read_letter
 from ringback.settings import settings
-from ringback.store.models import Exchange, Handle, Me, OwnAddress, Part, Person, Source, Trace
+from ringback.store.models import Exchange, Handle, Me, OwnAddress, Person, Source, Trace
 from ringback.store.writing import Writer, chunks, seconds, storable
 
 Progress = Callable[[int], None]
@@ -109,7 +109,9 @@ def _failing_whole() -> Iterator[None]:
     try:
         yield
     except DatabaseError as error:
-        raise StoreBusyError(f"the store could not be written ({error}): nothing was imported; make room or wait, and repeat") from error
+        raise StoreBusyError(
+            f"the store could not be written ({error}): nothing was imported; make room or wait, and repeat"
+        ) from error
     except OSError as error:
         if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             raise
@@ -118,7 +120,12 @@ def _failing_whole() -> Iterator[None]:
 
 def _worth_many(paths: list[Path]) -> bool:
     """Is there enough to read that other processes save time? By size: packed mail is about a fifth of itself."""
-    size = sum(file.stat().st_size for path in paths for file in ([path] if path.is_file() else path.rglob("*")) if file.is_file())
+    size = sum(
+        file.stat().st_size
+        for path in paths
+        for file in ([path] if path.is_file() else path.rglob("*"))
+        if file.is_file()
+    )
     return size > FEW * 500
 
 
@@ -165,7 +172,9 @@ def _new_mail(
 def _if_new(record: RawRecord, writer: Writer, tally: _Tally, letters: frozenset[int]) -> Parsed | None:
     letter = read_letter(record.raw)
     if not letter.headers:
-        tally.unreadable.append(Unreadable(where=record.where, why="it has no headers, so that nobody knows whose it is"))
+        tally.unreadable.append(
+            Unreadable(where=record.where, why="it has no headers, so that nobody knows whose it is")
+        )
         return None
     folder = folder_of(letter)
     folder = record.folder if folder is Folder.OTHER else folder

@@ -69,7 +69,9 @@ def _mail(record: RawRecord, mine: frozenset[str]) -> dict[str, Any]:
     try:
         reading = understand(letter, direction, mine)
     except Exception as error:  # whatever a hostile mail does, the next one is read
-        reading = Reading(kind=Kind.AUTO, problems=(*letter.problems, f"it could not be understood: {type(error).__name__}"))
+        reading = Reading(
+            kind=Kind.AUTO, problems=(*letter.problems, f"it could not be understood: {type(error).__name__}")
+        )
     return {**_headers(letter, direction), **_said(reading, direction)}
 
 
@@ -97,7 +99,8 @@ def _said(reading: Reading, direction: Direction) -> dict[str, Any]:
         "expects_answer": reading.expects_answer,
         "ask": reading.ask,
         "commitments": [
-            {"by": one.by.value, "what": one.what, "due": _day(one.due), "quote": one.quote} for one in reading.commitments
+            {"by": one.by.value, "what": one.what, "due": _day(one.due), "quote": one.quote}
+            for one in reading.commitments
         ],
         "text": reading.text,
         "problems": list(reading.problems),

@@ -14,10 +14,11 @@ from ringback.domain.silence import standing
 from ringback.domain.timeline import Timeline
 from ringback.flows.plan import plan
 from ringback.flows.seller import seller
-from ringback.flows.today import Today, draft_of, today
+from ringback.flows.today import Today, draft_of, question_of, today
 from ringback.flows.watch import Watched, watch
 from ringback.outreach.card import CallCard, call_card
 from ringback.outreach.compose import Draft
+from ringback.outreach.question import Question
 from ringback.store.timelines import timelines
 
 
@@ -41,6 +42,7 @@ class Portrait:
     ranked: Ranked | None
     debts: tuple[Debt, ...]
     draft: Draft | None
+    question: Question | None
     card: CallCard | None
     ladder: tuple[Step, ...]
     why_listed: tuple[str, ...]
@@ -73,7 +75,8 @@ def portrait(person: str, as_of: datetime) -> Portrait:
         ranked=row,
         debts=alone.debts,
         draft=draft_of(move, listed.playbook, as_of) if move else None,
-        card=call_card(move, listed.playbook, seller(), as_of) if move and call else None,
+        question=question_of(move, listed.playbook, as_of) if move else None,
+        card=call_card(move, listed.playbook, seller(as_of), as_of) if move and call else None,
         ladder=_ladder(move, listed.playbook) if move else (),
         why_listed=tuple(_why_listed(known, state, listed, row, alone)),
         playbook=listed.playbook,

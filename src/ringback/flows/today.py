@@ -14,7 +14,8 @@ from ringback.flows.playbook import playbook_in_force
 from ringback.flows.seller import seller
 from ringback.flows.watch import watch
 from ringback.outreach.compose import Draft, compose
-from ringback.store.seen import seen_until
+from ringback.outreach.question import Question
+from ringback.store.seen import message_ids, seen
 from ringback.store.timelines import timelines
 from ringback.store.turns import candidates, old_silences
 
@@ -32,6 +33,7 @@ class Today:
     rows: tuple[Ranked, ...]
     old_silences: int
     playbook: Playbook
+    message_ids: Mapping[str, str]
     notes: tuple[str, ...] = ()
 
     @property
@@ -77,18 +79,26 @@ def today(as_of: datetime) -> Today:
     watched = watch(timelines(candidates(as_of), as_of), as_of, playbook.last_words)
     return Today(
         as_of=as_of,
-        seen=seen_until(as_of),
+        seen=seen(as_of),
         debts=tuple(sorted(watched.debts, key=lambda debt: (-debt.since.timestamp(), debt.person.id))),
         rows=tuple(plan(watched, playbook)),
         old_silences=old_silences(as_of),
         playbook=playbook,
+        message_ids=message_ids(debt.interaction for debt in watched.debts),
         notes=notes,
     )
 
 
 def draft_of(move: Move, playbook: Playbook, now: datetime) -> Draft | None:
-    """The words for a move, None for one that has none."""
-    return compose(move, playbook, seller(), now) if move.is_touch else None
+    """The words for a move, None for one that has none or that lacks a fact."""
+    words = compose(move, playbook, seller(now), now)
+    return words if isinstance(words, Draft) else None
+
+
+def question_of(move: Move, playbook: Playbook, now: datetime) -> Question | None:
+    """The one question to the user on which the move waits, None where it waits on nothing."""
+    words = compose(move, playbook, seller(now), now)
+    return words if isinstance(words, Question) else None
 
 
 def asks_first(move: Move, seen: Mapping[str, datetime | None], now: datetime) -> tuple[str, ...]:

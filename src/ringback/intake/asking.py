@@ -67,8 +67,8 @@ ASKS = Phrasebook(
             ^(?:und |oder |aber |also )?(?:was|wann|wo|wer|wie|warum|wieso|weshalb|welche[rsmn]?|wohin|wofur|wozu|womit|woran|ab wann|bis wann|inwieweit) (?:ist|sind|war|waren|ware|waren|kann|konnen|konnten|soll|sollen|sollte|wird|werden|wurde|wurden|haben|hat|hast|halten|haltst|denken|denkst|meinen|meinst|sieht|siehst|sehen|steht|stehen|geht|ginge|viel|viele|lange|oft|passt|ist|schaut|kommt|kommen|brauchen|brauchst|machen|machst|liegt|lauft|heisst|kostet|mochten|wollen|willst|sagen|sagst|fande|finden|findest)\b
             (?:konnen|konnten|konntest|kannst|wurden|wurdest|konntet) (?:sie|du|ihr) (?:mir|uns|bitte|mal|noch|kurz|das|die|den|dem|sich|dies|dieses|es|vielleicht|eventuell)\b
             bitte (?:um|geben|gib|senden|sende|schicken|schick|teilen|teile|lassen|lass|sagen|sag|melden|melde|rufen|ruf|prufen|pruf|bestatigen|bestatige|antworten|antworte|schreiben|schreib|nennen|nenn|schauen|schau|unterschreiben|unterzeichnen|klaren|kummern|erganzen|erklaren|erlautern|uberweisen|zahlen|kommen|reichen|ubersenden|ubermitteln|mailen|informieren|benachrichtigen|uberlegen|entscheiden|freigeben)\b
-            (?:geben|gib|gebt) (?:sie )?(?:mir|uns) (?:bitte |doch |mal |kurz |einfach )*(?:bescheid|ruckmeldung|ein feedback|eine info|eine ruckmeldung)
-            (?:lassen|lass|lasst) (?:sie )?(?:mich|uns) (?:bitte |doch |gerne? |kurz )*(?:wissen|horen)
+            (?:geben|gib|gebt) (?:sie )?(?:mir|uns) (?:bitte |doch |mal |kurz |einfach ){0,4}(?:bescheid|ruckmeldung|ein feedback|eine info|eine ruckmeldung)
+            (?:lassen|lass|lasst) (?:sie )?(?:mich|uns) (?:bitte |doch |gerne? |kurz ){0,4}(?:wissen|horen)
             (?:teilen|teile|teilt|sagen|sag|sagt|schicken|schick|senden|sende|nennen|nenne?|schreiben|schreib|rufen|ruf) (?:sie )?(?:mir|uns|mich|ihm) (?:bitte|doch|mal|kurz|das|die|den|ob|wann|was|wie|einfach)\b
             melden sie sich(?! (?:gerne?|jederzeit|bei fragen))
             meldest du dich
@@ -87,7 +87,7 @@ ASKS = Phrasebook(
             was (?:halten|haltst|haltet|meinen|meinst|meint|denken|denkst|sagen|sagst) (?:sie|du|ihr)\b
             (?:passt|passen|ginge|geht) (?:es|ihnen|dir|euch|das|dir|der)\b … 
             (?:hast|haben|habt|hatten|hattest) (?:du|sie|ihr) … (?:zeit|lust|interesse|idee|gelegenheit|schon|bereits)\b
-            gibt es (?:schon |bereits |hierzu |dazu |etwas )*(?:neuigkeiten|neues|etwas neues|eine entscheidung|einen stand|ruckmeldung|fragen|eine moglichkeit)
+            gibt es (?:schon |bereits |hierzu |dazu |etwas ){0,4}(?:neuigkeiten|neues|etwas neues|eine entscheidung|einen stand|ruckmeldung|fragen|eine moglichkeit)
             (?:irgendwelche|gibt's|gibt es) … (?:neuigkeiten|neues|einwande)\b
             um (?:eine )?(?:kurze |baldige |schnelle |zeitnahe )?(?:ruckmeldung|antwort|ruckruf|bestatigung|info|feedback|freigabe|mitteilung|nachricht|prufung|unterschrift|zusendung)\b
             (?:wie|ob|wann) (?:es|sie|du|ihr|wir) … (?:mochten|mochtest|wollen|willst|passt|konnen|kannst|aussieht|weitergeht)\?

@@ -102,7 +102,11 @@ def signs_of(said: Sequence[Sentence]) -> set[str]:
     stated = [one for one, is_ask in zip(said, asks, strict=True) if not is_ask]
     opening = said[:_OPENING_SENTENCES]
     defers = [DEFERS in one.spoken for one in said]
-    signs = {name for name, (book, within) in _signs(said, stated, opening).items() if any(book in one.spoken for one in within)}
+    signs = {
+        name
+        for name, (book, within) in _signs(said, stated, opening).items()
+        if any(book in one.spoken for one in within)
+    }
     signs.update(
         name
         for name, holds in (

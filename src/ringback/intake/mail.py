@@ -148,7 +148,8 @@ def _recipients(headers: dict[str, tuple[str, ...]], name: str, parsed: list[PyA
     if not values:
         return ()
     if parsed and len(values) == 1:
-        return tuple(mailbox_of(one.address, one.display_name) for one in parsed[:MOST_ADDRESSES])
+        read = (mailbox_of(one.address, one.display_name) for one in parsed[:MOST_ADDRESSES])
+        return tuple(one for one in read if one.address)
     return mailboxes_in(values)
 
 

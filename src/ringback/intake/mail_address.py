@@ -7,16 +7,19 @@ from ringback.intake.letter import Mailbox
 
 MOST_ADDRESSES = 5_000
 
-_BARE = re.compile(r"[^\s<>()\",;:@\[\]\\']{1,256}@[^\s<>()\",;:@\\']{1,256}")
+_WORD = re.compile(r"[^\s<>()\",;:\[\]\\']+")
+_UNFIT = re.compile(r"[<>(),;]|(?<!@)\[")
 _PREFIX = re.compile(r"^(?:smtp|mailto):", re.IGNORECASE)
 _NAME_MAX = 200
+_LONGEST_ADDRESS = 320
 
 
 def mailbox_of(address: str, name: str | None) -> Mailbox:
-    """One address as it is compared everywhere: bare, lower case, without the quotes that some programs leave around
-    it."""
+    """One address as it is compared everywhere: bare, lower case, without the quotes that some programs leave."""
     bare = _PREFIX.sub("", address.strip().strip("<>'\"").strip()).rstrip(".").lower()
-    return Mailbox(address=bare[:320], name=_clean_name(name or "", bare))
+    if _UNFIT.search(bare):  # "quinn [quinn@quick.example]", as some programs write it
+        return next(_each([bare]), Mailbox(address="", name=_clean_name(name or bare, "")))
+    return Mailbox(address=bare[:_LONGEST_ADDRESS], name=_clean_name(name or "", bare))
 
 
 def mailboxes_in(values: Iterable[str]) -> tuple[Mailbox, ...]:
@@ -27,20 +30,23 @@ def mailboxes_in(values: Iterable[str]) -> tuple[Mailbox, ...]:
 def only_name(value: str) -> Mailbox:
     """The sender of a From header in which nothing looks like an address ("MAILER-DAEMON", "Mail Delivery System")."""
     name, _, rest = value.strip().partition("<")
-    bare = (rest.partition(">")[0] or name).strip(" \"'")
-    return Mailbox(
-        address=bare.lower()[:320] if " " not in bare else "", name=_clean_name(name.strip(" \"'"), bare.lower())
-    )
+    bare = (rest.partition(">")[0] or name).strip(" \"'").lower()
+    address = "" if " " in bare else bare[:_LONGEST_ADDRESS]
+    return Mailbox(address=address, name=_clean_name(name.strip(" \"'"), address))
 
 
 def _each(values: Iterable[str]) -> Iterator[Mailbox]:
+    """Word by word, which stays linear where a search for the whole form of an address would not."""
     found = 0
     for value in values:
         before = 0
-        for hit in _BARE.finditer(value):
-            name = value[max(before, hit.start() - _NAME_MAX) : hit.start()].strip(" \t,;<'\"(")
-            yield mailbox_of(hit.group(), "" if ":" in name else name)
-            before, found = hit.end() + 1, found + 1
+        for word in _WORD.finditer(value):
+            local, at, domain = word.group().rpartition("@")
+            if not (local and at and domain) or len(word.group()) > _LONGEST_ADDRESS:
+                continue
+            name = value[max(before, word.start() - _NAME_MAX) : word.start()].strip(" \t,;<'\"(")
+            yield mailbox_of(word.group(), "" if ":" in name else name)
+            before, found = word.end() + 1, found + 1
             if found >= MOST_ADDRESSES:
                 return
 

@@ -12,6 +12,8 @@ _LONGEST = 2_000_000  # bytes; the standard library's time grows faster than the
 _MOST_BOUNDARIES = 100
 _MOST_LEAVES = 200
 _BOUNDARY = re.compile(rb"(?i)boundary\s{0,5}=")
+# On broken mail the standard library raises nearly anything (TypeError, LookupError, RecursionError, its own
+# errors): hence the wide nets below, each around one call of it.
 _BLANK_LINE = re.compile(rb"\r?\n\r?\n")
 
 
@@ -32,7 +34,7 @@ def rescued(raw: bytes) -> Pieces:
     head, body = _split(bounded)
     try:
         mail = email.message_from_bytes(head + b"\n\n" if nested else bounded)
-    except (RecursionError, ValueError, TypeError, LookupError, AttributeError):
+    except Exception:
         return Pieces(headers={}, plains=[_decoded(bounded, "")])
     headers = _headers(mail)
     if nested:
@@ -56,7 +58,7 @@ def _header_text(value: str) -> str:
     folded = re.sub(r"\r?\n[ \t]{1,200}", " ", value).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     try:
         return str(email.header.make_header(email.header.decode_header(folded)))
-    except (ValueError, LookupError, TypeError, AssertionError):  # HeaderParseError is a ValueError
+    except Exception:
         return folded
 
 
@@ -85,7 +87,7 @@ def _leaves(mail: email.message.Message, headers: dict[str, tuple[str, ...]]) ->
 def _content(leaf: email.message.Message) -> bytes:
     try:
         content = leaf.get_payload(decode=True)
-    except (ValueError, TypeError, LookupError, AssertionError):
+    except Exception:
         content = str(leaf.get_payload()).encode("utf-8", "replace")
     return content if isinstance(content, bytes) else b""
 
@@ -93,14 +95,14 @@ def _content(leaf: email.message.Message) -> bytes:
 def _charset(leaf: email.message.Message) -> str:
     try:
         return leaf.get_content_charset() or ""
-    except (ValueError, TypeError, LookupError, UnicodeError):
+    except Exception:
         return ""
 
 
 def _filename(leaf: email.message.Message) -> str:
     try:
         return leaf.get_filename() or ""
-    except (ValueError, TypeError, LookupError, UnicodeError):
+    except Exception:
         return ""
 
 
@@ -109,6 +111,6 @@ def _decoded(content: bytes, charset: str) -> str:
     for name in (charset, "utf-8"):
         try:
             return content.decode(name) if name else content.decode()
-        except (LookupError, UnicodeError, ValueError):
+        except (LookupError, ValueError):
             continue
     return content.decode("cp1252", "replace")

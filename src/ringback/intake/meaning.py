@@ -62,7 +62,7 @@ AGREES = Phrasebook(
             (?:passt|ginge|geht) (?:mir|uns|bei mir|fur mich|bei uns|es)\b
             (?:wir|ich) (?:nehmen|nehme|bestellen|bestelle|beauftragen|beauftrage|stimmen|stimme|akzeptieren|akzeptiere|kommen|komme|machen das|mache das|bestatigen|bestatige|unterschreiben|unterschreibe|freuen uns auf den|zusagen|sagen zu|sage zu)\b
             (?:stimme|stimmen) (?:ich |wir )?(?:zu|dem|ihnen|dir)\b
-            (?:konnen|kannst) (?:wir |sie |du |das )*(?:so )?(?:machen|loslegen|starten|umsetzen|freigeben)\b
+            (?:konnen|kannst) (?:wir |sie |du |das ){0,4}(?:so )?(?:machen|loslegen|starten|umsetzen|freigeben)\b
             (?:lassen|lasst) (?:sie )?uns (?:das )?(?:so )?(?:machen|starten|loslegen)
             hiermit (?:bestatige|bestelle|beauftrage|bestatigen|bestellen|beauftragen)
             (?:der termin|montag|dienstag|mittwoch|donnerstag|freitag|der vorschlag|das angebot) … (?:passt|gefallt|geht)\b

@@ -114,8 +114,11 @@ def _heads(line: str) -> set[str]:
     end = 0
     while end < max(_KEYS) and (literal := _LITERAL.match(line, end)):
         end = literal.end()
-    if end or not line.startswith("(?:"):
-        return {line[:end]}
+    if end:
+        goes_on = end < max(_KEYS) and line.startswith("(?:", end)
+        return {line[:end] + head for head in _heads(line[end:])} if goes_on else {line[:end]}
+    if not line.startswith("(?:"):
+        return {""}
     close = _closing(line)
     rest = line[close + 1 :]
     optional = re.match(r"\?|\{0,\d{1,2}\}", rest)

@@ -19,7 +19,8 @@ _ROLE = (
 )
 _TURN_TO = (
     r"(?:the following|members|people|persons?|colleagues?|individuals?):?|contact(?:ing)?|ping|call(?:ing)?|"
-    r"e-?mail(?:ing)?|page|phone|ask(?: for)?|reach(?: out to)?|see|speak (?:with|to)|talk to|notify|try|"
+    r"e-?mail(?:ing)?(?!:)|page|phone(?!:)|get with|ask(?: for)?|reach(?: out to)?|see|speak (?:with|to)|"
+    r"talk to|notify|try|"
     r"get in touch with|in touch with|direct(?: your| all| any| and/or copy)?[\w /]{0,40}? to|refer(?: to)?|"
     r"and/or copy|copy|forward[\w /]{0,40}? to|"
     r"send[\w /]{0,40}? to|turn to|liaise with|report to|please use|assistance from|questions to|back-?up(?: is|"
@@ -40,7 +41,8 @@ _TOLD = re.compile(
     rf"(?P<person>{_PERSON}){_NOTHING_MORE})"
 )
 _ACTS = re.compile(
-    rf"(?<![\w@.])(?P<person>{_PERSON})(?:[ \t]\([^)\n]{{0,80}}\)|[ \t,(][^.!?\n]{{0,40}}?)?[ \t]+(?:will be|"
+    rf"(?<![\w@.])(?P<person>{_PERSON})(?:[ \t]\([^)\n]{{0,80}}\)|,[^.,!?\n]{{0,40}},|[ \t](?:and|or|und|et|y|e|"
+    rf"en|och|i)[ \t]{_PERSON})?[ \t]+(?:will be|"
     rf"will|is|are|can|would be|may|should|has been|wird|kann|ist|vertritt|peut|pourra|"
     r"puede|podrá|può|kan|pode|kommer att|może)[ \t]+(?:be |also )?"
     r"(?:able|glad|happy|cover\w*|handl\w+|help\w*|assist\w*|fill(?:ing)?|back(?:ing)? (?:me )?up|my back-?up|"
@@ -68,7 +70,7 @@ _TAIL = frozenset(
 )
 _THING = re.compile(
     r"\b(?:desk|hotline|hot line|helpdesk|line|switchboard|operator|voice ?mail|cell|pager|number|office|team|"
-    r"group|department)\b",
+    r"group|department|issues?|questions?|matters?|requests?|services?|support)\b",
     re.IGNORECASE,
 )
 
@@ -86,9 +88,8 @@ def _trimmed(name: str) -> str:
 
 def _is_person(name: str) -> bool:
     words = name.split()
-    return (
-        bool(words) and words[0] not in _NOBODY and not _THING.search(name) and not (name.isupper() and len(name) < 3)
-    )
+    shouted = name.isupper() and (len(name) < 3 or words[0].title() in _NOBODY)  # "CALL ME AT"
+    return bool(words) and words[0] not in _NOBODY and not _THING.search(name) and not shouted
 
 
 def _is_sender(name: str, sender: str) -> bool:

@@ -1,6 +1,7 @@
 """Django's settings, made from the typed table."""
 
 import secrets
+from pathlib import Path
 
 from ringback.settings import database, settings
 
@@ -22,5 +23,62 @@ INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.sessions",
     "ringback.store",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django_q",
     "ringback.web",
 ]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+ROOT_URLCONF = "ringback.web.urls"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [Path(__file__).parent.parent / "web"],
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
+    }
+]
+STATIC_URL = "static/"
+STATIC_ROOT = _chosen.home / "static"
+WHITENOISE_USE_FINDERS = True  # one machine, one user: the files are served from the package, nothing to collect
+WHITENOISE_AUTOREFRESH = False
+MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+CSRF_COOKIE_SAMESITE = "Strict"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'self'"],
+        "form-action": ["'self'"],
+        "frame-ancestors": ["'none'"],
+        "base-uri": ["'none'"],
+        "object-src": ["'none'"],
+    }
+}
+LANGUAGE_CODE = "en"
+USE_I18N = False
+
+Q_CLUSTER = {
+    "name": "ringback",
+    "orm": "default",
+    "workers": 1,
+    "timeout": 600,
+    "retry": 900,  # longer than any task: else one runs twice at once
+    "poll": 2,
+    "save_limit": 50,
+    "catch_up": False,
+    "label": "ringback",
+}

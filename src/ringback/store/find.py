@@ -1,6 +1,9 @@
 """Whom the user means."""
 
-from django.db.models import QuerySet
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import Max, QuerySet
 
 from ringback.domain.errors import UnknownPersonError
 from ringback.store.models import Handle, Person
@@ -25,6 +28,39 @@ def find_person(text: str) -> str:
     raise UnknownPersonError(f"nobody is known as “{wanted}”; give a name or an address as it stands in your mail")
 
 
+def people_like(text: str, most: int = 50) -> list[Row]:
+    """The people whom these words may mean, the surest first; with no words, whom something was heard from last."""
+    wanted = " ".join(text.split())
+    if not wanted:
+        latest = _living().annotate(last=Max("handles__parts__at")).order_by("-last", "key")
+        return _rows(latest[:most].values_list("key", flat=True))
+    keys = [key for find in (_exactly, _named, _beginning, _containing) for key, _ in find(wanted)]
+    return _rows(list(dict.fromkeys(keys))[:most])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One person in a list of people."""
+
+    id: str
+    name: str
+    company: str
+    relation: str
+    address: str
+
+
+def _rows(keys: Iterable[str]) -> list[Row]:
+    order = list(keys)
+    found = {one.key: one for one in Person.objects.filter(key__in=order).prefetch_related("handles")}
+    return [_row(found[key]) for key in order if key in found]
+
+
+def _row(person: Person) -> Row:
+    names = sorted((one.is_number, one.name) for one in person.handles.all())
+    address = names[0][1] if names else ""
+    return Row(id=person.key, name=person.name, company=person.company, relation=person.relation, address=address)
+
+
 def _exactly(wanted: str) -> list[tuple[str, str]]:
     if not wanted:
         return []
@@ -36,7 +72,9 @@ def _exactly(wanted: str) -> list[tuple[str, str]]:
 
 
 def _named(wanted: str) -> list[tuple[str, str]]:
-    return list(_living().filter(name__iexact=wanted).values_list("key", "name").order_by("name", "key")) if wanted else []
+    return (
+        list(_living().filter(name__iexact=wanted).values_list("key", "name").order_by("name", "key")) if wanted else []
+    )
 
 
 def _beginning(wanted: str) -> list[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import datetime
 from typing import Any
 
@@ -44,12 +45,26 @@ class Action:
         return self._back[::-1]
 
 
+_WHOLE: ContextVar[Action | None] = ContextVar("the action of which others are parts", default=None)
+
+
 @contextmanager
 def action(verb: str, now: datetime) -> Iterator[Action]:
-    """All of it happens, with its way back, or nothing does. `verb` says in a few words what was done."""
+    """All of it happens, with its way back, or nothing does. `verb` says in a few words what was done.
+
+    An action inside another is a part of it: both are taken back together.
+    """
+    whole = _WHOLE.get()
+    if whole is not None:
+        yield whole
+        return
     with writing(), transaction.atomic():
         doing = Action()
-        yield doing
+        token = _WHOLE.set(doing)
+        try:
+            yield doing
+        finally:
+            _WHOLE.reset(token)
         Journal.objects.create(at=seconds(now), verb=verb[:200], inverse=doing.inverse)
 
 
@@ -59,7 +74,9 @@ def writing() -> Iterator[None]:
     try:
         yield
     except DatabaseError as error:
-        raise StoreBusyError(f"the store could not be written ({error}): nothing was changed; make room or wait, and repeat") from error
+        raise StoreBusyError(
+            f"the store could not be written ({error}): nothing was changed; make room or wait, and repeat"
+        ) from error
 
 
 def take_back() -> str:
@@ -96,6 +113,8 @@ def _apply(step: Step) -> None:
     if step["do"] == "delete":
         rows.filter(pk=step["id"]).delete()
     elif step["do"] == "update":
-        rows.filter(pk=step["id"]).update(**{model._meta.get_field(name).attname: value for name, value in step["fields"].items()})
+        rows.filter(pk=step["id"]).update(
+            **{model._meta.get_field(name).attname: value for name, value in step["fields"].items()}
+        )
     else:
         rows.create(**step["fields"])

@@ -20,7 +20,9 @@ def open_store() -> None:
         home.chmod(0o700)
         _write_key(home / "secret.key")
     except OSError as error:
-        raise BadInputError(f"the data folder {home} cannot be used: {error.strerror}; set RINGBACK_HOME to another one") from error
+        raise BadInputError(
+            f"the data folder {home} cannot be used: {error.strerror}; set RINGBACK_HOME to another one"
+        ) from error
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "ringback.store.django")
     import django
 
@@ -49,7 +51,9 @@ def _missing() -> bool:
             done = set(cursor.fetchall())
     except DatabaseError:
         return True
-    return any((app.label, name) not in done for app in apps.get_app_configs() for name in _names(f"{app.name}.migrations"))
+    return any(
+        (app.label, name) not in done for app in apps.get_app_configs() for name in _names(f"{app.name}.migrations")
+    )
 
 
 def _names(package: str) -> list[str]:

@@ -86,10 +86,7 @@ def _timelines(people: Sequence[str], as_of: datetime, which: str) -> list[Timel
     mine = _by_person(theirs, {one.key for one in found})
     others = _others_in(mine, as_of, keys)
     context = _Context(found, as_of, theirs.interactions)
-    return [
-        _timeline(one, handles[one.id], _merged(mine[one.key], others, as_of), context)
-        for one in found
-    ]
+    return [_timeline(one, handles[one.id], _merged(mine[one.key], others, as_of), context) for one in found]
 
 
 def _keys() -> dict[str, str]:
@@ -116,11 +113,16 @@ def _by_person(loaded: _Loaded, wanted: set[str]) -> dict[str, list[Interaction]
     return mine
 
 
-def _others_in(mine: Mapping[str, list[Interaction]], as_of: datetime, keys: Mapping[str, str]) -> dict[str, list[Interaction]]:
+def _others_in(
+    mine: Mapping[str, list[Interaction]], as_of: datetime, keys: Mapping[str, str]
+) -> dict[str, list[Interaction]]:
     """What came in lately in the matters in which the user wrote lately, by matter."""
     since = as_of - _OPEN_MATTERS
     matters = {
-        one.matter for ones in mine.values() for one in ones if one.matter and one.direction is Direction.OUT and one.at >= since
+        one.matter
+        for ones in mine.values()
+        for one in ones
+        if one.matter and one.direction is Direction.OUT and one.at >= since
     }
     loaded = _load(_OTHERS.format(since=seconds(since)), sorted(matters), as_of, keys)
     found: dict[str, list[Interaction]] = defaultdict(list)
@@ -129,7 +131,9 @@ def _others_in(mine: Mapping[str, list[Interaction]], as_of: datetime, keys: Map
     return found
 
 
-def _merged(own: list[Interaction], others: Mapping[str, list[Interaction]], as_of: datetime) -> tuple[Interaction, ...]:
+def _merged(
+    own: list[Interaction], others: Mapping[str, list[Interaction]], as_of: datetime
+) -> tuple[Interaction, ...]:
     since = as_of - _OPEN_MATTERS
     matters = {one.matter for one in own if one.matter in others and one.direction is Direction.OUT and one.at >= since}
     if not matters:

@@ -85,9 +85,14 @@ def candidates(as_of: datetime) -> list[str]:
 
 def old_silences(as_of: datetime) -> int:
     """How many people have let an ask of the user's stand for more than 60 days."""
+    return len(people_with_old_silences(as_of))
+
+
+def people_with_old_silences(as_of: datetime) -> list[str]:
+    """Who has let an ask of the user's stand for more than 60 days: their keys, in a stable order."""
     now = seconds(as_of)
     found = _open(Turn.ASK, Turn.SIGN, _FOREVER, now - _in_seconds(OLD), now)
-    return len(_keys({person for person, shut in _met(found, now).items() if not shut}))
+    return _keys({person for person, shut in _met(found, now).items() if not shut})
 
 
 _FOREVER = -(10**12)
@@ -99,7 +104,13 @@ def _open(what: Turn, ends: Turn, since: int, until: int, now: int) -> set[int]:
     bits = f">= {Turn.ASK.value}" if what == Turn.ASK else "> 0"
     return _people(
         _OPEN.format(
-            bits=bits, since=since, until=until, now=now, what=what.value, ends=ends.value, marks=", ".join(map(repr, marks))
+            bits=bits,
+            since=since,
+            until=until,
+            now=now,
+            what=what.value,
+            ends=ends.value,
+            marks=", ".join(map(repr, marks)),
         )
     )
 

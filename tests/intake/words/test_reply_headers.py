@@ -2,7 +2,7 @@
 
 import pytest
 
-from ringback.intake.words import own_words
+from ringback.intake.words import Words, own_words, words_of
 
 ATTRIBUTIONS = {
     "English": "On Mon, May 3, 2021 at 10:04 AM Sam Ortega <sam@larch.example> wrote:",
@@ -31,6 +31,15 @@ ATTRIBUTIONS = {
     "Japanese": "2021年5月3日(月) 10:04 Sam Ortega <sam@larch.example>:",
     "Chinese": "在 2021年5月3日，上午10:04，Sam Ortega <sam@larch.example> 写道：",
     "Korean": "2021년 5월 3일 (월) 오전 10:04, Sam Ortega <sam@larch.example>님이 작성:",
+    "Polish, Thunderbird": "W dniu 03.05.2021 o 10:04, Sam Ortega pisze:",
+    "German, KMail": "Am Montag, 3. Mai 2021, 10:04:11 CEST schrieb Sam Ortega:",
+    "German, name first": "Sam Ortega schrieb am 03.05.2021 um 10:04:",
+    "English, name first": "Sam Ortega wrote on 5/3/2021 10:04 AM:",
+    "Notes": "-----Sam Ortega/Larch wrote: -----",
+    "Russian, Mail.ru": "Понедельник, 3 мая 2021, 10:04 +03:00 от Sam Ortega <sam@larch.example>:",
+    "Turkish": "3 May 2021 Pzt 10:04 tarihinde Sam Ortega <sam@larch.example> şunu yazdı:",
+    "Hungarian": "Sam Ortega <sam@larch.example> ezt írta (időpont: 2021. máj. 3., H, 10:04):",
+    "Romanian": "Pe lun., 3 mai 2021 la 10:04, Sam Ortega <sam@larch.example> a scris:",
     "no verb": "2021-05-03 10:04 GMT+02:00 Sam Ortega <sam@larch.example>:",
 }
 
@@ -76,6 +85,8 @@ DIVIDERS = [
     "-----Wiadomość oryginalna-----",
     "-----Исходное сообщение-----",
     "-----原始邮件-----",
+    "‐‐‐‐‐‐‐ Original Message ‐‐‐‐‐‐‐",
+    "##- Please type your reply above this line -##",
 ]
 
 FORWARDS = [
@@ -128,6 +139,14 @@ def test_of_a_forward_the_header_goes_and_the_body_stays(divider: str) -> None:
     )
 
 
+def test_what_is_passed_on_is_kept_apart_from_what_the_sender_says() -> None:
+    text = (
+        "Can you take this?\n\n-- \nInes\n\nBegin forwarded message:\n\nFrom: Sam\nSubject: Prices\n\nForty at ten.\n"
+    )
+    assert words_of(text, "") == Words(own="Can you take this?", passed_on="Forty at ten.")
+    assert words_of("Forty.", "") == Words(own="Forty.")
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -136,6 +155,7 @@ def test_of_a_forward_the_header_goes_and_the_body_stays(divider: str) -> None:
         "To: do today, at 10:04:",
         "From: Oslo",
         "The subject: forty boards",
+        "I wrote to you on 3 May 2021:",
         "He wrote a long letter in 2020.",
         "2021-05-03 10:04 is the time we agreed on; see you there",
         "--> 10:04",

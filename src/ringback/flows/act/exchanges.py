@@ -22,7 +22,9 @@ _CALLS = frozenset(
         Outcome.NOT_INTERESTED,
     }
 )
-_MEETINGS = frozenset({Outcome.HELD, Outcome.NO_SHOW, Outcome.PLANNED, Outcome.CANCELLED, Outcome.ACCEPTED, Outcome.DECLINED})
+_MEETINGS = frozenset(
+    {Outcome.HELD, Outcome.NO_SHOW, Outcome.PLANNED, Outcome.CANCELLED, Outcome.ACCEPTED, Outcome.DECLINED}
+)
 
 
 def log_call(
@@ -82,7 +84,13 @@ def talked(person: str, *, now: datetime, at: datetime | None = None, note: str 
     """You spoke with each other, wherever that was: a sign of life of theirs."""
     with action(f"talked with {_name(person)}", now) as doing:
         return _exchange(
-            doing, person, Channel.CALL, _past(at, now), now, outcome=Outcome.CONNECTED, reading=Reading(text=storable(note))
+            doing,
+            person,
+            Channel.CALL,
+            _past(at, now),
+            now,
+            outcome=Outcome.CONNECTED,
+            reading=Reading(text=storable(note)),
         )
 
 
@@ -105,7 +113,16 @@ def done(
     with action(f"{play or 'touch'} to {_name(person)} done", now) as doing:
         reading = Reading(expects_answer=asks, ask=ask)
         return _exchange(
-            doing, person, channel, _past(at, now), now, outcome=outcome, play=play, slot=slot, matter=matter, reading=reading
+            doing,
+            person,
+            channel,
+            _past(at, now),
+            now,
+            outcome=outcome,
+            play=play,
+            slot=slot,
+            matter=matter,
+            reading=reading,
         )
 
 
@@ -183,7 +200,9 @@ def _handle(person: Person, channel: Channel) -> Handle:
     """What the exchange hangs on: a number for a call where one is known, else an address."""
     handles = sorted(person.handles.all(), key=lambda one: (one.is_number is not (channel is Channel.CALL), one.name))
     if not handles:
-        raise BadInputError(f"{person.name} has neither an address nor a number left: undo the split or merge that took them")
+        raise BadInputError(
+            f"{person.name} has neither an address nor a number left: undo the split or merge that took them"
+        )
     return handles[0]
 
 

@@ -50,6 +50,10 @@ def _address(text: str) -> str:
 def _give_handle(doing: Action, person: Person, name: str) -> None:
     handle = Handle.objects.filter(name=name).first()
     if handle is None:
-        doing.insert(Handle(id=next_id(Handle), name=name, display=person.name, is_number="@" not in name, fixed=True, person=person))
+        doing.insert(
+            Handle(
+                id=next_id(Handle), name=name, display=person.name, is_number="@" not in name, fixed=True, person=person
+            )
+        )
     elif handle.person_id != person.id:
         raise BadInputError(f"{name} is {handle.person.name}'s: merge the two if they are one person")

@@ -25,7 +25,16 @@ def funnel_csv(now: datetime) -> str:
     for mark in _released(now):
         person = mark.person
         address = next((one.name for one in person.handles.all() if not one.is_number), "")
-        row = (person.name, address, person.company, person.relation, mark.note, person.consent, _day(mark.at), mark.until or "")
+        row = (
+            person.name,
+            address,
+            person.company,
+            person.relation,
+            mark.note,
+            person.consent,
+            _day(mark.at),
+            mark.until or "",
+        )
         table.writerow([_harmless(str(cell)) for cell in row])
     return out.getvalue()
 
@@ -33,7 +42,13 @@ def funnel_csv(now: datetime) -> str:
 def _released(now: datetime) -> list[Mark]:
     """The last word of the user on each person, where it was to let go."""
     last: dict[int, Mark] = {}
-    kinds = (MarkKind.RELEASED.value, MarkKind.REVIVED.value, MarkKind.WON.value, MarkKind.NO.value, MarkKind.OPTED_OUT.value)
+    kinds = (
+        MarkKind.RELEASED.value,
+        MarkKind.REVIVED.value,
+        MarkKind.WON.value,
+        MarkKind.NO.value,
+        MarkKind.OPTED_OUT.value,
+    )
     marks = Mark.objects.filter(at__lte=int(now.timestamp()), kind__in=kinds).select_related("person")
     for mark in marks.prefetch_related("person__handles").order_by("at", "id"):
         last[mark.person_id] = mark

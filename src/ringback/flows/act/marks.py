@@ -1,5 +1,6 @@
 """What the user says of a person: put off, no, won, let go, taken up again, looked at."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from ringback.domain.errors import BadInputError
@@ -45,6 +46,13 @@ def release(
         _mark(doing, person, MarkKind.RELEASED, now, until=until, note=reason)
         if consent is not None:
             doing.update(_person(person), consent=consent.value)
+
+
+def release_all(people: Sequence[str], *, now: datetime, reason: str = "silent for more than 60 days") -> None:
+    """Let many matters go at once; one undo takes all of it back."""
+    with action(f"release {len(people)} old silences", now):
+        for person in people:
+            release(person, now=now, reason=reason)
 
 
 def revive(person: str, *, now: datetime, note: str = "") -> None:

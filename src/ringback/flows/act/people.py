@@ -61,7 +61,9 @@ def split(person: str, names: list[str], *, now: datetime) -> str:
     wanted = [name.strip().lower() for name in names]
     strange = [name for name in wanted if name not in handles]
     if strange:
-        raise BadInputError(f"{row.name} has no {', '.join(strange)}: their addresses and numbers are {', '.join(sorted(handles))}")
+        raise BadInputError(
+            f"{row.name} has no {', '.join(strange)}: their addresses and numbers are {', '.join(sorted(handles))}"
+        )
     if not wanted or len(set(wanted)) == len(handles):
         raise BadInputError(f"nothing would be left of {row.name}: name some of {', '.join(sorted(handles))}")
     with action(f"split {', '.join(wanted)} from {row.name}", now) as doing:

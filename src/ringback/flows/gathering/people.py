@@ -9,7 +9,7 @@ from ringback.intake.cards import Card
 from ringback.intake.copies import name_of
 from ringback.intake.domains import FREE_MAIL, firm_domain
 from ringback.intake.identity import Sighting, company_of, person_name, same_people
-from ringback.store.models import Fact, Handle, Mark, Person
+from ringback.store.models import Fact, Handle, Mark
 from ringback.store.writing import Writer, storable
 
 Names = Mapping[str, Counter[str]]
@@ -57,7 +57,11 @@ def _only_known(cards: list[Card], writer: Writer, mine: frozenset[str]) -> list
 
 
 def _settle(
-    writer: Writer, names: list[str], old: Mapping[str, tuple[int, int]], display: Mapping[str, str], firms: frozenset[str]
+    writer: Writer,
+    names: list[str],
+    old: Mapping[str, tuple[int, int]],
+    display: Mapping[str, str],
+    firms: frozenset[str],
 ) -> None:
     people = sorted({old[name][1] for name in names if name in old})
     person = people[0] if people else _new_person(writer, names, display, firms)
@@ -79,6 +83,16 @@ def _new_person(writer: Writer, names: list[str], display: Mapping[str, str], fi
     company = next((found for address in addresses if (found := company_of(address, firms))), "")
     relation, reasons = Relation.PROSPECT.value, json.dumps([])
     writer.people.add(
-        number, key, storable(shown or names[0])[:200], storable(company)[:255], relation, reasons, False, "", "", None, "unknown"
+        number,
+        key,
+        storable(shown or names[0])[:200],
+        storable(company)[:255],
+        relation,
+        reasons,
+        False,
+        "",
+        "",
+        None,
+        "unknown",
     )
     return number

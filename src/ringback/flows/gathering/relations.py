@@ -31,7 +31,9 @@ def guess_relations(people: Iterable[int], mine: frozenset[str]) -> None:
         changed = []
         persons = Person.objects.filter(id__in=numbers, relation_confirmed=False).prefetch_related("handles")
         for person in persons:
-            domains = {firm_domain(handle.name.rpartition("@")[2]) for handle in person.handles.all() if "@" in handle.name}
+            domains = {
+                firm_domain(handle.name.rpartition("@")[2]) for handle in person.handles.all() if "@" in handle.name
+            }
             buys, sells = trades[person.id]
             relation, reasons = guess_relation(
                 Evidence(

@@ -9,7 +9,9 @@ from ringback.intake.threads import Threaded, matters
 from ringback.store.models import Trace
 from ringback.store.writing import chunks
 
-_MAILS = "SELECT id, key, at, topic, matter, people FROM store_exchange WHERE id IN ({marks}) AND topic <> 0 AND shelf = ''"
+_MAILS = (
+    "SELECT id, key, at, topic, matter, people FROM store_exchange WHERE id IN ({marks}) AND topic <> 0 AND shelf = ''"
+)
 _NAMES = "SELECT exchange_id, name, kind FROM store_trace WHERE kind <> 'c' AND exchange_id IN ({marks})"
 _TOPICS = "SELECT id FROM store_exchange WHERE topic IN (SELECT topic FROM store_exchange WHERE id IN ({marks}) AND topic <> 0)"
 _SHARED = """
@@ -38,7 +40,9 @@ def thread(new: Sequence[int], *, first: bool) -> None:
             moved[mail.matter] = matter
     with connection.cursor() as cursor:
         cursor.executemany("UPDATE store_exchange SET matter = %s WHERE id = %s", own)
-        cursor.executemany("UPDATE store_exchange SET matter = %s WHERE matter = %s", [(to, was) for was, to in moved.items()])
+        cursor.executemany(
+            "UPDATE store_exchange SET matter = %s WHERE matter = %s", [(to, was) for was, to in moved.items()]
+        )
 
 
 def _loaded(numbers: Sequence[int]) -> dict[int, Threaded]:

@@ -20,7 +20,8 @@ _PREFIX = re.compile(r"unknown address error|recipient address rejected: (?!acce
 _ORDER = (
     "not_a_member", "norelaying", "credentials", "as_spam", "doubled", "authfailure", "requireptr", "virusdetected",
     "contenterror", "rate", "mailboxfull", "mesgtoobig", "systemfull", "toomanyconn", "speeding", "hasmoved",
-    "notaccept", "sender", "hostunknown", "suspend", "nobody", "userunknown", "blocklisted", "spam", "badreputation",
+    "notaccept", "sender", "try_again",
+    "hostunknown", "suspend", "nobody", "userunknown", "blocklisted", "spam", "badreputation",
     "blocked", "spamdetected", "notcompliantrfc", "rejected", "policyviolation", "mailererror", "syntaxerror",
     "securityerror", "systemerror", "later", "given_up", "no_route", "expired", "networkerror", "filtered",
 )  # fmt: skip
@@ -34,6 +35,7 @@ _SAME_AS = {
     "no_route": "networkerror",
     "given_up": "expired",
     "later": "blocked",
+    "try_again": "networkerror",
     "rate": "speeding",
     "as_spam": "spamdetected",
     "doubled": "notcompliantrfc",

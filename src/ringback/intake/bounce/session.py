@@ -14,10 +14,10 @@ _STEPS = {
     Command.MAIL: r"sender was rejected|>>> ?mail\b|\b(?:to|after|on|our|following) mail(?: from|:| command)"
     r"|smtp:mail\b|mail from:? ?<",
     Command.RCPT: r"does not like recipient|>>> ?rcpt\b|rcpt[ _]to|smtp:rcpt\b|following rcpt|\(rcpt\b|\brcpt command"
-    r"|rejected (?:the )?recipient|rejected by a remote\s+mail server|state 1[34]\b",
+    r"|rejected (?:the )?recipient|rejected by a remote\s+mail server|\(state (?:8|1[34])\)",
     Command.DATA: r"failed after i sent|>>> ?data\b|end of data|(?:final|to|after|on|our|following) "
     r"data\b|smtp:data\b|\(data\)"
-    r"|smtp command\s+data\b|\bdata command|state 1[78]\b",
+    r"|smtp command\s+data\b|\bdata command|\(state (?:9|1[5-8])\)",
 }
 _STEP = re.compile("(?i)" + "|".join(f"(?P<{command.value}>{words})" for command, words in _STEPS.items()))
 # Some systems drop the reply code and keep the status code at the start of the line.

@@ -28,6 +28,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"parameter (?:not|error|unrec)|not implemented",
     ),
     "systemerror": (
+        r"transport error",
         r"(?:internal|system|server|software|local|configuration|config|database|general|unexpected|"
         r"processing|upstream|backend|(?<!details of )temporary|transient|"
         r"unknown)(?: \w{1,12}){0,3} (?:error|failure(?! report)|problem|fault|outage|misconfig)",
@@ -47,6 +48,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"try again later|come back later|please retry",
     ),
     "given_up": (r"(?:message|delivery(?: time)?|envelope|queue) expired|retry time|expired, (?:connection|can)",),
+    "try_again": (r"host not found, try again|name service error.{0,80}try again",),
     "no_route": (
         r"no route (?:to host|found)|connection refused|able to establish an smtp connection",
         r"(?:host|domain) name lookup (?:failure|failed)|name server: .{0,60}(?:fail|timeout|refused)",

@@ -23,6 +23,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"user has (?:used|reached).{0,40}?(?:space|quota|limit)",
     ),
     "mesgtoobig": (
+        r"(?:messages?|mail) this (?:big|large)|line length",
         r"(?:message|mail|e-mail|data|size|file|attachment|it).{0,40}?(?:is |was |are )?too (?:big|large)\b",
         r"(?:line|message|mail)(?: is)? too long|\btoo (?:big|large) (?:message|mail|e-?mail|for)",
         r"exceed(?:s|ed|ing)?.{0,40}?(?:message|mail)?[ -]?(?:size|length)(?: limit)?\b",
@@ -40,6 +41,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"disk quota on",
     ),
     "rate": (
+        r"limits? (?:for|on) how many messages",
         r"(?:sending|hourly|daily) (?:\w+ ){0,3}(?:quota|limit)|unusual rate|too much mail from",
         r"receiving mail (?:at a rate|too quickly)",
     ),

@@ -2,6 +2,7 @@
 
 WORDS: dict[str, tuple[str, ...]] = {
     "not_a_member": (
+        r"not member article",
         r"permission to post|not (?:an? )?members?\b|members?[- ]only|subscribers? only",
         r"(?:not|n't) allowed to post|groups\.google\.com/support",
     ),
@@ -52,6 +53,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"(?:banned|bad outbound|invalid|unverified|unknown) sender|envelope sender",
     ),
     "blocklisted": (
+        r"dns_?rbl|rbl_?dns",
         r"(?:block|black|deny|reject|ban)[- ]?list|\b(?:dns)?(?:bl|rbl|dnsbl)\b|spamhaus|spamcop|\bsorbs\b",
         r"barracudacentral|abuseat|\bcbl\b|uceprotect|spamrats|senderbase|mailspike|invaluement|cloudmark",
         r"trustedsource|listed (?:in|at|by|on) (?!public)|block list",
@@ -68,6 +70,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"suspicious (?:activity|sender|due)|likely suspicious",
     ),
     "blocked": (
+        r"not allowed to connect",
         r"client host.{0,40}?(?:reject|block|den|refus)",
         r"\b(?:ip|host|server|network|client)s?\b(?: address)?(?:es)?\b.{0,60}?\b(?:block|banned|denied|"
         r"deny|refused|rejected|forbidden|not (?:accepted|allow|permit|welcome|authorized)|prohibited|"
@@ -113,6 +116,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"header.{0,40}?(?:duplicate|missing|multiple)|bare (?:lf|cr|line)|stray (?:lf|cr|newline)s?",
     ),
     "rejected": (
+        r"badmailfrom",
         r"sender(?:'s)?(?: e-?mail)?(?: address| domain| server| verify| mailbox)?(?: is| was| has been|"
         r" not| <>| \S{1,60})?:? ?(?:reject|den|block|refus|invalid|unknown|bann|fail|verif|forbidden|"
         r"not (?:accept|allow|permit|exist|found|valid)|does not|cannot|disallow|listed|unresolv|callout)",
@@ -153,6 +157,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"security (?:violation|error|failure|polic)|cryptograph|verification (?:failed|failure)",
     ),
     "filtered": (
+        r"only accepting (?:mail|messages) from",
         r"filter",
         r"(?:mailbox|mail box|recipient|account|user|address)(?: \S{1,60})? (?:is |"
         r"was )?(?:temporarily )?(?:unavailable|not available|not accepting|refus|not allow|"

@@ -35,7 +35,7 @@ _WOULD = (
 )
 _TO_YOU = (
     r"(?:(?:call|contact|send|forward|follow|reach|e-?mail|fax)(?:ing)?|get back|get in touch|in touch|check|provide|"
-    r"deliver|let you|meet|bring|drop|set up)\b"
+    r"deliver|let (?:you|us|me) know|meet|bring|drop|set up)\b"
 )
 _SENT = r"(?:follow|be (?:sent|forwarded|faxed|delivered|provided|mailed|e-?mailed|ready))\b"
 
@@ -52,7 +52,7 @@ class _Way:
 _WILLS = ("ll", "will", "shall", "going to", "gonna", "promise to", "plans to")
 _WILL_DO = re.compile(rf"{_SELF}{_WILL} (?P<rest>{ADVERB}(?P<verb>[a-zA-Z-]{{2,20}}))")
 _BARE = re.compile(
-    rf"(?:^|[.,;:!-] |\b[Tt]hanks?,? |\b(?:and|but) )(?P<quote>(?:[Ww]ill|[Ss]hall) {ADVERB}"
+    rf"(?:^|[.,;:!-] |\b[Tt]hanks?,? |\b(?:and|but)(?: then)? )(?P<quote>(?:[Ww]ill|[Ss]hall) {ADVERB}"
     rf"(?:{DOING}|be (?:there|in touch|[a-z]{{3,12}}ing))\b(?! not\b| for food))"
 )
 _SEE_YOU = _Way(
@@ -75,6 +75,14 @@ _FOLLOWS = _Way(
     ),
     who=Who.SELF,
     needs=("follow", " be "),
+)
+_UNDATED = (
+    _Way(
+        pattern=re.compile(rf"{_OTHER} (?:will|'ll|shall|is going to) {ADVERB}(?:be )?{_TO_YOU}[^.!?]{{0,30}}\byou\b"),
+        who=Who.OTHER,
+        needs=_WILLS,
+    ),
+    _Way(pattern=re.compile(r"\b[^\W\d_]{2,20} will follow\b"), who=Who.SELF, needs=("will follow",)),
 )
 _DATED = (
     _Way(
@@ -149,7 +157,8 @@ def _is_promise(said: str, verb: str, soon: bool) -> bool:
 def _self_will(sentence: str, soon: bool) -> Promise | None:
     for match in _WILL_DO.finditer(sentence):
         verb = sentence[match.start("verb") :]
-        if _undermined(sentence, match.start()) or not _is_promise(sentence[match.start("rest") :], verb, soon):
+        bound = soon and "going to" not in match.group()  # "I am going to the airport"
+        if _undermined(sentence, match.start()) or not _is_promise(sentence[match.start("rest") :], verb, bound):
             continue
         subject = match.group("self")
         both = (subject.lower() == "we" and _BOTH_SIDES.match(verb)) or subject.startswith("You and")
@@ -188,5 +197,5 @@ def promise(sentence: str, dated: bool) -> Promise | None:
     found = _by(_SEE_YOU, sentence, lower) if dated or _THERE.search(sentence) else None
     if found is None and any(word in lower for word in _WILLS):
         found = _self_will(sentence, soon) or _bare(sentence)
-    ways = _DATED if dated else (_OTHERS, _FOLLOWS) if soon else (_OTHERS,)
+    ways = _DATED if dated else _UNDATED if soon else ()
     return found or next((one for way in ways if (one := _by(way, sentence, lower)) is not None), None)

@@ -7,7 +7,7 @@ from itertools import islice
 from ringback.domain.interaction import By, Commitment, Direction
 from ringback.intake.commitments import english, languages
 from ringback.intake.commitments.promise import Promise, Who
-from ringback.intake.commitments.sentences import sentences
+from ringback.intake.commitments.sentences import paragraphs, sentences
 from ringback.intake.days import DayPhrase, Grain, day_phrases, guess_language
 
 LONGEST_QUOTE = 160
@@ -72,9 +72,7 @@ def _promise(sentence: str, language: str, dated: bool) -> Promise | None:
 def _may_promise(text: str, language: str) -> bool:
     """A cheap test before any grammar: is there a word at all that promises are made of?"""
     lower = text.lower()
-    manner = languages.MANNERS.get(language)
-    hints = (*english.HINTS, *(manner.hints if manner else ()))
-    return any(hint in lower for hint in hints)
+    return any(hint in lower for hint in english.HINTS) or languages.may_promise(lower, language)
 
 
 def _read(sentence: str, language: str, sent: date, direction: Direction) -> Commitment | None:
@@ -97,12 +95,17 @@ def commitments(text: str, sent_on: date, direction: Direction, language: str | 
     """Who promised what, by when, in these own words of a message?
 
     `sent_on` is the sender's calendar day; `direction` says who "I" is: them for what came in,
-    the user for what went out.
-    Each quote stands in the text exactly, once white space is folded to single spaces. At most 12; never raises.
+    the user for what went out. Each quote stands in the text exactly, once white space is folded to single spaces.
+    At most 12; never raises.
     """
     text = text[:_MOST_CHARACTERS]
     own = language or guess_language(text)
     if not _may_promise(text, own):
         return ()
-    found = (_read(sentence, own, sent_on, direction) for sentence in sentences(text))
+    found = (
+        _read(sentence, own, sent_on, direction)
+        for paragraph in paragraphs(text)
+        if _may_promise(paragraph, own)
+        for sentence in sentences(paragraph)
+    )
     return tuple(islice((one for one in found if one is not None), _MOST_PROMISES))

@@ -214,13 +214,19 @@ MANNERS: Mapping[str, Manner] = {
 }
 
 
+def may_promise(lower: str, language: str) -> bool:
+    """A cheap test on a text in lower case: is there a word that this language's promises are made of?"""
+    manner = MANNERS.get(language)
+    return manner is not None and any(hint in lower for hint in manner.hints)
+
+
 def promise(sentence: str, language: str, dated: bool) -> Promise | None:
     """Who promises what in this sentence of that language? Nothing for a language without an own manner.
 
     The whole sentence is the quote: in most of these languages the day stands before the promise as often as behind it.
     """
     manner = MANNERS.get(language)
-    if manner is None or not any(hint in sentence.lower() for hint in manner.hints) or manner.none.search(sentence):
+    if manner is None or not may_promise(sentence.lower(), language) or manner.none.search(sentence):
         return None
     both = manner.both.search(sentence) if dated else None
     if both:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-_PARAGRAPH = re.compile(r"\n[ \t]*\n|\n[ \t]*(?=(?:[-*•>]|\d{1,2}[.)])[ \t])")
+_PARAGRAPH = re.compile(r"\n[ \t]*\n|\n[ \t]*(?=(?:[-*•>]|\d{1,2}[.)])[ \t])|[-_*=~]{5,200}")
 _END = re.compile(r"(?<=[.!?])[\"'”’)\]]{0,2}[ ]{1,3}(?=\S)|(?<=[。！？])")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|st|no|nr|vs|ca|bzw|approx|inc|ltd|co|corp|dept|ext|etc|jan|feb|mar|apr|jun|jul|aug|"
@@ -26,9 +26,14 @@ def _cut(paragraph: str) -> Iterator[str]:
     yield paragraph[start:]
 
 
-def sentences(text: str) -> Iterator[str]:
-    """The sentences in order, each with single spaces and at most 600 characters."""
+def paragraphs(text: str) -> Iterator[str]:
+    """The first 200 paragraphs, each with single spaces."""
     for paragraph in _PARAGRAPH.split(text)[:_MOST_PARAGRAPHS]:
-        for sentence in _cut(" ".join(paragraph.split())):
-            if len(sentence) > 3:
-                yield sentence[:_LONGEST]
+        yield " ".join(paragraph.split())
+
+
+def sentences(paragraph: str) -> Iterator[str]:
+    """The sentences of a paragraph in order, at most 600 characters of each."""
+    for sentence in _cut(paragraph):
+        if len(sentence) > 3:
+            yield sentence[:_LONGEST]

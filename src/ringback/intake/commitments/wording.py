@@ -41,16 +41,17 @@ BEING = r"be (?:" + "|".join(
 
 # "I'll get drunk", "we'll have to see", "I'll take it that": the same verbs without a promise.
 IDLE = one_of(
-    r"""have (?:to (?!you\b)|a (?:problem|hard|tough|good|great|nice|blast|better chance)|no\b|trouble|any|fun|time)
+    r"""have (?:to (?!(?:you|ask|check|call|look)\b)|a (?:problem|hard|tough|good|great|nice|blast|better chance)|no\b)
+    have (?:trouble|any|fun|time|lots|a lot)
     have (?:some (?:trouble|difficult)|enough|difficult|problems?|plenty|been|had|more|less|\d)
-    see(?:[.!,;]|$| (?:how|a |an |that|this|more|some|them|it\b|the |in |many|what happens))
+    see(?! (?:you|ya|if|whether|what (?!happens)|to it|about|who|when)\b)|meet (?:the|these|those|our|your|all|any)\b
     get (?:drunk|sick|used|hurt|caught|killed|fired|lost|paid|better|over it|stuck|the best|more|less|in trouble)
     get to (?:see|go|meet|know|play|keep|do|be)\b
     take (?:it that|that as|a (?:few|couple|lot|while|little|pass|long)|longer|time|place|your word|over (?!the)|up to)
     let (?:it|that|this) (?:go|slide|pass)|leave it at|make (?:it (?!to\b|a point|happen|up)|money|more|less)
     make a (?:killing|fortune|profit|lot)|keep (?:my fingers|in mind|on\b|going)|pass(?:[.,!]| on (?:this|that|it)\b|$)
     find (?:that|it\b|yourself|ourselves|myself)|run (?:into|out|away|late)|come (?:up short|back to haunt|to)
-    do (?:well|better|fine|great|ok|okay|anything|whatever|the same|without|everything)\b|go (?:back to (?:work|sleep))
+    do (?:well|better|fine|great|ok|okay|anything|whatever|the same|without|everything)\b|go back to (?:work|sleep|bed)
     go through (?:a|hell)|show (?:up|a )|turn (?:out|into)|start (?:to|with)|try not|wait\b|use (?:my|that|it)|need
     stop (?:here|there|now|whining|complaining)|work (?:out|fine|hard|well)|look (?:like|forward|good|bad|stupid|silly)
     ask (?:you )?(?:again|why|how|what|for forgiveness)|talk about|tell you (?:what|this|that|one|the truth|now)
@@ -75,8 +76,9 @@ DENIED = one_of(
 # "I don't think we'll", "let me know if we will", "I hope I will": no promise, though "I will" stands there.
 UNDERMINED = one_of(
     r"""if|whether|how|what|which|why|where|who|hopes?|hoping|hopefully,?|wish|doubt|wonder|wondering|sure|unless|until
-    till|unlikely|(?:[a-z]{1,5}n['’]t|not|never) (?:think|believe|know)(?: that)?|pretend|imagine|suppose|say(?:s|ing)?|afraid
-    fear|than|as if|like|maybe|perhaps|when(?:ever)?|while|in case|the (?:day|time|date)|things?|ones?|items?|dreams?"""
+    till|unlikely|(?:[a-z]{1,5}n['’]t|not|never) (?:think|believe|know)(?: that)?|pretend|imagine|suppose|afraid
+    say(?:s|ing)?|fear|than|as if|like|maybe|perhaps|when(?:ever)?|while|in case|the (?:day|time|date)|things?|ones?
+    items?|dreams?"""
 )
 SHORTLY = one_of(
     r"""soon|shortly|asap|a\.s\.a\.p|as soon as|right away|right now|immediately|momentarily|later|early|first thing
@@ -87,7 +89,8 @@ ADVERB = (
     "(?:"
     + one_of(
         r"""also|then|just|definitely|certainly|gladly|still|now|surely|at least|first|probably|likely|most likely|again
-        try (?:to|and)|go ahead and|be (?:sure|happy|glad|able) to|make sure (?:to|and|that I|I)|both|each|all|either
+        try (?:to|and)|go ahead and|be (?:more than )?(?:sure|happy|glad|able) to|make sure (?:to|and|that I|I)
+        both|each|all|either
         (?:more )?[a-z]{3,12}ly|in turn|of course|tomorrow|today|tonight|continue to|attempt to|plan to"""
     )
     + " ){0,3}"

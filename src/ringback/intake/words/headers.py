@@ -26,7 +26,8 @@ class Mark:
 
 
 QUOTE_SIGNS = ">＞"
-_OPENERS = frozenset("-_*=~#0123456789")
+_RULES = "-_*=~#‐–—"  # what dividers are drawn with
+_OPENERS = frozenset(_RULES + "0123456789")
 _CLOSERS = frozenset("-®e")
 _STAMP = re.compile(  # "2016-03-03 17:21 GMT+01:00 Ann Lee": Google's old attribution, without a verb
     r"\d{4}[-/]\d{1,2}[-/]\d{1,2}\s"
@@ -45,7 +46,7 @@ _MOST_LINES = 5  # lines that clients wrap it over
 
 
 def marks_in(lines: list[str]) -> list[Mark]:
-    """The reply and forward headers among stripped lines, in order, without overlap, up to one that closes the message."""
+    """The reply and forward headers among stripped lines, in order, up to one that closes the message."""
     found: list[Mark] = []
     at, limit = 0, len(lines)
     while at < limit:
@@ -67,7 +68,7 @@ def marks_in(lines: list[str]) -> list[Mark]:
 
 
 def closes(lines: list[str], mark: Mark) -> bool:
-    """Whether nothing below a mark can be the sender's: a message passed on, or an older one below words of their own."""
+    """Whether nothing below a mark can be the sender's: a message passed on, or an older one below own words."""
     if mark.kind is Kind.FORWARD:
         return True
     top = next((line for line in lines[: mark.start] if line), ">")
@@ -90,7 +91,7 @@ def _mark_at(lines: list[str], at: int, floor: int) -> Mark | None:
     line = lines[at]
     if line[0] in QUOTE_SIGNS:
         return _attribution(lines, at, floor) if _closes_an_address(lines, at) else None
-    if line[0] in "-_*=~#" and (mark := _divider(lines, at)):
+    if line[0] in _RULES and (mark := _divider(lines, at)):
         return mark
     if (line[-1] in ":：-" or line.endswith(_BARE_VERBS)) and (mark := _attribution(lines, at, floor)):
         return mark
@@ -121,7 +122,7 @@ def _announced(words: str) -> Kind | None:
 def _divider(lines: list[str], at: int) -> Mark | None:
     """A ruled line that says what comes ("-----Original Message-----"); Notes wraps "--- Forwarded by X ---" at 78."""
     line = lines[at]
-    words = line[:200].strip("-_*=~# \t>").lower()
+    words = line[:200].strip(_RULES + " \t>").lower()
     kind = Kind.FORWARD if PASSED_ON_BY.match(words) else _announced(words)
     if kind is None:
         return None
@@ -163,13 +164,14 @@ def _attributes(text: str) -> bool:
 
 
 def _names_a_writer(lines: list[str], at: int) -> bool:
-    """ "Ann via List <list@firm.example> schrieb:" with an address, or "Ann wrote:" right above a quoted line."""
+    """ "Ann <ann@firm.example> schrieb:", "Ann wrote on 3/5/21:", "--- Ann wrote ---", "Ann wrote:" above a quote."""
     text = lines[at].lower()
-    likely = "@" in text or text.rstrip(" :：-").endswith(WROTE_ENDS)
-    verb = WROTE.search(text) if likely and len(text) < 200 else None
+    verb = WROTE.search(text) if len(text) < 200 else None
     if verb is None or _SELF.search(text[: verb.start()]):
         return False
-    if "@" in text:
+    if "@" in text or (text[0] == text[-1] == "-"):
         return text[-1] in ":：-"
+    if not text.rstrip(" :：-").endswith(WROTE_ENDS):
+        return is_dated(text[verb.end() :]) and len(text.split()) <= 12
     below = next((line for line in lines[at + 1 : at + 3] if line), "-")
     return below[0] in QUOTE_SIGNS and len(text.split()) <= 10

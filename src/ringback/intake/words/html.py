@@ -4,7 +4,7 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_LONGEST = 300_000  # characters read: newsletters reach 100,000, hostile mail has no end
+_LONGEST = 200_000  # characters read: newsletters reach 100,000, hostile mail has no end
 _DEEPEST = 400  # elements open at once; deeper markup is an attack on the parser's tree, and is read without one
 # Breaks stand in for markup as characters that HTML counts as white space, so that a parser leaves them where they are,
 # inside tables too: a tab ends a line if there is one, a form feed always makes a new one.

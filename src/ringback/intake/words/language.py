@@ -5,7 +5,8 @@ import re
 _SMALL_WORDS = {
     "en": (
         "the and you to of is for that with have this are it we be will on your not at was please thanks from our "
-        "can would i my do what know just"
+        "can would i my do what know just me so all an or if as by has new some see any help need let about in no but "
+        "thank get call could should there did don out up when they one"
     ),
     "de": (
         "der die das und ich ist nicht mit für sie wir ein eine zu auf den von dem bitte haben im auch noch wird bei "
@@ -68,8 +69,9 @@ _SCRIPTS = (
     ("ru", re.compile(r"[а-яё]", re.IGNORECASE)),
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_READ = 3000  # characters; a language shows itself early
-_FEWEST = 2  # small words that must speak for a language
+_READ = 2000  # characters; a language shows itself early
+_LEAST = 1.5  # votes that must speak for a language; a word that several share is a part of a vote for each
+_LINK = re.compile(r"[^\s@/]{0,64}[@/]\S*")  # "com" is a word in Portuguese
 
 
 def language_of(text: str) -> str | None:
@@ -81,13 +83,12 @@ def language_of(text: str) -> str | None:
             if len(script.findall(head)) * 3 >= max(letters, 3):
                 return code
     votes: dict[str, float] = {}
-    for word in _WORD.findall(head.lower()):
+    for word in _WORD.findall(_LINK.sub(" ", head.lower())):
         languages = _KNOWN.get(word, ())
+        weight = 1.0 if len(word) > 1 else 0.5  # a letter alone is often an initial or the head of a list
         for language in languages:
-            votes[language] = votes.get(language, 0.0) + 1 / len(languages)
+            votes[language] = votes.get(language, 0.0) + weight / len(languages)
     ranked = sorted(votes.items(), key=lambda vote: -vote[1])
-    if not ranked or ranked[0][1] < _FEWEST * 0.5:
-        return None
-    if len(ranked) > 1 and ranked[1][1] >= ranked[0][1]:
+    if not ranked or ranked[0][1] < _LEAST or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):
         return None
     return ranked[0][0]

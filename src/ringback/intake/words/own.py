@@ -1,6 +1,7 @@
 """The own words of a message: what this person wrote this time."""
 
 import re
+from dataclasses import dataclass
 
 from ringback.intake.words.disclaimer import disclaimer_rows
 from ringback.intake.words.headers import QUOTE_SIGNS, closes, marks_in
@@ -18,14 +19,32 @@ _QUOTED = frozenset(QUOTE_SIGNS)
 _WHITE = re.compile(r"\s+")
 
 
-def own_words(plain: str, html: str) -> str:
-    """What this person wrote this time: no signature, no reply headers, no trailing quotes, no notices.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What a person wrote, and what they passed on below it ("" where nothing was): only `own` asks or promises."""
 
-    Quoted lines before or between own lines stay, and a mail of quotes alone keeps them. Of a forwarded message the
-    header goes and the body stays. HTML is read only where there is no plain body. Any two strings give a string.
+    own: str
+    passed_on: str = ""
+
+    @property
+    def text(self) -> str:
+        return "\n\n".join(part for part in (self.own, self.passed_on) if part)
+
+
+def words_of(plain: str, html: str) -> Words:
+    """What this person wrote this time, and what they passed on.
+
+    Without signature, reply headers, trailing quotes and notices. Quoted lines before or between own lines stay, and a
+    mail of quotes alone keeps them. HTML is read only where there is no plain body. Any two strings give words; what
+    lies beyond 200,000 characters or 3,000 lines is not read.
     """
     text = plain[:_LONGEST] if plain.strip() else text_of(html)
     return _read(_lines_of(text), _MOST_FORWARDS)
+
+
+def own_words(plain: str, html: str) -> str:
+    """What this person wrote this time; of a forwarded message the header goes and the body stays."""
+    return words_of(plain, html).text
 
 
 def folded(text: str) -> str:
@@ -40,7 +59,7 @@ def _lines_of(text: str) -> list[str]:
     return text.split("\n", _MOST_LINES)[:_MOST_LINES]
 
 
-def _read(lines: list[str], forwards: int) -> str:
+def _read(lines: list[str], forwards: int) -> Words:
     bare = [line.strip() for line in lines]
     marks = marks_in(bare)
     end = next((mark.stop for mark in marks if closes(bare, mark)), len(lines))
@@ -50,9 +69,10 @@ def _read(lines: list[str], forwards: int) -> str:
     noise = footer_rows(lines, bare, walls) | disclaimer_rows(bare, walls)
     parts = split(lines, bare, marks, noise)
     own = _joined(without_card(parts.own))
-    if parts.passes_on and forwards:
-        own = f"{own}\n\n{_read(lines[end:], forwards - 1)}".strip("\n")
-    return own
+    if not parts.passes_on:
+        return Words(own=own)
+    below = lines[end:]
+    return Words(own=own, passed_on=_read(below, forwards - 1).text if forwards else _joined(below))
 
 
 def _joined(lines: list[str]) -> str:

@@ -3,9 +3,11 @@
 import re
 from itertools import dropwhile, takewhile
 
-from ringback.intake.words.phrases import DEVICE, DEVICE_OPENERS, EXCUSE
+from ringback.intake.words.phrases import APP, DEVICE, DEVICE_OPENERS, EXCUSE
 
+_SEALED = ("-----BEGIN PGP SIGNED MESSAGE", "-----BEGIN PGP SIGNATURE")
 _SIGN = frozenset(["--", "—", "---", "__", "–", "––", "——"])
+_FRAMES = "([*_~–—< >])"  # what people set around "Sent from my phone"; a hyphen opens a list instead
 _DRAWN = frozenset("-_=*~—–")
 _DEVICE_LETTERS = frozenset(letter for opener in DEVICE_OPENERS for letter in (opener[0], opener[0].upper()))
 _RULE = re.compile(r"[-_=*~]{5,}\Z")
@@ -31,21 +33,35 @@ def footer_rows(lines: list[str], bare: list[str], walls: set[int]) -> set[int]:
         if not line or row in rows:
             continue
         if line[0] in _DRAWN:
-            if line in _SIGN or _RULE.match(line):
+            if line.startswith(_SEALED):
+                rows.update(_seal(bare, row))
+            elif line in _SIGN or _RULE.match(line):
                 rows.update(_block_below(bare, walls, row, sure=lines[row] == "-- "))
-        elif _may_be_device(line) and is_device_footer(line):
+            elif is_device_footer(line.strip(_FRAMES)):
+                rows.add(row)
+        elif _may_be_device(line) and is_device_footer(line.strip(_FRAMES)):
             rows.add(row)
     return rows
 
 
+def _seal(bare: list[str], at: int) -> range:
+    """The rows of a PGP signature, or of the two lines that announce a signed text."""
+    if "SIGNED" in bare[at]:
+        return range(at, at + 1 + any(line.startswith("Hash:") for line in bare[at + 1 : at + 2]))
+    end = next((row for row in range(at, len(bare)) if bare[row].startswith("-----END PGP")), len(bare) - 1)
+    return range(at, end + 1)
+
+
 def _may_be_device(line: str) -> bool:
-    return line[0] > "⺀" or (line[0] in _DEVICE_LETTERS and line[:4].lower() in DEVICE_OPENERS)
+    if line[0] > "⺀" or line[0] in _FRAMES or "Outlook" in line:
+        return True
+    return line[0] in _DEVICE_LETTERS and line[:4].lower() in DEVICE_OPENERS
 
 
 def is_device_footer(line: str) -> bool:
     """Whether a line is what a phone or app adds ("Sent from my phone"), not a sentence that opens so."""
     text = line.lower()
-    if len(text) > 160 or not DEVICE.match(text):
+    if len(text) > 160 or not (DEVICE.match(text) or APP.search(text)):
         return False
     if EXCUSE.search(text):
         return True
@@ -85,7 +101,7 @@ def without_card(lines: list[str]) -> list[str]:
     """Own lines without the name, title, address and phone lines at their end, where these are surely a card."""
     end = _end(lines, len(lines))
     top, contacts = end, 0
-    while top and end - top < _LONGEST_BLOCK:
+    while top and end - top < 2 * _LONGEST_BLOCK:
         line = lines[top - 1].strip()
         if line and not _is_label(line):
             break
@@ -107,8 +123,8 @@ def without_card(lines: list[str]) -> list[str]:
 
 
 def _end(lines: list[str], end: int) -> int:
-    """`end` moved up over blank lines and rules."""
-    while end and (not (line := lines[end - 1].strip()) or _RULE.match(line)):
+    """`end` moved up over blank lines, rules and a delimiter with nothing below it."""
+    while end and (not (line := lines[end - 1].strip()) or line in _SIGN or _RULE.match(line)):
         end -= 1
     return end
 

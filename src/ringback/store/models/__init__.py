@@ -2,7 +2,21 @@
 
 from ringback.store.models.exchange import Exchange, Part, Trace
 from ringback.store.models.said import Fact, Journal, Mark
-from ringback.store.models.user import DayOff, Me, OwnAddress, Source
+from ringback.store.models.user import Beat, DayOff, Me, OwnAddress, Source
 from ringback.store.models.who import Handle, Person
 
-__all__ = ["DayOff", "Exchange", "Fact", "Handle", "Journal", "Mark", "Me", "OwnAddress", "Part", "Person", "Source", "Trace"]
+__all__ = [
+    "Beat",
+    "DayOff",
+    "Exchange",
+    "Fact",
+    "Handle",
+    "Journal",
+    "Mark",
+    "Me",
+    "OwnAddress",
+    "Part",
+    "Person",
+    "Source",
+    "Trace",
+]

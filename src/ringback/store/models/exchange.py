@@ -67,7 +67,9 @@ class Part(models.Model):
         indexes = (
             models.Index(fields=["exchange"], name="part_exchange"),
             models.Index(fields=["handle", "exchange"], name="part_handle"),
-            models.Index(fields=["handle", "at", "flags", "due", "exchange"], name="part_turns", condition=Q(flags__gt=0)),
+            models.Index(
+                fields=["handle", "at", "flags", "due", "exchange"], name="part_turns", condition=Q(flags__gt=0)
+            ),
             models.Index(fields=["at", "flags", "handle", "due"], name="part_lately", condition=Q(flags__gt=0)),
             models.Index(fields=["handle", "at"], name="part_asks", condition=Q(flags__gte=Turn.ASK.value)),
         )

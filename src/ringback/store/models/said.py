@@ -35,7 +35,9 @@ class Fact(models.Model):
 
     def to_domain(self) -> KnownFact:
         used = None if self.used_at is None else datetime.fromtimestamp(self.used_at, UTC)
-        return KnownFact(kind=FactKind(self.kind), value=self.value, at=datetime.fromtimestamp(self.at, UTC), used_at=used)
+        return KnownFact(
+            kind=FactKind(self.kind), value=self.value, at=datetime.fromtimestamp(self.at, UTC), used_at=used
+        )
 
 
 class Journal(models.Model):

@@ -38,6 +38,12 @@ class DayOff(models.Model):
         return Absence(first=first, back=self.back, evidence=self.evidence)
 
 
+class Beat(models.Model):
+    """When the worker was last alive; one row."""
+
+    at = models.BigIntegerField()
+
+
 class Source(models.Model):
     """A file or folder that was imported, when, and until when each channel was seen in it."""
 

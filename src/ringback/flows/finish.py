@@ -1,0 +1,63 @@
+"""The move was done: what is on the list for this person becomes a touch of the timeline."""
+
+from datetime import datetime, timedelta
+
+from ringback.domain.errors import BadInputError
+from ringback.domain.move import Move
+from ringback.domain.play import Playbook
+from ringback.domain.timeline import FactKind
+from ringback.flows import act
+from ringback.flows.plan import plan
+from ringback.flows.playbook import playbook_in_force
+from ringback.flows.watch import watch
+from ringback.store.journal import action
+from ringback.store.timelines import timelines
+
+LATER = timedelta(days=1)
+_SENT = {"value": FactKind.THING, "introduction": FactKind.THIRD_PERSON}
+
+
+def move_of(person: str, now: datetime) -> tuple[Move | None, Playbook]:
+    """The move for one person alone, by the playbook in force."""
+    playbook, _ = playbook_in_force()
+    rows = plan(watch(timelines([person], now), now, playbook.last_words), playbook)
+    return (rows[0].move if rows else None), playbook
+
+
+def finish(person: str, now: datetime) -> str:
+    """The user did what the list said: it is written down as a touch with its play and slot. Gives the play's title.
+
+    Raises BadInputError where no touch is on the list: then `log` is the way.
+    """
+    move, playbook = move_of(person, now)
+    if move is None or not move.is_touch:
+        what = "nothing" if move is None else playbook.title(move.play).lower()
+        raise BadInputError(
+            f"the list has {what} for this person, not a touch: use “log call” or “log note” for what you did"
+        )
+    play = playbook.play(move.play)
+    with action(f"{play.title} done", now):
+        act.done(
+            person,
+            now=now,
+            play=play.id,
+            slot=move.slot,
+            channel=move.channel or play.channels[0],
+            asks=play.asks,
+            matter=move.silence.matter,
+        )
+        if play.id in _SENT:
+            act.use_fact(person, _SENT[play.id], now=now)
+    return play.title
+
+
+def instead_of(person: str, now: datetime, many: int = 3) -> list[str]:
+    """Whom to work on with the time that letting go frees: the best moves for others."""
+    from ringback.flows.today import today
+
+    day = today(now)
+    others = [row for row in day.due if row.move.is_touch and row.move.silence.timeline.person.id != person]
+    return [
+        f"{row.move.silence.timeline.person.name} ({day.playbook.title(row.move.play).lower()})"
+        for row in others[:many]
+    ]

@@ -1,0 +1,15 @@
+"""The user, as far as a message or a clock needs to know him."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from ringback.intake.places import stated_place
+from ringback.outreach.seller import Seller
+from ringback.store.models import Me
+
+
+def seller(now: datetime) -> Seller:
+    """Who writes and rings; UTC where he never said where he is."""
+    me = Me.objects.first() or Me()
+    place = stated_place(ZoneInfo(me.zone or "UTC"), me.country, range(now.year - 1, now.year + 2))
+    return Seller(name=me.name, place=place)

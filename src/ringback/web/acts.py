@@ -1,0 +1,132 @@
+"""What the buttons do: each calls one flow, says what happened, and offers the way back."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_POST
+
+from ringback.adapters.clock import now as read_clock
+from ringback.domain.errors import RingbackError
+from ringback.domain.person import Relation
+from ringback.domain.reason import plural
+from ringback.domain.timeline import FactKind
+from ringback.flows import act as flow
+from ringback.flows.finish import finish, instead_of
+from ringback.flows.old import old_silences
+
+TOMORROW = timedelta(days=1)
+
+
+def _done(person: str, now: datetime) -> str:
+    return f"{finish(person, now)}: written down as done."
+
+
+def _later(person: str, now: datetime) -> str:
+    flow.snooze(person, (now + TOMORROW).date(), now=now)
+    return "Put off until tomorrow."
+
+
+def _release(person: str, now: datetime) -> str:
+    flow.release(person, now=now)
+    others = instead_of(person, now)
+    return "Let go. The time is free" + (f" for {', '.join(others)}." if others else ".")
+
+
+def _no(person: str, now: datetime) -> str:
+    flow.no(person, now=now)
+    return "A no: counted as a success. A word of thanks is due."
+
+
+def _talked(person: str, now: datetime) -> str:
+    flow.talked(person, now=now)
+    return "You talked: the silence is over."
+
+
+def _revive(person: str, now: datetime) -> str:
+    flow.revive(person, now=now)
+    return "Taken up again."
+
+
+def _settled(person: str, now: datetime) -> str:
+    flow.look(person, now=now)
+    return "Settled."
+
+
+VERBS: dict[str, Callable[[str, datetime], str]] = {
+    "done": _done,
+    "later": _later,
+    "release": _release,
+    "no": _no,
+    "talked": _talked,
+    "revive": _revive,
+    "settled": _settled,
+}
+
+
+@require_POST
+def act(request: HttpRequest, person: str, verb: str) -> HttpResponse:
+    if verb not in VERBS:
+        raise Http404(f"there is no “{verb}”")
+    return _say(request, lambda: VERBS[verb](person, read_clock()), undo=True)
+
+
+@require_POST
+def answer(request: HttpRequest, person: str) -> HttpResponse:
+    def remember() -> str:
+        try:
+            kind = FactKind(request.POST.get("kind", ""))
+        except ValueError as error:
+            raise Http404("that was not asked") from error
+        flow.answer(person, kind, request.POST.get("value") or None, now=read_clock())
+        return "Remembered; it will not be asked again."
+
+    return _say(request, remember, undo=True)
+
+
+@require_POST
+def relation(request: HttpRequest, person: str) -> HttpResponse:
+    def change() -> str:
+        try:
+            chosen = Relation(request.POST.get("relation", ""))
+        except ValueError as error:
+            raise Http404("there is no such relation") from error
+        flow.relation(person, chosen, now=read_clock())
+        return f"Now a {chosen}."
+
+    return _say(request, change, undo=True)
+
+
+@require_POST
+def release_old(request: HttpRequest) -> HttpResponse:
+    def let_go() -> str:
+        now = read_clock()
+        known = [silence.timeline.person.id for silence in old_silences(now)]
+        picked = (
+            known
+            if request.POST.get("which") == "all"
+            else [one for one in request.POST.getlist("person") if one in known]
+        )
+        flow.release_all(picked, now=now)
+        return f"Let go of {plural(len(picked), 'old silence')}."
+
+    return _say(request, let_go, undo=True)
+
+
+@require_POST
+def undo(request: HttpRequest) -> HttpResponse:
+    return _say(request, lambda: f"Taken back: {flow.undo()}.", undo=False)
+
+
+def _say(request: HttpRequest, do: Callable[[], str], *, undo: bool) -> HttpResponse:
+    """Do it, say it, and go back to where the button was."""
+    try:
+        messages.success(request, do(), extra_tags="undo" if undo else "")
+    except RingbackError as error:
+        messages.warning(request, str(error))
+    back = request.POST.get("next") or request.headers.get("referer", "")
+    safe = url_has_allowed_host_and_scheme(back, allowed_hosts={request.get_host()})
+    return redirect(back if safe else "today")

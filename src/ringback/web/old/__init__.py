@@ -1,0 +1,1 @@
+"""Silences older than 60 days: release all, or pick."""

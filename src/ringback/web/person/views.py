@@ -1,0 +1,46 @@
+"""One person's page."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from ringback.adapters.clock import now as read_clock
+from ringback.domain.errors import UnknownPersonError
+from ringback.domain.person import Relation
+from ringback.flows.portrait import portrait
+from ringback.web.drawing.strip import strip_of
+from ringback.web.person.panels import causes_of, draft_pieces, messages_of, percent, rhythm_line
+from ringback.web.rows import about
+from ringback.web.when import as_of_asked
+
+
+@require_safe
+def show(request: HttpRequest, person: str) -> HttpResponse:
+    as_of = as_of_asked(request) or read_clock()
+    try:
+        shown = portrait(person, as_of)
+    except UnknownPersonError as error:
+        raise Http404(str(error)) from error
+    move = shown.move
+    context = {
+        "page": "people",
+        "shown": shown,
+        "person": shown.person,
+        "about": about(shown.person),
+        "local": as_of.astimezone(shown.person.place.zone),
+        "move": move,
+        "strip": strip_of(move.silence, move.belief, as_of, width=560, height=84, labelled=True) if move else None,
+        "rhythm": rhythm_line(move, as_of) if move else "",
+        "chance": percent(move.belief.p_answer_7d) if move else "",
+        "low": percent(move.belief.p_low) if move else "",
+        "high": percent(move.belief.p_high) if move else "",
+        "causes": causes_of(move) if move else (),
+        "title": shown.playbook.title(move.play) if move else "",
+        "pieces": draft_pieces(shown.draft) if shown.draft else (),
+        "timeline": messages_of(shown.timeline),
+        "relations": [relation.value for relation in Relation],
+        "not_chosen": [(shown.playbook.title(name), str(reason)) for name, reason in move.not_chosen.items()]
+        if move
+        else [],
+    }
+    return render(request, "person/page.html", context)

@@ -1,0 +1,109 @@
+"""One row of a list, ready for the template: who, the strip, what to do and why, and how long it takes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ringback.domain.debt import Debt
+from ringback.domain.interaction import Channel
+from ringback.domain.order import Ranked
+from ringback.domain.person import Person
+from ringback.domain.play import NEED_FACT, RELEASE, Playbook
+from ringback.flows.today import Today, asks_first
+from ringback.web.drawing.strip import Strip, strip_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A silence with its move."""
+
+    id: str
+    name: str
+    about: str
+    strip: Strip
+    title: str
+    why: tuple[str, ...]
+    asks_first: tuple[str, ...]
+    due: datetime
+    button: str
+    minutes: str
+    can_be_done: bool
+    is_release: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owed:
+    """A debt."""
+
+    id: str
+    name: str
+    about: str
+    why: str
+    button: str
+
+
+def row_of(ranked: Ranked, today: Today) -> Row:
+    move, playbook = ranked.move, today.playbook
+    silence = move.silence
+    person = silence.timeline.person
+    return Row(
+        id=person.id,
+        name=person.name,
+        about=about(person),
+        strip=strip_of(silence, move.belief, today.as_of),
+        title=_title(ranked, playbook),
+        why=tuple(str(reason) for reason in move.because[:3]),
+        asks_first=asks_first(move, today.seen, today.as_of),
+        due=silence.timeline.clock.local(move.due_at),
+        button=_button(ranked),
+        minutes=f"{ranked.minutes} min",
+        can_be_done=move.is_touch,
+        is_release=move.play == RELEASE,
+    )
+
+
+def _title(ranked: Ranked, playbook: Playbook) -> str:
+    title = playbook.title(ranked.move.play)
+    by = {Channel.CALL: "by phone", Channel.EMAIL: "by mail"}
+    channels = playbook.plays[ranked.move.play].channels if ranked.move.play in playbook.plays else ()
+    # only where the play could go either way does the channel need a word
+    return f"{title}, {by[ranked.move.channel]}" if ranked.move.channel in by and len(channels) > 1 else title
+
+
+def _button(ranked: Ranked) -> str:
+    if ranked.move.play == NEED_FACT:
+        return "Answer it"
+    if ranked.move.play == RELEASE:
+        return "Let go"
+    return "Open card" if ranked.move.channel is Channel.CALL else "Read draft"
+
+
+def owed_of(debt: Debt) -> Owed:
+    call = debt.channel in (Channel.CALL, Channel.VOICEMAIL)
+    return Owed(
+        id=debt.person.id,
+        name=debt.person.name,
+        about=about(debt.person),
+        why="; ".join(str(reason) for reason in debt.because),
+        button="Call back" if call else "Answer",
+    )
+
+
+def about(person: Person) -> str:
+    """Company, relation and worth, as far as known."""
+    worth = f"worth {person.worth:,.0f}".replace(",", " ") if person.worth else ""
+    return " · ".join(filter(None, [person.company, person.relation.value, worth]))
+
+
+def seen_line(today: Today, zone_of_day: datetime) -> str:
+    """What was seen until when, channel by channel."""
+    names = {"email": "mail", "call": "calls", "calendar": "calendar"}
+    return " · ".join(f"{names[channel]} {_until(until, zone_of_day)}" for channel, until in today.seen.items())
+
+
+def _until(until: datetime | None, now: datetime) -> str:
+    if until is None:
+        return "none"
+    local = until.astimezone(now.tzinfo)
+    if local.date() == now.date():
+        return f"until {local:%H:%M} today"
+    return f"until {local.day} {local:%B}" + (f" {local.year}" if local.year != now.year else "")

@@ -1,0 +1,30 @@
+"""Today: whom do I owe, what do I do now, what may I leave alone."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from ringback.adapters.clock import now as read_clock
+from ringback.flows.seller import seller
+from ringback.flows.today import today
+from ringback.web.rows import owed_of, row_of, seen_line
+from ringback.web.when import as_of_asked
+
+
+@require_safe
+def show(request: HttpRequest) -> HttpResponse:
+    as_of = as_of_asked(request) or read_clock()
+    day = today(as_of)
+    local = as_of.astimezone(seller(as_of).place.zone)
+    context = {
+        "page": "today",
+        "day": day,
+        "local": local,
+        "seen": seen_line(day, local),
+        "owed": [owed_of(debt) for debt in day.owed],
+        "folded": [owed_of(debt) for debt in day.folded_debts],
+        "rows": [row_of(row, day) for row in day.first],
+        "further": [row_of(row, day) for row in day.further],
+        "patience": [row_of(row, day) for row in day.patience],
+    }
+    return render(request, "today/page.html", context)

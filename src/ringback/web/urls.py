@@ -1,0 +1,22 @@
+"""Where everything is."""
+
+from django.urls import path
+
+from ringback.web import acts, health
+from ringback.web.find import views as find
+from ringback.web.old import views as old
+from ringback.web.person import views as person
+from ringback.web.today import views as today
+
+urlpatterns = [
+    path("", today.show, name="today"),
+    path("people/", find.show, name="find"),
+    path("people/<slug:person>/", person.show, name="person"),
+    path("people/<slug:person>/answer/", acts.answer, name="answer"),
+    path("people/<slug:person>/relation/", acts.relation, name="relation"),
+    path("people/<slug:person>/<slug:verb>/", acts.act, name="act"),
+    path("old/", old.show, name="old"),
+    path("old/release/", acts.release_old, name="release-old"),
+    path("undo/", acts.undo, name="undo"),
+    path("healthz", health.show, name="health"),
+]
