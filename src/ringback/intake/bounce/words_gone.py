@@ -2,8 +2,11 @@
 
 WORDS: dict[str, tuple[str, ...]] = {
     "nobody": (
+        r"no one at this address|badrcptto|badrecipientto|validrcptto|archived recipient",
+        r"missing home directory|can't accept user|nessun utente|utilisateur inconnu",
+        r"wrong or no longer valid|envelope recipient (?:has been denied|is in)",
         r"does(?:n't| not) have an? \S{0,20}yahoo\S{0,12} account",
-        r"(?:recipient|addressee)(?:'s)? name (?:is )?not recogni[sz]ed|000c05a6|name .{0,80}not unique",
+        r"(?:recipient|addressee)(?:'s)? name (?:is )?not recogni[sz]ed|000c05a6",
         r"invalid recipient|destinataire.{0,3} invalide|account that you tried to reach does not exist",
         r"recipnotfound|recipientnotfound|nosuchuser|answer=6596|recipient address rejected: access denied",
         r"no valid recipients?|not listed in .{0,20}(?:address book|directory)",
@@ -58,19 +61,21 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"changed (?:his|her|their|e-?mail) (?:e-?mail )?address",
     ),
     "suspend": (
+        r"no longer accepts? (?:mail|messages|e-?mail)|unavailable or access denied|is terminated|suspend the service",
         r"(?:account|mail ?box|user|address|recipient|customer|inbox|e-?mail)(?:\(s\)|"
         r"s)?(?: account)?\b.{0,50}?\b(?:disabled|suspended|inactive|deactivated|locked|frozen|dormant|"
         r"terminated|cancell?ed|not active|is blocked|discontinued|unavailable temporarily|has expired|"
         r"turned off|on hold|not activated|hibernat\w*)\b",
         r"(?:disabled|inactive|suspended|dormant|deactivated|locked|frozen|expired|closed)(?: e-?mail|"
         r" mail)? (?:account|mail ?box|user|recipient|address|customer)",
-        r"account (?:closed|has been closed|is closed|expired)|extended inactivity|due to inactivity",
+        r"account (?:closed|has been closed|is closed|expired)",
         r"has been (?:disabled|suspended|deactivated)|\boverdue\b",
         r"(?:konto|postfach).{0,40}?(?:gesperrt|deaktiviert)",
         r"(?:compte|boîte|cuenta|casella).{0,40}?(?:désactivé|suspendu|bloqué|suspendida|disattivata|"
         r"sospesa|desactivad)",
     ),
     "hostunknown": (
+        r"host unreachable|account or domain may not exist|no mx found",
         r"(?:host(?: or domain(?: name)?)?|domain(?: name)?)s?\b.{0,40}?(?:\bnot found|\bunknown\b|"
         r"does(?: not|n't) exist|not exist\b|not reachable|no such|(?:could|can)(?: not|not|"
         r"n't) be (?:found|resolved)|is invalid|not valid|unroutable|non-existent|not resolv)",
@@ -88,6 +93,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"not (?:a |in )?(?:valid |existing )?dns|check that the (?:domain|part after)",
     ),
     "notaccept": (
+        r"protocol returned a permanent error",
         r"(?:host|domain|server|system|machine|name).{0,40}?(?:does|do|is|are) ?(?:not|n't) (?:accept|"
         r"accepting|receive|receiving)(?: any)?(?: (?:network|incoming|inbound))? (?:e-?mail|mail|"
         r"messages|smtp)",
