@@ -11,6 +11,7 @@ from ringback.intake.days import day_phrases
 from ringback.intake.intent import Intent, intent_of, later_until
 from ringback.intake.kind import kind_of, kind_of_sent
 from ringback.intake.letter import Letter
+from ringback.intake.mentions import mentions_of
 from ringback.intake.words import language_of, own_words
 
 LONGEST_READ = 20_000  # characters of own words that are searched for meaning: what is longer is a document
@@ -43,6 +44,7 @@ def understand(
         expects_answer=ask.expects_answer,
         ask=ask.words,
         commitments=commitments(read, day, direction, language) if day else (),
+        mentions=mentions_of(read, direction, language),
         language=language,
         problems=letter.problems,
     )

@@ -11,6 +11,17 @@ from ringback.store.models import Handle, Person
 _SHOWN = 8
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One person in a list of people."""
+
+    id: str
+    name: str
+    company: str
+    relation: str
+    address: str
+
+
 def find_person(text: str) -> str:
     """The key of the one person whom these words mean: a key, an address, a number, a name or how one begins.
 
@@ -36,17 +47,6 @@ def people_like(text: str, most: int = 50) -> list[Row]:
         return _rows(latest[:most].values_list("key", flat=True))
     keys = [key for find in (_exactly, _named, _beginning, _containing) for key, _ in find(wanted)]
     return _rows(list(dict.fromkeys(keys))[:most])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One person in a list of people."""
-
-    id: str
-    name: str
-    company: str
-    relation: str
-    address: str
 
 
 def _rows(keys: Iterable[str]) -> list[Row]:
