@@ -209,8 +209,8 @@ def _write(row: MailRow, writer: Writer, tally: _Tally) -> None:
     writer.exchange(
         row.number, one, row.parts, reading=row.reading, topic=row.topic, message_id=row.message_id, shelf=row.shelf
     )
-    for name in row.refers:
-        writer.name(row.number, Trace.REFERENCE, name)
+    for reference in row.refers:
+        writer.name(row.number, Trace.REFERENCE, reference)
     for address, name in row.names:
         if address in writer.new_handles and len(tally.names[address]) < 8:
             tally.names[address][name] += 1

@@ -103,7 +103,7 @@ def next_id(model: type[models.Model]) -> int:
 
 def _plain(row: models.Model, name: str) -> Any:
     """A value that JSON can hold, and the field can read again."""
-    value = getattr(row, row._meta.get_field(name).attname)
+    value = row.serializable_value(name)
     return DjangoJSONEncoder().default(value) if hasattr(value, "isoformat") else value
 
 
