@@ -120,7 +120,7 @@ class Writer:
             at,
             one.direction.value,
             one.channel.value,
-            self.handle(one.author) if one.author else None,
+            self.handle(one.author) if one.author and not shelf else None,
             one.author == "",
             ",".join(people),
             one.matter,
