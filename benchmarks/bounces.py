@@ -18,7 +18,6 @@ from email import message_from_bytes
 from pathlib import Path
 
 from flufl.bounce import scan_message
-from ringback.intake.mail import read_letter
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold, cross_val_predict
@@ -27,6 +26,7 @@ from sklearn.pipeline import make_pipeline
 from ringback.intake.bounce import bounces, is_bounce
 from ringback.intake.bounce.reason import group_of
 from ringback.intake.letter import Letter
+from ringback.intake.mail import read_letter
 
 NO_FAILURE = frozenset({"delivered", "vacation", "feedback"})  # words of the list for mail that is no bounce
 OTHER_KINDS = ("arf-", "rfc3834-")

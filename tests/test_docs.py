@@ -31,7 +31,11 @@ def settings() -> str:
         f"| `RINGBACK_{name.upper()}` | {_type_name(field.annotation)} | {field.description} |"
         for name, field in Settings.model_fields.items()
     ]
-    return "# Settings\n\nEnvironment variables, all optional.\n\n| name | type | what it is |\n| --- | --- | --- |\n" + "\n".join(rows) + "\n"
+    return (
+        "# Settings\n\nEnvironment variables, all optional.\n\n| name | type | what it is |\n| --- | --- | --- |\n"
+        + "\n".join(rows)
+        + "\n"
+    )
 
 
 def _type_name(annotation: object) -> str:
@@ -59,8 +63,12 @@ def test_the_reference_is_as_the_code_has_it(name: str) -> None:
 
 
 def test_every_reason_has_its_sentence_and_every_sentence_its_reason() -> None:
-    source = "".join(inspect.getsource(module) for module in (cause, debt, hold, ladder, move, offer, order, relation, silence))
-    used = {code for code in SENTENCES if f'"{code}"' in source} | {f"missing_{need}" for need in ("thing", "third_person", "agreed_step")}
+    source = "".join(
+        inspect.getsource(module) for module in (cause, debt, hold, ladder, move, offer, order, relation, silence)
+    )
+    used = {code for code in SENTENCES if f'"{code}"' in source} | {
+        f"missing_{need}" for need in ("thing", "third_person", "agreed_step")
+    }
     assert set(SENTENCES) - used == set()
     called = set(re.findall(r'because\(\s*"(\w+)"', source))
     assert called - set(SENTENCES) == set()
@@ -68,7 +76,11 @@ def test_every_reason_has_its_sentence_and_every_sentence_its_reason() -> None:
 
 def test_every_command_has_an_example() -> None:
     group = get_command(app)
-    without = [name for name, one in getattr(group, "commands", {}).items() if not one.hidden and "Example:" not in (one.epilog or "")]
+    without = [
+        name
+        for name, one in getattr(group, "commands", {}).items()
+        if not one.hidden and "Example:" not in (one.epilog or "")
+    ]
     assert without == []
 
 

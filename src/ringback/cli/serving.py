@@ -12,7 +12,7 @@ from gunicorn.app.base import BaseApplication
 PATIENCE = 20  # seconds
 
 
-class Pages(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
+class Pages(BaseApplication):
     """gunicorn, told all that it needs in one place."""
 
     def __init__(self, port: int) -> None:

@@ -19,7 +19,10 @@ _BEFORE_THE_NUMBER = (
     r"\W{0,3}(?:(?:it's|its|it is|option|number|no\.?|nr\.?|nummer|numero|n[o°]\.?|reading|answer|antwort|the|die|der|das|le|"
     r"la|el|il|o|a|de|het|den|det|er|es ist|eher|probably|i'd say|punkt|variante) ?){0,3}"
 )
-_AFTER_THE_NUMBER = r"(?: (?:one|option|reading|is right|it is|stimmt|trifft zu|bitte|please|indeed))?\W{0,6}(?:$|[.;:!)-]|(?<=\d),|busy)"
+_AFTER_THE_NUMBER = (
+    r"(?: (?:one|option|reading|is right|it is|stimmt|trifft zu|bitte|please|indeed))?"
+    r"\W{0,6}(?:$|[.;:!)-]|(?<=\d),|busy)"
+)
 _FIRST_READING = re.compile(
     _BEFORE_THE_NUMBER + r"(?:1|one|first|eins|erste[nrs]?|un|une|premiere?|uno|una|prim[aoe]\w{0,2}|um|uma|een|eerste|"
     r"en|ett|forsta|forste|jeden|pierwsz[aey])" + _AFTER_THE_NUMBER

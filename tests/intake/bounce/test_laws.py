@@ -6,11 +6,11 @@ import time
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.intake.bounce.letters import notice
 
 from ringback.intake.bounce import bounces, is_bounce
 from ringback.intake.bounce.reason import group_of
 from ringback.intake.letter import Letter, Mailbox, Part
+from tests.intake.bounce.letters import notice
 
 PHRASES = st.sampled_from(
     [
