@@ -159,6 +159,11 @@ SAID: dict[str, dict[str, tuple[str, ...]]] = {
             " Export läuft wieder.",
         ),
     },
+    "renewed": {
+        "en": ("thank you very much. The invoice went out a minute ago, and everything runs on as it is.",),
+        "du": ("vielen Dank! Die Rechnung ist eben hinausgegangen, alles läuft weiter wie bisher.",),
+        "sie": ("herzlichen Dank. Die Rechnung ist eben hinausgegangen, alles läuft weiter wie bisher.",),
+    },
     "owe": {
         "en": ("thank you for the call just now. I will send you the sample invoices by {due}.",),
         "du": ("danke für das Telefonat eben. Ich schicke dir die Musterrechnungen bis {due}.",),

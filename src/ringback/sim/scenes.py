@@ -63,8 +63,7 @@ def _last_word(scene: Scene) -> None:
     scene.talk.say(scene.day(35), "proposal")
     scene.talk.say(scene.day(29), "again")
     scene.talk.say(scene.day(23), "gift")
-    scene.talk.say(scene.day(12), "again")
-    scene.voicemail(8)
+    scene.voicemail(9)
 
 
 def _release(scene: Scene) -> None:
@@ -72,6 +71,7 @@ def _release(scene: Scene) -> None:
     scene.talk.say(scene.day(36), "proposal")
     scene.talk.say(scene.day(30), "again")
     scene.talk.say(scene.day(24), "gift")
+    scene.talk.say(scene.day(15), "again")
     scene.talk.say(scene.day(8), "last_word")
 
 
