@@ -237,7 +237,7 @@ HEARD: dict[str, dict[Voice, tuple[str, ...]]] = {
         ),
         "du": ("wir verlängern unseren Vertrag um ein weiteres Jahr. Schick die Rechnung bitte wie immer ans Büro.",),
         "sie": (
-            "wir möchten unseren Vertrag um ein Jahr verlängern. Bitte schicken Sie die Rechnung wie immer an unser Büro.",
+            "wir möchten unseren Vertrag um ein Jahr verlängern. Bitte schicken Sie die Rechnung wie immer ans Büro.",
         ),
     },
     "intro_ok": {
