@@ -122,6 +122,9 @@ def test_the_same_event_twice_is_one_meeting() -> None:
         "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
         "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=9",
         "FREQ=MONTHLY;BYDAY=1MO;BYSETPOS=5",
+        "FREQ=DAILY;BYSETPOS=5",
+        "FREQ=DAILY;INTERVAL=7;BYDAY=SU",
+        "FREQ=MONTHLY;INTERVAL=12;BYMONTH=2",
         "FREQ=YEARLY;BYWEEKNO=60",
         "FREQ=DAILY\nRRULE:FREQ=SECONDLY",
         "FREQ=DAILY\nEXRULE:FREQ=SECONDLY",
@@ -136,10 +139,32 @@ def test_a_hostile_rule_gives_one_date_and_is_named(rule: str) -> None:
 
 
 @pytest.mark.timeout(5)
+def test_a_rule_for_a_day_that_its_month_lacks() -> None:
+    meetings, problems = read("UID:w\nDTSTART:20260131T100000Z\nRRULE:FREQ=MONTHLY;BYMONTH=2")
+    assert (len(meetings), len(problems)) == (1, 1)
+
+
+@pytest.mark.timeout(5)
 def test_a_series_without_end_stops_with_the_window() -> None:
     meetings, problems = read(f"UID:w\n{PAST}\nRRULE:FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR")
     assert 140 < len(meetings) < 150
     assert not problems
+
+
+@pytest.mark.parametrize(
+    ("rule", "dates"),
+    [
+        ("FREQ=MONTHLY;BYDAY=2WE", 7),
+        ("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", 8),
+        ("FREQ=MONTHLY;BYMONTHDAY=10", 7),
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;COUNT=4;UNTIL=20991231T000000Z", 4),
+        ("FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=10", 1),
+    ],
+)
+def test_the_rules_that_meetings_have_are_followed(rule: str, dates: int) -> None:
+    meetings, problems = read(f"UID:w\n{PAST}\nRRULE:{rule}")
+    assert not problems
+    assert len(meetings) == dates
 
 
 def test_a_broken_event_does_not_stop_the_rest() -> None:
