@@ -139,6 +139,27 @@ def test_a_hostile_rule_gives_one_date_and_is_named(rule: str) -> None:
 
 
 @pytest.mark.timeout(5)
+@pytest.mark.timeout(5)
+@pytest.mark.parametrize(
+    "rule", ["FREQ=SECONDLY", "FREQ=YEARLY;BYHOUR=1,2,3;BYMINUTE=1,2,3;BYSECOND=1,2,3", "FREQ=DAILY"]
+)
+def test_a_hostile_zone_costs_nothing(rule: str) -> None:
+    zone = f"BEGIN:VTIMEZONE\r\nTZID:Trap\r\nBEGIN:STANDARD\r\nDTSTART:00010101T000000\r\nRRULE:{rule}\r\n"
+    zone += "TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+    event = calendar("UID:a\nDTSTART;TZID=Trap:20260610T100000").replace(
+        b"BEGIN:VEVENT", zone.encode() + b"BEGIN:VEVENT"
+    )
+    meetings, _ = read_meetings(event, WINDOW, MINE, BERLIN, NOW)
+    assert len(meetings) == 1
+
+
+@pytest.mark.timeout(10)
+@pytest.mark.parametrize("line", [b"BEGIN:VEVENT\r\n", b"BEGIN:VTIMEZONE\r\n", b"BEGIN:VEVENT\r\nEND:VTIMEZONE\r\n"])
+def test_a_file_of_openings_only_is_read_in_time(line: bytes) -> None:
+    meetings, _ = read_meetings(b"BEGIN:VCALENDAR\r\n" + line * 20_000, WINDOW, MINE, BERLIN, NOW)
+    assert meetings == []
+
+
 def test_a_rule_for_a_day_that_its_month_lacks() -> None:
     meetings, problems = read("UID:w\nDTSTART:20260131T100000Z\nRRULE:FREQ=MONTHLY;BYMONTH=2")
     assert (len(meetings), len(problems)) == (1, 1)
