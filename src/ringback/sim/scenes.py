@@ -60,8 +60,8 @@ def _rescue_after_three(scene: Scene) -> None:
 
 def _last_word(scene: Scene) -> None:
     scene.opened(38)
-    scene.talk.say(scene.day(35), "proposal")
-    scene.talk.say(scene.day(29), "again")
+    scene.invite(35)
+    scene.talk.say(scene.day(29), "nudge")
     scene.talk.say(scene.day(23), "gift")
     scene.voicemail(9)
 
