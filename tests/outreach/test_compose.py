@@ -32,7 +32,6 @@ from tests.outreach.cast import (
     told,
 )
 
-
 PROBLEM = "“our billing runs take us two days every month”"
 LAST = "when you were last in touch, on 28 October"
 

@@ -31,6 +31,8 @@ def normal(text: str) -> str:
 def quotable(text: str) -> str:
     """Words to stand between quotation marks: without quotes of their own, without a full stop, not too many."""
     words = normal(text[: MOST_LINE * 4]).strip("' ").split()
+    if words and words[-1].endswith("…") and len(words) > 1:
+        words[-2:] = [f"{words[-2]}…"]  # what was cut before may end within a word
     kept = " ".join(words[:MOST_QUOTED])[:MOST_LINE].rstrip(" .,;:")
     return kept + "…" if len(words) > MOST_QUOTED else kept
 

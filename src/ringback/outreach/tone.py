@@ -50,10 +50,12 @@ EN: tuple[Fault, ...] = (
     _fault(
         "pushing",
         _PUSH,
-        r"\basap\b|\bas soon as (?:humanly )?possible\b|\burgent(?:ly)?\b|\bimmediately\b|\bright away\b|\bat once\b",
-        r"(?<!nothing )(?<!nothing that )(?<!all )\byou (?:really |just )?(?:must|need to|have to|ought to|should really)\b(?! not\b)",
+        r"\basap\b|\burgent(?:ly)?\b|\bat your earliest convenience\b",
+        # "I will send it right away" presses nobody; "please answer right away" does
+        r"\b(?:please|repl(?:y|ies)|answer|call|respond|let me know|get back|decide|need)\b[^.?!\n]{0,80}\b(?:as soon as (?:humanly )?possible|immediately|right away|at once|today)\b",
+        r"(?<!nothing )(?<!nothing that )(?<!all )(?<!if )(?<!when )(?<!what )(?<!whatever )(?<!that )(?<!whether )(?<!anything )(?<!do )\byou (?:really |just )?(?:must|need to|have to|ought to|should really)\b(?! not\b)",
         r"\b(?:i|we) (?:really )?(?:need|require|expect|insist on) (?:your|an|a) (?:answer|reply|response|decision)\b",
-        r"\bdon'?t (?:wait|hesitate|delay|miss)\b|\bact now\b|\bsign (?:now|today)\b",
+        r"\bdon'?t (?:wait|delay|miss)\b|\bact now\b|\bsign (?:now|today)\b",
         r"\bwhy (?:not|wait)\b.{0,40}\btoday\b",
     ),
     _fault(
@@ -121,10 +123,11 @@ DE: tuple[Fault, ...] = (
     _fault(
         "pushing",
         _PUSH,
-        r"\bdringend|\bsofort\b|\bunverzüglich|\bumgehend|\bschnellstmöglich|\bso (?:schnell|rasch|bald) wie möglich\b|\baller?spätestens\b",
+        r"\bdringend|\baller?spätestens\b",
+        r"\b(?:bitte|antwort\w{0,5}|meld\w{0,3}|ruf\w{0,3}|entscheid\w{0,5}|brauche|erwarte)\b[^.?!\n]{0,80}\b(?:sofort|unverzüglich\w{0,2}|umgehend\w{0,2}|schnellstmöglich\w{0,2}|so (?:schnell|rasch|bald) wie möglich|noch heute)\b",
         r"\b(?:sie|du) (?:sollten?|solltest|müssen|musst) (?:\w{1,12} ){0,4}(?:entscheid|antwort|unterschr|handeln|zusagen)",
         r"\bich (?:brauche|erwarte|benötige) (?:\w{1,10} ){0,3}(?:antwort|rückmeldung|entscheidung|zusage)",
-        r"\bzögern sie nicht\b|\bzögere? nicht\b|\bjetzt (?:zugreifen|handeln|unterschreiben)\b",
+        r"\bjetzt (?:zugreifen|handeln|unterschreiben)\b",
     ),
     _fault(
         "false_deadline",
