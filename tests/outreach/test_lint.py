@@ -1,5 +1,7 @@
 """The lint names the words, where they stand, and the reason; a user's own wording may pass."""
 
+from datetime import timedelta
+
 import pytest
 
 from ringback.domain.interaction import Channel
@@ -7,7 +9,20 @@ from ringback.domain.timeline import FactKind
 from ringback.outreach.compose import Draft, compose
 from ringback.outreach.known import Known, known_of
 from ringback.outreach.lint import Finding, lint
-from tests.outreach.cast import JORIS, NOW, SUBJECT, THING, THIRD, move_of, playbook, silence_of, story, told
+from tests.outreach.cast import (
+    JORIS,
+    NOW,
+    SUBJECT,
+    THING,
+    THIRD,
+    at,
+    mail,
+    move_of,
+    playbook,
+    silence_of,
+    story,
+    told,
+)
 
 MOVE = move_of("plain_ask", silence_of(story(), facts=(THING, THIRD)))
 KNOWN: Known = known_of(MOVE, JORIS, NOW)
@@ -121,6 +136,16 @@ def test_their_own_words_in_quotes_are_facts_and_no_fault_of_the_users() -> None
     known = known_of(move_of("plain_ask", silence_of(story(), facts=(hers,))), JORIS, NOW)
     text = "You wrote: “you promised the board an answer asap”. Where does that stand? If the answer is no, tell me."
     assert lint(text, playbook().play("plain_ask"), "en", known) == ()
+
+
+def test_a_fact_that_lies_further_back_than_the_latest_mails_is_still_known() -> None:
+    told_too = story()
+    later = [mail(f"n{n}", at(17, 8) + timedelta(minutes=n), "One more figure.", language="en") for n in range(80)]
+    move = move_of("plain_ask", silence_of((*told_too, *later)))
+    draft = compose(move, playbook(), JORIS, NOW)
+    assert isinstance(draft, Draft)
+    assert "“I will come back to you after the board”" in draft.body
+    assert lint(draft.body, playbook().play("plain_ask"), "en", known_of(move, JORIS, NOW)) == ()
 
 
 def test_a_quote_that_nobody_wrote_is_found() -> None:

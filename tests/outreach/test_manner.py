@@ -105,6 +105,8 @@ def test_with_nothing_written_the_sellers_own_language_is_used() -> None:
         ("{{7*7}}", ""),
         ("Anna\r\nBcc: all@evil.example", ""),
         ("4711", ""),
+        ("akeller", ""),
+        ("anna keller", "Anna Keller"),
         ("", ""),
     ],
 )

@@ -53,4 +53,6 @@ def person_name(name: str) -> str:
     line = re.sub(r"^(?:(?:dr|prof|mr|mrs|ms|herr|frau|dipl|ing)\b\.?\s{1,3}){1,4}", "", line, flags=re.IGNORECASE)
     if not line or any(not (sign in _NAME_SIGNS or unicodedata.category(sign)[0] in "LM") for sign in line):
         return ""
+    if line.islower() and " " not in line:
+        return ""  # a login, as in "jmeier"
     return line.title() if line.isupper() or line.islower() else line
