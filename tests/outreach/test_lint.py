@@ -138,6 +138,13 @@ def test_their_own_words_in_quotes_are_facts_and_no_fault_of_the_users() -> None
     assert lint(text, playbook().play("plain_ask"), "en", known) == ()
 
 
+def test_a_hard_time_is_found_in_their_own_words_too() -> None:
+    hers = told(FactKind.AGREED_STEP, "we talk again after the funeral")
+    known = known_of(move_of("plain_ask", silence_of(story(), facts=(hers,))), JORIS, NOW)
+    found = lint("You wrote: “we talk again after the funeral”.", playbook().play("plain_ask"), "en", known)
+    assert [one.words for one in found if one.code == "hard_time"] == ["funeral"]
+
+
 def test_a_fact_that_lies_further_back_than_the_latest_mails_is_still_known() -> None:
     told_too = story()
     later = [mail(f"n{n}", at(17, 8) + timedelta(minutes=n), "One more figure.", language="en") for n in range(80)]

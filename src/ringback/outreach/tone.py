@@ -22,6 +22,7 @@ def _fault(code: str, because: str, *phrases: str) -> Fault:
     return Fault(code=code, because=because, pattern=re.compile("|".join(phrases), re.IGNORECASE))
 
 
+HARD_TIME = "hard_time"
 _BARE = "a bare check-in gives them nothing; say what it is about"
 _PUSH = "this pushes; the pace is theirs"
 _DEADLINE = "a deadline or scarcity that is none"
@@ -104,7 +105,7 @@ EN: tuple[Fault, ...] = (
         r"\byou (?:clearly|obviously|evidently|apparently) (?:do|are|have|want|don'?t)\b|\byou (?:just )?(?:don'?t|do not) (?:care|dare|want to (?:tell|talk|face))\b",
     ),
     _fault(
-        "hard_time",
+        HARD_TIME,
         _HARD,
         r"\b(?:condolences?|sympath(?:y|ies)|bereave\w{0,6}|funeral|passed away|your loss|illness|hospital|surgery|cancer|diagnos\w{1,4}|layoffs?|laid off|redundanc(?:y|ies)|divorce)\b",
         r"\b(?:death|loss) (?:in|of) (?:your|the family)\b|\b(?:your|difficult|hard|tough|sad) (?:situation|times?) (?:at home|you(?:'re| are)|that you)\b|\bget well\b",
@@ -171,7 +172,7 @@ DE: tuple[Fault, ...] = (
         r"\b(?:offenbar|offensichtlich|anscheinend) (?:haben|wollen|sind|trauen|hast|willst|bist|traust) (?:sie|du)\b|\b(?:trauen sie|traust du) (?:sich|dich)\b",
     ),
     _fault(
-        "hard_time",
+        HARD_TIME,
         _HARD,
         r"\b(?:beileid|anteilnahme|trauerfall|todesfall|beerdigung|verstorben|verlust ihres|krankheit|erkrankung|krankenhaus|operation|krebs|diagnose|entlassungen?|stellenabbau|scheidung)\b",
         r"\bgute besserung\b|\b(?:schwere|schwierige|traurige)[nr]? (?:zeit|situation|stunden)\b",
@@ -179,3 +180,10 @@ DE: tuple[Fault, ...] = (
 )
 
 FAULTS: Mapping[str, tuple[Fault, ...]] = {"en": EN, "de": DE}
+
+
+def names_hard_time(words: str) -> bool:
+    """Do these words speak of a bereavement, an illness, layoffs? Nobody quotes them back, in whatever language."""
+    return any(
+        fault.code == HARD_TIME and fault.pattern.search(words) for faults in FAULTS.values() for fault in faults
+    )
