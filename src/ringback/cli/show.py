@@ -51,7 +51,7 @@ def person_(
     as_of: AsOf = None,
     as_json: AsJson = False,
 ) -> None:
-    """One person: the timeline, the silence, what may have happened, what to do in which words, and why they are (not) on the list."""
+    """One person: the timeline, the silence, what to do in which words, and why they are (not) on the list."""
     when = instant(as_of) if as_of else now()
     open_store()
     from ringback.flows.portrait import portrait

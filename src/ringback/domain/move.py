@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from ringback.domain.belief import Belief
 from ringback.domain.cause import Cause, agreed_step, causes_of
+from ringback.domain.episode import State
 from ringback.domain.hold import Hold, hold_on, last_word_allowed_at
 from ringback.domain.interaction import Channel
 from ringback.domain.ladder import Rung, Window, rescue_window, rung_of
@@ -173,9 +174,16 @@ class _Decision:
             return self._move(PATIENCE, 0, self.rung.opens_at, None, self.rung.because)
         relation = self.silence.timeline.person.relation
         why = because("letting_go") if relation.has_plays else because("relation_plain_ask", relation=relation)
+        if self.silence.state is State.LAST_WORD:
+            why = because(
+                "last_word_said", *[touch.id for touch in self.silence.touches[-1:]], day=self._day_of_last_touch()
+            )
         return self._move(
             RELEASE, self.rung.number, self.rung.opens_at, None, why, self.rung.because, *self._how_long()
         )
+
+    def _day_of_last_touch(self) -> datetime:
+        return self.clock.local(self.silence.last_touch_at)
 
     def _climb(self, rung: Rung) -> Move:
         """The next slot once it is open. A slot that nothing can fill is passed when the one after it would open."""

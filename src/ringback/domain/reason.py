@@ -111,8 +111,6 @@ SENTENCES: Mapping[str, str] = {
     "rescue_open": "{asks} asking messages since {first_day} without an answer; the window is open until {last_day}",
     "agreed_step": "the agreed step: “{words}”",
     "last_word_said": "the last word was said on {day}; it is binding",
-    "nothing_after": "no answer within {gap_working_days} of the last word",
-    "they_said_no": "they said no on {day}",
     "letting_go": "the touches of the ladder are used up",
     "confirm_now": "the meeting is on {day}, within one working day",
     "missing": "to go on, one thing is needed: {need}",
@@ -120,7 +118,6 @@ SENTENCES: Mapping[str, str] = {
     "gone": "they seem to have left: “{words}”",
     # why not
     "not_in_slot": "not a play of slot {slot}",
-    "not_due": "nothing is due before {day}",
     "patience_over": "the silence is no longer ordinary for them",
     "missing_number": "no phone number is known",
     "missing_address": "no mail address is known",
@@ -142,10 +139,7 @@ SENTENCES: Mapping[str, str] = {
     "last_word_said_or_used_up": "the ladder is at its end",
     "ladder_goes_on": "the ladder has further slots",
     "better_fit": "{play} fits better here",
-    "last_words_later": "last words stay in their slot",
-    "held": "nothing is sent while this holds",
     # causes
-    "cause_your_turn": "something of yours is open",
     "cause_avoiding_no": "asked to decide on {day}, {warm_messages} from them before, quiet since",
     "cause_decision": "“{words}” ({day})",
     "cause_overloaded": "“{words}” ({day})",
@@ -159,7 +153,6 @@ SENTENCES: Mapping[str, str] = {
     "owe_answer_plain": "wrote on {day} and expects an answer",
     "owe_call": "rang on {day} without reaching you",
     "owe_promise": "you promised “{words}” by {day}",
-    "owe_promise_undated": "you promised “{words}” on {day}",
     "owe_thanks": "said no on {day}: a word of thanks is due",
     "owe_later": "asked you to come back on {day}",
     # relations
@@ -168,5 +161,4 @@ SENTENCES: Mapping[str, str] = {
     "they_sell": "offers or bills: “{words}”",
     "free_mail_family": "shares your name on a private address",
     "nobody_knows": "nothing says otherwise",
-    "user_said": "you said so",
 }

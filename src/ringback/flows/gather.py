@@ -206,12 +206,11 @@ def _two_reading_letters() -> frozenset[int]:
 def _write(row: MailRow, writer: Writer, tally: _Tally) -> None:
     one = row.interaction
     tally.sent += one.author is None
-    at = seconds(one.at)
-    writer.exchange(row.number, one, row.reading, topic=row.topic, message_id=row.message_id, shelf=row.shelf)
-    for name in row.refers:
-        writer.name(row.number, Trace.REFERENCE, name)
-    for part in row.parts:
-        writer.part(row.number, at, part.address, part.role, part.flags, part.due)
+    writer.exchange(
+        row.number, one, row.parts, reading=row.reading, topic=row.topic, message_id=row.message_id, shelf=row.shelf
+    )
+    for reference in row.refers:
+        writer.name(row.number, Trace.REFERENCE, reference)
     for address, name in row.names:
         if address in writer.new_handles and len(tally.names[address]) < 8:
             tally.names[address][name] += 1

@@ -108,10 +108,21 @@ def asks_first(move: Move, seen: Mapping[str, datetime | None], now: datetime) -
     person = move.silence.timeline.person
     used = {"email": bool(person.addresses), "call": bool(person.numbers), "calendar": False}
     return tuple(
-        f"{_CHANNEL_NAMES[channel]} was seen until {day_and_year(until)}: anything since?"
+        f"{_CHANNEL_NAMES[channel]} was seen until {day_and_year(until)}: has {person.name} answered since?"
         for channel, until in seen.items()
         if until and used.get(channel) and now - until > STALE
     )
+
+
+def stale_note(today: Today) -> str | None:
+    """One sentence over the whole list where what it rests on is not fresh."""
+    old = [(channel, until) for channel, until in today.seen.items() if until and today.as_of - until > STALE]
+    if not old or not any(row.move.is_touch for row in today.rows):
+        return None
+    names = " and ".join(
+        f"{_CHANNEL_NAMES[channel].lower()} only until {day_and_year(until)}" for channel, until in old
+    )
+    return f"This list has seen {names}: import what is new first, or ask yourself before each touch whether there was anything since."
 
 
 _HOW_LONG = frozenset({"longer_than", "elapsed"})

@@ -2,15 +2,16 @@
 
 from datetime import date, timedelta
 
-from ringback.domain.interaction import Direction, Kind, Reading
+from ringback.domain.interaction import Bounce, Direction, Intent, Kind, Reading
 from ringback.intake.asks import ask_of
 from ringback.intake.away import absence
 from ringback.intake.bounce import bounces
 from ringback.intake.commitments import commitments
 from ringback.intake.days import day_phrases
-from ringback.intake.intent import Intent, intent_of, later_until
+from ringback.intake.intent import intent_of, later_until
 from ringback.intake.kind import kind_of, kind_of_sent
 from ringback.intake.letter import Letter
+from ringback.intake.mentions import mentions_of
 from ringback.intake.words import language_of, own_words
 
 LONGEST_READ = 20_000  # characters of own words that are searched for meaning: what is longer is a document
@@ -43,6 +44,7 @@ def understand(
         expects_answer=ask.expects_answer,
         ask=ask.words,
         commitments=commitments(read, day, direction, language) if day else (),
+        mentions=mentions_of(read, direction, language),
         language=language,
         problems=letter.problems,
     )
@@ -57,7 +59,8 @@ def sent_on(letter: Letter) -> date | None:
 
 
 def _machine(letter: Letter, kind: Kind, text: str, language: str | None) -> Reading:
-    away_until, stand_in, found = None, None, ()
+    away_until, stand_in = None, None
+    found: tuple[Bounce, ...] = ()
     day = sent_on(letter)
     if kind is Kind.AWAY and day:
         notice = absence(letter.subject, text, day, language, letter.sender.name or letter.sender.address)

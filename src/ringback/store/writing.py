@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from django.db import connection
 from django.db.models import Max, Model
@@ -10,7 +10,11 @@ from django.db.models import Max, Model
 from ringback.domain.interaction import Interaction
 from ringback.store.models import Exchange, Handle, Part, Person, Trace
 
-_CHUNK = 4_000
+_ROWS = 4_000
+CHUNK = 800
+"""So many values go into one query's parameters."""
+LONGEST_TEXT = 10_000
+"""Characters of own words that are kept: what is longer is a document, which stays in the mailbox."""
 V = TypeVar("V")
 
 
@@ -43,7 +47,7 @@ class Table:
 
     def add(self, *row: Any) -> None:
         self._rows.append(row)
-        if len(self._rows) >= _CHUNK:
+        if len(self._rows) >= _ROWS:
             self.flush()
 
     def flush(self) -> None:
@@ -51,6 +55,15 @@ class Table:
             with connection.cursor() as cursor:
                 cursor.executemany(self._sql, self._rows)
             self._rows = []
+
+
+class PartRow(NamedTuple):
+    """One part in an exchange, with the address or number in the place of its handle; see the model `Part`."""
+
+    name: str
+    role: str
+    flags: int
+    due: int
 
 
 class Writer:
@@ -83,17 +96,33 @@ class Writer:
         self.traces.add(self.traces.next_id(), name, kind, exchange)
 
     def exchange(
-        self, number: int, one: Interaction, reading: str, *, topic: int = 0, message_id: str = "", shelf: str = ""
+        self,
+        number: int,
+        one: Interaction,
+        parts: Iterable[PartRow],
+        *,
+        reading: str,
+        topic: int = 0,
+        message_id: str = "",
+        shelf: str = "",
     ) -> None:
+        """One exchange with the parts in it; `reading` is packed."""
         self.new_exchanges.append(number)
+        at = seconds(one.at)
+        people = []
+        for part in parts:
+            handle = self.handle(part.name)
+            people.append(f"{part.role}{handle}")
+            self.parts.add(self.parts.next_id(), number, handle, part.role, at, part.flags, part.due)
         self.exchanges.add(
             number,
             one.id,
-            seconds(one.at),
+            at,
             one.direction.value,
             one.channel.value,
-            self.handle(one.author) if one.author else None,
+            self.handle(one.author) if one.author and not shelf else None,
             one.author == "",
+            ",".join(people),
             one.matter,
             storable(one.subject),
             topic,
@@ -109,18 +138,15 @@ class Writer:
             one.slot,
             shelf,
             storable(reading),
-            storable(one.reading.text),
+            storable(one.reading.text[:LONGEST_TEXT]),
         )
-
-    def part(self, exchange: int, at: int, name: str, role: str, flags: int, due: int) -> None:
-        self.parts.add(self.parts.next_id(), exchange, self.handle(name), role, at, flags, due)
 
     def flush(self) -> None:
         for table in (self.people, self.handles, self.exchanges, self.parts, self.traces):
             table.flush()
 
 
-def chunks(values: Iterable[V], size: int = 800) -> Iterable[Sequence[V]]:
+def chunks(values: Iterable[V], size: int = CHUNK) -> Iterable[Sequence[V]]:
     """The values in runs that fit into one query's parameters."""
     held = list(values)
     return (held[at : at + size] for at in range(0, len(held), size))

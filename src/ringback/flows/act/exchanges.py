@@ -164,24 +164,16 @@ def _exchange(
         slot=slot,
         reading=reading,
     )
-    doing.insert(_row(one, number, handle))
     turn, due = turns_of(one, person)
     role = "a" if incoming else "t"
-    doing.insert(
-        Part(
-            id=next_id(Part),
-            exchange_id=number,
-            handle=handle,
-            role=role,
-            at=seconds(at),
-            flags=int(turn),
-            due=due.toordinal() if due else 0,
-        )  # fmt: skip
-    )
+    doing.insert(_row(one, number, handle, role))
+    part = Part(id=next_id(Part), exchange_id=number, handle=handle, role=role, at=seconds(at), flags=int(turn))
+    part.due = due.toordinal() if due else 0
+    doing.insert(part)
     return one.id
 
 
-def _row(one: Interaction, number: int, handle: Handle) -> Exchange:
+def _row(one: Interaction, number: int, handle: Handle, role: str) -> Exchange:
     return Exchange(
         id=number,
         key=one.id,
@@ -189,6 +181,7 @@ def _row(one: Interaction, number: int, handle: Handle) -> Exchange:
         direction=one.direction.value,
         channel=one.channel.value,
         author=handle if one.author else None,
+        people=f"{role}{handle.id}",
         matter=one.matter,
         subject=storable(one.subject),
         duration=int(one.duration.total_seconds()) if one.duration is not None else None,

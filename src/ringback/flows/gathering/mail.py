@@ -8,10 +8,11 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from datetime import UTC, datetime
+from multiprocessing.process import BaseProcess
 from typing import NamedTuple
 
-from ringback.domain.interaction import Channel, Interaction, Kind, Reading
-from ringback.domain.turn import Turn, turns_of
+from ringback.domain.interaction import Interaction, Kind, Reading
+from ringback.domain.turn import turns_of
 from ringback.intake.copies import message_name, moment_of
 from ringback.intake.exchange import MACHINE, direction_of, interaction_of
 from ringback.intake.folder import Folder
@@ -19,6 +20,7 @@ from ringback.intake.letter import Letter
 from ringback.intake.threads import topic_of
 from ringback.intake.understand import understand
 from ringback.store.codec import packed
+from ringback.store.writing import PartRow
 
 BATCH = 250  # mails handed to another process at a time
 FEW = 600  # below this a second process costs more than it saves
@@ -35,13 +37,6 @@ class Parsed(NamedTuple):
     letter: Letter
     folder: Folder
     answers_two_readings: bool = False
-
-
-class PartRow(NamedTuple):
-    address: str
-    role: str
-    flags: int
-    due: int
 
 
 class MailRow(NamedTuple):
@@ -107,7 +102,7 @@ def parts_of(one: Interaction) -> tuple[PartRow, ...]:
     roles += [(bounce.address, "b") for bounce in one.reading.bounces if "@" in bounce.address]
     rows = []
     for address, role in roles[:MOST_PARTS]:
-        turn, due = turns_of(one, address) if role != "c" or one.channel is not Channel.EMAIL else (Turn(0), None)
+        turn, due = turns_of(one, address)
         rows.append(PartRow(address, role, int(turn), due.toordinal() if due else 0))
     return tuple(rows)
 
@@ -169,4 +164,9 @@ def _end_with_parent() -> None:
     """A reader whose parent was killed must not wait for work for ever."""
     parent = multiprocessing.parent_process()
     if parent is not None:
-        threading.Thread(target=lambda: (parent.join(), os._exit(1)), daemon=True).start()
+        threading.Thread(target=_outlive, args=(parent,), daemon=True).start()
+
+
+def _outlive(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)

@@ -136,9 +136,7 @@ class Records:
             return
         number = self._writer.exchanges.next_id()
         self._writer.name(number, Trace.CONTENT, name)
-        self._writer.exchange(number, one, packed(one.reading))
-        for part in parts_of(one):
-            self._writer.part(number, seconds(one.at), part.address, part.role, part.flags, part.due)
+        self._writer.exchange(number, one, parts_of(one), reading=packed(one.reading))
 
 
 def _text(raw: bytes) -> str:

@@ -9,8 +9,9 @@ from ringback.intake.threads import Threaded, matters
 from ringback.store.models import Trace
 from ringback.store.writing import chunks
 
-_MAILS = "SELECT id, key, at, topic, matter FROM store_exchange WHERE id IN ({marks}) AND topic <> 0 AND shelf = ''"
-_PEOPLE = "SELECT exchange_id, handle_id FROM store_part WHERE exchange_id IN ({marks})"
+_MAILS = (
+    "SELECT id, key, at, topic, matter, people FROM store_exchange WHERE id IN ({marks}) AND topic <> 0 AND shelf = ''"
+)
 _NAMES = "SELECT exchange_id, name, kind FROM store_trace WHERE kind <> 'c' AND exchange_id IN ({marks})"
 _TOPICS = "SELECT id FROM store_exchange WHERE topic IN (SELECT topic FROM store_exchange WHERE id IN ({marks}) AND topic <> 0)"
 _SHARED = """
@@ -45,11 +46,8 @@ def thread(new: Sequence[int], *, first: bool) -> None:
 
 
 def _loaded(numbers: Sequence[int]) -> dict[int, Threaded]:
-    people: dict[int, list[int]] = defaultdict(list)
     names: dict[int, list[int]] = defaultdict(list)
     refers = set()
-    for number, handle in _rows(_PEOPLE, numbers):
-        people[number].append(handle)
     for number, name, kind in _rows(_NAMES, numbers):
         names[number].append(name)
         if kind == Trace.REFERENCE:
@@ -61,10 +59,10 @@ def _loaded(numbers: Sequence[int]) -> dict[int, Threaded]:
             topic=topic,
             refers=number in refers,
             names=tuple(names[number]),
-            people=tuple(people[number]),
+            people=tuple(int(part[1:]) for part in people.split(",")) if people else (),
             matter=matter,
         )
-        for number, key, at, topic, matter in _rows(_MAILS, numbers)
+        for number, key, at, topic, matter, people in _rows(_MAILS, numbers)
     }
 
 

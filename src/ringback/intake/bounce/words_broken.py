@@ -2,6 +2,7 @@
 
 WORDS: dict[str, tuple[str, ...]] = {
     "contenterror": (
+        r"header size|mime complexity",
         r"headers?.{0,40}?too (?:large|long|big|many)|malformed (?:mime|header|message|content)",
         r"media error|media type|unsupported media",
         r"(?:header|mime|content|body|charset).{0,40}?\b(?:error|invalid|improper|not (?:supported|valid)|"
@@ -28,6 +29,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"parameter (?:not|error|unrec)|not implemented",
     ),
     "systemerror": (
+        r"several matches found|no mdb|yourself",
         r"transport error",
         r"(?:internal|system|server|software|local|configuration|config|database|general|unexpected|"
         r"processing|upstream|backend|(?<!details of )temporary|transient|"

@@ -2,6 +2,8 @@
 
 WORDS: dict[str, tuple[str, ...]] = {
     "mailboxfull": (
+        r"not enough (?:disk |storage )?space|no space left on device|space has been used up",
+        r"would exceed.{0,40}storage",
         r"(?:mail ?box|inbox|mail ?(?:folder|dir|drop|file)|mailfolder|maildir|account|user|"
         r"recipient)(?:'s)?.{0,40}?(?:is |was |are |now )?(?:too |over|completely )?full\b",
         r"\bfull (?:mail ?box|inbox|account)",
@@ -59,6 +61,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"messages? per (?:connection|session|hour|day|minute)",
     ),
     "toomanyconn": (
+        r"too many errors from|trop de connexions",
         r"too many.{0,40}?(?:connections?|sessions|concurrent|recipients)",
         r"connections?(?: rate| frequency| count)? (?:limit|frequency limit)",
         r"concurrent.{0,40}?(?:limit|connections|exceed)",
