@@ -18,7 +18,6 @@ from email import message_from_bytes
 from pathlib import Path
 
 from flufl.bounce import scan_message
-from ringback.intake.mail import read_letter
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold, cross_val_predict
@@ -27,6 +26,7 @@ from sklearn.pipeline import make_pipeline
 from ringback.intake.bounce import bounces, is_bounce
 from ringback.intake.bounce.reason import group_of
 from ringback.intake.letter import Letter
+from ringback.intake.mail import read_letter
 
 NO_FAILURE = frozenset({"delivered", "vacation", "feedback"})  # words of the list for mail that is no bounce
 OTHER_KINDS = ("arf-", "rfc3834-")
@@ -125,9 +125,7 @@ def _text_model(rows: list[Case]) -> None:
     one = [case for case in rows if len(case.reasons) == 1]
     texts = [case.raw.decode("latin-1")[:20_000] for case in one]
     wanted = [next(iter(case.reasons)) for case in one]
-    model = make_pipeline(
-        TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True), LogisticRegression(C=30, max_iter=300)
-    )
+    model = make_pipeline(TfidfVectorizer(sublinear_tf=True, min_df=2), LogisticRegression(C=30, max_iter=300))
     said = cross_val_predict(model, texts, wanted, groups=[case.system for case in one], cv=GroupKFold(5))
     equal = [a == b for a, b in zip(wanted, said, strict=True)]
     groups = [group_of(a) == group_of(b) for a, b in zip(wanted, said, strict=True)]

@@ -17,7 +17,8 @@ _MESSAGE_ID = re.compile(rb"(?mi)^Message-ID:\s*(<[^>]{1,300}>)")
 _QUOTED_BELOW = re.compile(
     r"(?im)^[ \t>]*-{2,}[ \t]*Original Message|^[ \t>]*-{3,}[ \t]*Forwarded by|^[ \t]*From:[ \t].{0,200}$"
     r"|^[ \t]*(?:To|Sent by):[ \t]{1,9}.{0,200}\n|^[ \t]*.{0,120}@.{0,120}\bon \d\d?/\d\d?/\d{2,4} \d\d?:\d\d"
-    r"|^[^\n]{0,80}\n?[^\n]{0,80}\d\d?/\d\d?/(?:\d\d){1,2}[ \t]+\d\d?:\d\d[ \t]*(?:[AP]M)?[ \t]*\n+[ \t]*(?:To|Sent by)\b"
+    r"|^[^\n]{0,80}\n?[^\n]{0,80}\d\d?/\d\d?/(?:\d\d){1,2}[ \t]+\d\d?:\d\d[ \t]*(?:[AP]M)?"
+    r"[ \t]*\n+[ \t]*(?:To|Sent by)\b"
     r"|^[ \t]*On .{5,120}wrote:|^_{5,}"
 )
 _QUOTED_LINE = re.compile(r"(?m)^[ \t]*>.*$")

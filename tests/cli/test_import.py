@@ -76,7 +76,10 @@ def test_a_killed_import_leaves_nothing_and_a_second_one_gives_the_whole(tmp_pat
     path, home = mailbox(tmp_path / "all.mbox", 4_000), tmp_path / "home"
     run(home, "me")  # makes the tables
     killed = subprocess.Popen(
-        [*PROGRAM, "import", str(path), "--me", NORA], env=environment(home), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [*PROGRAM, "import", str(path), "--me", NORA],
+        env=environment(home),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     with killed:
         started = until(lambda: len(children(killed.pid)) > 1 and worked(killed.pid) > 1.0)
@@ -85,8 +88,13 @@ def test_a_killed_import_leaves_nothing_and_a_second_one_gives_the_whole(tmp_pat
         killed.kill()
     assert started
     assert midway, "the import ended before it could be killed"
-    assert until(lambda: not any(Path(f"/proc/{reader}").exists() for reader in readers)), "a reader outlived the import"
-    assert json.loads(run(home, "import", str(mailbox(tmp_path / "one.mbox", 1)), "--me", NORA, "--json").stdout)["new"] == 1
+    assert until(lambda: not any(Path(f"/proc/{reader}").exists() for reader in readers)), (
+        "a reader outlived the import"
+    )
+    assert (
+        json.loads(run(home, "import", str(mailbox(tmp_path / "one.mbox", 1)), "--me", NORA, "--json").stdout)["new"]
+        == 1
+    )
     whole = json.loads(run(home, "import", str(path), "--me", NORA, "--json").stdout)
     assert (whole["read"], whole["new"], whole["duplicates"]) == (4_000, 3_999, 1)
 
@@ -130,10 +138,21 @@ def test_inspect_says_one_object_a_mail(tmp_path: Path) -> None:
     ]
     (tmp_path / "empty.mbox").write_text("")
     done = run(
-        tmp_path / "home", "inspect", str(mbox(tmp_path / "all.mbox", mails)), str(tmp_path / "empty.mbox"), "--me", NORA, "--json"
+        tmp_path / "home",
+        "inspect",
+        str(mbox(tmp_path / "all.mbox", mails)),
+        str(tmp_path / "empty.mbox"),
+        "--me",
+        NORA,
+        "--json",
     )
     sent, answer, empty = map(json.loads, done.stdout.splitlines())
-    assert (sent["message_id"], sent["direction"], sent["kind"], sent["at"]) == ("<a@x.example>", "out", "fresh", "2026-03-02T09:00:00Z")
+    assert (sent["message_id"], sent["direction"], sent["kind"], sent["at"]) == (
+        "<a@x.example>",
+        "out",
+        "fresh",
+        "2026-03-02T09:00:00Z",
+    )
     assert sent["expects_answer"]
     assert sent["intent"] is None
     assert (answer["message_id"], answer["direction"], answer["kind"], answer["intent"]) == (None, "in", "answer", "no")

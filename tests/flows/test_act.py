@@ -44,9 +44,15 @@ def greta(as_of: datetime = NOW) -> Timeline:
 
 def snapshot() -> dict[str, list[tuple[object, ...]]]:
     """Every row of the store but the journal's."""
-    tables = [model for model in models.__dict__.values() if isinstance(model, type) and issubclass(model, models.Person.__mro__[1])]
+    tables = [
+        model
+        for model in models.__dict__.values()
+        if isinstance(model, type) and issubclass(model, models.Person.__mro__[1])
+    ]
     return {
-        model.__name__: sorted(map(repr, model.objects.values_list())) for model in tables if model is not models.Journal
+        model.__name__: sorted(map(repr, model.objects.values_list()))
+        for model in tables
+        if model is not models.Journal
     }
 
 
@@ -69,7 +75,9 @@ VERBS: dict[str, Callable[[str], object]] = {
     "consent": lambda who: act.consent(who, Consent.GIVEN, now=NOW),
     "number": lambda who: act.answer(who, FactKind.NUMBER, "+49 30 23125 002", now=NOW),
     "thing": lambda who: act.answer(who, FactKind.THING, None, now=NOW),
-    "me": lambda _: act.about_me(now=NOW, zone="Europe/Berlin", country="de", away=(date(2026, 4, 1), date(2026, 4, 8))),
+    "me": lambda _: act.about_me(
+        now=NOW, zone="Europe/Berlin", country="de", away=(date(2026, 4, 1), date(2026, 4, 8))
+    ),
     "merge": lambda who: act.merge(who, find_person(PIET), now=NOW),
 }
 
@@ -152,13 +160,17 @@ def test_a_number_that_was_asked_for_is_theirs() -> None:
 
 
 def test_the_funnel_has_those_with_consent_and_no_customer() -> None:
-    act.release(find_person(GRETA), now=NOW, reason="=cmd|' no budget", consent=Consent.GIVEN, look_again=date(2026, 9, 1))
+    act.release(
+        find_person(GRETA), now=NOW, reason="=cmd|' no budget", consent=Consent.GIVEN, look_again=date(2026, 9, 1)
+    )
     act.release(find_person(PIET), now=NOW, reason="silent")
     act.relation(find_person(TILDA), Relation.CUSTOMER, now=NOW)
     act.release(find_person(TILDA), now=NOW, consent=Consent.GIVEN)
     header, *rows = act.funnel_csv(NOW + DAY).splitlines()
     assert header.startswith("name,address,company")
-    assert rows == ["Greta Lind,greta@silent.example,silent.example,prospect,'=cmd|' no budget,given,2026-03-22,2026-09-01"]
+    assert rows == [
+        "Greta Lind,greta@silent.example,silent.example,prospect,'=cmd|' no budget,given,2026-03-22,2026-09-01"
+    ]
     act.revive(find_person(GRETA), now=NOW + DAY)
     assert len(act.funnel_csv(NOW + 2 * DAY).splitlines()) == 1
 

@@ -33,7 +33,9 @@ REPLY = Mail(
     id="reply@silent.example",
     answers="ask@seller.example",
 )
-CHASE = Mail(sender=NORA, to=GRETA, at=MONDAY + 8 * DAY, subject="Re: Offer", body="Have you decided?", id="chase@seller.example")
+CHASE = Mail(
+    sender=NORA, to=GRETA, at=MONDAY + 8 * DAY, subject="Re: Offer", body="Have you decided?", id="chase@seller.example"
+)
 
 
 def read(*paths: Path, me: tuple[str, ...] = (NORA,)) -> Gathered:
@@ -126,7 +128,9 @@ def test_an_older_mail_brings_two_threads_together(tmp_path: Path) -> None:
 def test_who_the_user_is_shows_in_the_sent_mail(tmp_path: Path) -> None:
     other = "nora@private.example"
     mails = [Mail(sender=NORA, to=GRETA, at=MONDAY + n * DAY, folder="Sent", subject=f"Mail {n}") for n in range(6)]
-    mails += [Mail(sender=other, to=GRETA, at=MONDAY + n * DAY, folder="Sent", subject=f"Private {n}") for n in range(3)]
+    mails += [
+        Mail(sender=other, to=GRETA, at=MONDAY + n * DAY, folder="Sent", subject=f"Private {n}") for n in range(3)
+    ]
     done = read(mbox(tmp_path / "all.mbox", mails), me=())
     assert set(done.mine) == {NORA, other}
     assert any(NORA in note for note in done.notes)
@@ -156,7 +160,9 @@ def test_drafts_and_spam_are_read_but_nobody_hears_of_them(tmp_path: Path) -> No
     assert not Person.objects.filter(name__contains="win").exists()
 
 
-@pytest.mark.parametrize("date", ["Tue, 1 Jan 1980 00:00:00 +0000", "Mon, 1 Jan 2044 00:00:00 +0000", "Mon, 1 Jan 0001 00:00:00 +0000", ""])
+@pytest.mark.parametrize(
+    "date", ["Tue, 1 Jan 1980 00:00:00 +0000", "Mon, 1 Jan 2044 00:00:00 +0000", "Mon, 1 Jan 0001 00:00:00 +0000", ""]
+)
 def test_an_absurd_date_is_read_and_keeps_out_of_the_way(tmp_path: Path, date: str) -> None:
     done = read(mbox(tmp_path / "all.mbox", [ASK, Mail(sender=GRETA, to=NORA, at=date, body="From another time.")]))
     assert (done.read, done.new) == (2, 2)
@@ -194,7 +200,9 @@ def test_calls_and_meetings_join_the_same_timeline(tmp_path: Path) -> None:
     calls = tmp_path / "calls.csv"
     calls.write_text("when,number,direction,seconds,outcome\n2026-03-09T10:00:00Z,+493023125002,out,0,left voicemail\n")
     cards = tmp_path / "people.vcf"
-    cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Greta Lind\nEMAIL:greta@silent.example\nTEL:+493023125002\nEND:VCARD\n")
+    cards.write_text(
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Greta Lind\nEMAIL:greta@silent.example\nTEL:+493023125002\nEND:VCARD\n"
+    )
     meetings = tmp_path / "calendar.ics"
     meetings.write_text(MEETING)
     done = read(mbox(tmp_path / "all.mbox", [ASK, REPLY]), calls, cards, meetings)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -82,6 +83,7 @@ PLAYS_BY_MAIL = ("plain_ask", "value", "introduction", "autonomy", "two_readings
 PLAYS_BY_PHONE = ("call", "autonomy", "rescue", "two_readings")
 
 
+@lru_cache
 def playbook(frame: str = "standard") -> Playbook:
     return read_playbook(shipped_files(), frame=frame)
 

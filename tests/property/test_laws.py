@@ -10,7 +10,6 @@ from ringback.domain.belief import Belief
 from ringback.domain.interaction import Intent, Interaction, Kind, Outcome, in_order
 from ringback.domain.ladder import Window, rescue_window
 from ringback.domain.move import decide
-from ringback.domain.play import Playbook
 from ringback.domain.silence import Silence, open_silence
 from ringback.domain.timeline import FactKind, Timeline
 from ringback.domain.worktime import WORKING_DAY

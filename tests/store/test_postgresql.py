@@ -73,9 +73,16 @@ def test_both_databases_tell_the_same_story(database: str, tmp_path: Path) -> No
         Mail(sender=f"Piet Quick <{PIET}>", to=NORA, at=MONDAY, body="Thanks!"),
     ]
     path = mbox(tmp_path / "all.mbox", mails)
-    env = {**os.environ, "RINGBACK_HOME": str(tmp_path / "home"), "RINGBACK_DATABASE": database, "PYTHONPATH": str(SOURCES)}
+    env = {
+        **os.environ,
+        "RINGBACK_HOME": str(tmp_path / "home"),
+        "RINGBACK_DATABASE": database,
+        "PYTHONPATH": str(SOURCES),
+    }
     env.pop("DJANGO_SETTINGS_MODULE", None)
-    done = subprocess.run([sys.executable, "-c", STORY, str(path)], env=env, capture_output=True, text=True, timeout=120)
+    done = subprocess.run(
+        [sys.executable, "-c", STORY, str(path)], env=env, capture_output=True, text=True, timeout=120
+    )
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout) == {
         "first": [3, 0],

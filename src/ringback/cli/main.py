@@ -5,7 +5,7 @@ import sys
 
 import typer
 
-from ringback.cli import own, people, read, settle, touch
+from ringback.cli import own, people, read, settle, show, touch
 from ringback.domain.errors import RingbackError
 
 app = typer.Typer(
@@ -14,7 +14,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for group in (read, touch, settle, people, own):
+for group in (show, read, touch, settle, people, own):
     group.register(app)
 
 
@@ -40,3 +40,7 @@ def _fail(sentence: str) -> None:
 
 def _first_line(error: Exception) -> str:
     return next(iter(str(error).splitlines()), "")[:300]
+
+
+if __name__ == "__main__":
+    run()

@@ -14,7 +14,7 @@ from rich.text import Text
 from ringback.domain.order import AT_MOST, Ranked
 from ringback.domain.reason import plural
 from ringback.flows.portrait import Portrait
-from ringback.flows.today import Today, asks_first
+from ringback.flows.today import Today, short_reasons, stale_note
 
 _NAMES = {"email": "mail", "call": "calls", "calendar": "calendar"}
 _MOST_PATIENCE = 5
@@ -26,7 +26,7 @@ def print_today(console: Console, today: Today, zone: ZoneInfo, *, everything: b
     console.print(Text(f"{local:%A}, {local.day} {local:%B %Y}", style="bold"))
     console.print(today.lead)
     console.print(Text("Seen: " + " · ".join(_seen(today, local)), style="dim"))
-    for note in today.notes:
+    for note in filter(None, (stale_note(today), *today.notes)):
         console.print(Text(note, style="yellow"))
     _print_debts(console, today, everything=everything)
     _print_moves(console, today, everything=everything)
@@ -88,9 +88,8 @@ def _row(row: Ranked, today: Today) -> tuple[str, str, str]:
         f"[bold]{escape(person.name)}[/]\n[dim]{escape(' · '.join(filter(None, [person.company, person.relation])))}[/]"
     )
     what = f"[bold]{escape(today.playbook.title(move.play))}[/]\n[dim]{row.minutes} min[/]"
-    why = "; ".join(escape(str(reason)) for reason in move.because[:3])
-    notes = "".join(f"\n[yellow]{escape(note)}[/]" for note in asks_first(move, today.seen, today.as_of))
-    return who, what, why + notes
+    why = "; ".join(escape(str(reason)) for reason in short_reasons(move))
+    return who, what, why
 
 
 def _print_patience(console: Console, today: Today, *, everything: bool) -> None:
@@ -156,7 +155,7 @@ def _silence(shown: Portrait) -> Iterator[RenderableType]:
             (0, 0, 0, 2),
         )
     if shown.card:
-        yield Text(f"\n{shown.card.number} · {shown.card.seconds} seconds · {shown.card.hours}", style="bold")
+        yield Text(f"\n{shown.card.shown_number} · {shown.card.seconds} seconds", style="bold")
     if shown.draft:
         yield Panel(
             Text(shown.draft.body),

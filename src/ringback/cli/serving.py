@@ -9,8 +9,10 @@ from typing import Any
 
 from gunicorn.app.base import BaseApplication
 
+PATIENCE = 20  # seconds
 
-class Pages(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
+
+class Pages(BaseApplication):
     """gunicorn, told all that it needs in one place."""
 
     def __init__(self, port: int) -> None:
@@ -48,7 +50,15 @@ def serve(port: int) -> None:
         Pages(port).run()
     finally:
         worker.terminate()
-        worker.wait(10)
+        _wait(worker)
+
+
+def _wait(worker: subprocess.Popen[bytes]) -> None:
+    """The worker ends its job first; one that hangs is ended."""
+    try:
+        worker.wait(PATIENCE)
+    except subprocess.TimeoutExpired:
+        worker.kill()
 
 
 def work() -> None:

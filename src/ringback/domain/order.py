@@ -17,8 +17,9 @@ COMPANY_GAP_DAYS = 5
 ASSUMED_GAIN = 0.24
 """The gain of a touch on the log hazard of an answer: the best anchor outside selling (a reminder trial's hazard ratio of 1.27, and
 log 1.27 = 0.24); assumed until the user's own data say otherwise, and shown as assumed."""
-_FREES = {RELEASE: 0.05, NEED_FACT: 0.02}
-_URGENT = {RESCHEDULE: 3.0, CONFIRM: 3.0, RESCUE: 2.0}  # what cannot wait until tomorrow
+_UNLOCKED = 0.5  # an answered question makes the touch possible, but is not yet the touch
+_LETTING_GO = 0.002
+_CLOSES = frozenset({RESCHEDULE, CONFIRM, RESCUE})
 _MINUTES = {RELEASE: 1, NEED_FACT: 1, PATIENCE: 1}
 
 
@@ -33,9 +34,16 @@ class Ranked:
 
 
 def ranked(moves: Iterable[Move], playbook: Playbook, usual_worth: float = 1.0) -> list[Ranked]:
-    """The moves, the best use of a minute first; ties by the age of the silence, then by person."""
+    """The moves, the best use of a minute first; ties by the age of the silence, then by person.
+
+    What closes comes before what can wait: put off until tomorrow it may be worth nothing, the others nearly the same.
+    """
     rows = [_ranked(move, playbook, usual_worth) for move in moves]
-    return sorted(rows, key=lambda row: (-round(row.worth_per_minute, 6), row.move.silence.since, _who(row.move)))
+    return sorted(rows, key=_rank)
+
+
+def _rank(row: Ranked) -> tuple[bool, float, datetime, str]:
+    return not closes_soon(row.move), -round(row.worth_per_minute, 6), row.move.silence.since, _who(row.move)
 
 
 def _ranked(move: Move, playbook: Playbook, usual_worth: float) -> Ranked:
@@ -56,13 +64,18 @@ def gain_of(move: Move) -> float:
 
     With p the chance of an answer within 7 days by waiting, a hazard ratio r = exp(gain) makes it 1 - (1 - p) ** r.
     """
-    if move.play in _FREES:
-        return _FREES[move.play]
     if move.is_patience:
         return 0.0
+    if move.play == RELEASE:
+        return _LETTING_GO
     p = min(max(move.belief.p_answer_7d, 0.01), 0.99)
     ratio = exp(ASSUMED_GAIN)
-    return float(1 - (1 - p) ** ratio - p) * _URGENT.get(move.play, 1.0)
+    return float(1 - (1 - p) ** ratio - p) * (_UNLOCKED if move.play == NEED_FACT else 1.0)
+
+
+def closes_soon(move: Move) -> bool:
+    """A window that may be gone tomorrow: the rescue call's (or the question that it waits for), a meeting missed or ahead."""
+    return move.play in _CLOSES or move.because[0].code == "rescue_open"
 
 
 def _who(move: Move) -> str:

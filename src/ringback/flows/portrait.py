@@ -14,7 +14,7 @@ from ringback.domain.silence import standing
 from ringback.domain.timeline import Timeline
 from ringback.flows.plan import plan
 from ringback.flows.seller import seller
-from ringback.flows.today import Today, draft_of, question_of, today
+from ringback.flows.today import Today, asks_first, draft_of, question_of, today
 from ringback.flows.watch import Watched, watch
 from ringback.outreach.card import CallCard, call_card
 from ringback.outreach.compose import Draft
@@ -46,6 +46,7 @@ class Portrait:
     card: CallCard | None
     ladder: tuple[Step, ...]
     why_listed: tuple[str, ...]
+    asks_first: tuple[str, ...]
     playbook: Playbook
 
     @property
@@ -76,11 +77,17 @@ def portrait(person: str, as_of: datetime) -> Portrait:
         debts=alone.debts,
         draft=draft_of(move, listed.playbook, as_of) if move else None,
         question=question_of(move, listed.playbook, as_of) if move else None,
-        card=call_card(move, listed.playbook, seller(as_of), as_of) if move and call else None,
+        card=_card(move, listed.playbook, as_of) if move and call else None,
         ladder=_ladder(move, listed.playbook) if move else (),
+        asks_first=asks_first(move, listed.seen, as_of) if move else (),
         why_listed=tuple(_why_listed(known, state, listed, row, alone)),
         playbook=listed.playbook,
     )
+
+
+def _card(move: Move, playbook: Playbook, as_of: datetime) -> CallCard | None:
+    card = call_card(move, playbook, seller(as_of), as_of)
+    return card if isinstance(card, CallCard) else None
 
 
 def _old(alone: Watched, playbook: Playbook) -> Ranked | None:

@@ -8,7 +8,7 @@ from ringback.domain.debt import Debt
 from ringback.domain.move import Move
 from ringback.domain.order import AT_MOST, Ranked
 from ringback.domain.play import Playbook
-from ringback.domain.reason import day_and_year, plural
+from ringback.domain.reason import Reason, day_and_year, plural
 from ringback.flows.plan import plan
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.seller import seller
@@ -108,10 +108,32 @@ def asks_first(move: Move, seen: Mapping[str, datetime | None], now: datetime) -
     person = move.silence.timeline.person
     used = {"email": bool(person.addresses), "call": bool(person.numbers), "calendar": False}
     return tuple(
-        f"{_CHANNEL_NAMES[channel]} was seen until {day_and_year(until)}: anything since?"
+        f"{_CHANNEL_NAMES[channel]} was seen until {day_and_year(until)}: has {person.name} answered since?"
         for channel, until in seen.items()
         if until and used.get(channel) and now - until > STALE
     )
+
+
+def stale_note(today: Today) -> str | None:
+    """One sentence over the whole list where what it rests on is not fresh."""
+    old = [(channel, until) for channel, until in today.seen.items() if until and today.as_of - until > STALE]
+    if not old or not any(row.move.is_touch for row in today.rows):
+        return None
+    names = " and ".join(
+        f"{_CHANNEL_NAMES[channel].lower()} only until {day_and_year(until)}" for channel, until in old
+    )
+    return f"This list has seen {names}: import what is new first, or ask yourself before each touch whether there was anything since."
+
+
+_HOW_LONG = frozenset({"longer_than", "elapsed"})
+_BESIDE = frozenset({"rhythm", "rhythm_assumed", "touches_so_far", "no_touch_yet", "next_slot", "default_order"})
+
+
+def short_reasons(move: Move) -> tuple[Reason, ...]:
+    """What a row of the list has room for: why, and how unusual the silence is."""
+    why = tuple(reason for reason in move.because if reason.code not in _BESIDE | _HOW_LONG)
+    how_long = tuple(reason for reason in move.because if reason.code in _HOW_LONG)
+    return (why[:2] + how_long[:1]) or move.because[:1]
 
 
 _CHANNEL_NAMES = {"email": "Mail", "call": "The call log", "calendar": "The calendar"}

@@ -8,46 +8,42 @@ from ringback.domain.interaction import Intent
 from ringback.intake.asks import asking_place
 from ringback.intake.heard import Sentence, heard, openings
 from ringback.intake.intent_weights import WEIGHTS
-from ringback.intake.meaning import (
-    AGREES,
-    AGREES_FIRST,
-    DEFERS,
-    OPTS_OUT,
-    REFUSES,
-    REFUSES_FIRST,
-    REGRETS,
-    TELLS,
-    THANKS,
-    WAITS,
-)
+from ringback.intake.phrasebooks.answers import AGREES, AGREES_FIRST, REFUSES, REFUSES_FIRST
+from ringback.intake.phrasebooks.later import DEFERS, WAITS
+from ringback.intake.phrasebooks.parting import OPTS_OUT, REGRETS, TELLS, THANKS
 from ringback.intake.phrases import Phrasebook, plain_form
 
 _MOST_SENTENCES = 25  # what an answer means stands near its beginning
 _OPENING_SENTENCES = 2  # a greeting may be the first
+_BEFORE_THE_NUMBER = (
+    r"\W{0,3}(?:(?:it's|its|it is|option|number|no\.?|nr\.?|nummer|numero|n[o°]\.?|reading|answer|antwort|the|die|der|das|le|"
+    r"la|el|il|o|a|de|het|den|det|er|es ist|eher|probably|i'd say|punkt|variante) ?){0,3}"
+)
+_AFTER_THE_NUMBER = (
+    r"(?: (?:one|option|reading|is right|it is|stimmt|trifft zu|bitte|please|indeed))?"
+    r"\W{0,6}(?:$|[.;:!)-]|(?<=\d),|busy)"
+)
 _FIRST_READING = re.compile(
-    r"^\W{0,3}(?:(?:it's|its|it is|option|number|no\.?|nr\.?|nummer|numero|n[o°]\.?|reading|answer|antwort|the|die|der|das|le|la|el|il|o|"
-    r"de|het|den|det|er|es ist|eher|probably|i'd say|punkt|variante) ?){0,3}"
-    r"(?:1|one|first|eins|erste[nrs]?|un|une|premiere?|uno|una|prim[aoe]\w{0,2}|um|uma|een|eerste|en|ett|forsta|forste|jeden|pierwsz[aey])"
-    r"(?: (?:one|option|reading|is right|it is|stimmt|trifft zu|bitte|please|indeed))?\W{0,6}(?:$|[.,;:!)\n-]|busy)"
+    _BEFORE_THE_NUMBER + r"(?:1|one|first|eins|erste[nrs]?|un|une|premiere?|uno|una|prim[aoe]\w{0,2}|um|uma|een|eerste|"
+    r"en|ett|forsta|forste|jeden|pierwsz[aey])" + _AFTER_THE_NUMBER
 )
 _SECOND_READING = re.compile(
-    r"^\W{0,3}(?:(?:it's|its|it is|option|number|no\.?|nr\.?|nummer|numero|n[o°]\.?|reading|answer|antwort|the|die|der|das|le|la|el|il|o|"
-    r"a|de|het|den|det|er|es ist|eher|probably|i'd say|punkt|variante) ?){0,3}"
-    r"(?:2|two|second|zwei|zweite[nrs]?|zweitens|deux|deuxieme|seconde?|dos|segund[oa]|due|second[oa]|dois|duas|twee|tweede|"
-    r"tva|andra|to|anden|andre|dwa|drug[aei])"
-    r"(?: (?:one|option|reading|is right|it is|stimmt|trifft zu|bitte|please|indeed))?\W{0,6}(?:$|[.,;:!)\n-])"
+    _BEFORE_THE_NUMBER + r"(?:2|two|second|zwei|zweite[nrs]?|zweitens|deux|deuxieme|seconde?|dos|segund[oa]|due|"
+    r"second[oa]|dois|duas|twee|tweede|tva|andra|to|anden|andre|dwa|drug[aei])" + _AFTER_THE_NUMBER
 )
 # What a list's own software writes below a message: it tells others how to leave.
 _LIST_FOOTER = re.compile(
-    r"https?://|www\.|\bclick\b|-unsubscribe|subscribed\b|(?:or unsubscribe|unsubscribe (?:at|information|instructions))\b|"
-    r"^\W{0,5}(?:if you (?:would|wish|do not|don't|no longer|want|prefer|need|are|have|received|feel)\b|to (?:un|opt|be|stop|leave)|you (?:are|can|may|have)|wenn sie|falls sie|um sich|pour (?:vous|se|ne)|si (?:vous|no|usted|desea)|"
-    r"para (?:dar|cancelar|dejar)|per (?:cancell|disiscriv)|se (?:non|nao|voce)|als u|om (?:u|je|du)|hvis (?:du|de)|jesli|aby)"
+    r"https?://|www\.|\bclick\b|-unsubscribe|subscribed\b|or unsubscribe\b|unsubscribe (?:at|information|instructions)\b|"
+    r"^\W{0,5}(?:if you (?:would|wish|do not|don't|no longer|want|prefer|need|are|have|received|feel)\b|"
+    r"to (?:un|opt|be|stop|leave)|you (?:are|can|may|have)\b|wenn sie|falls sie|um sich|pour (?:vous|se|ne)|"
+    r"si (?:vous|no|usted|desea)|para (?:dar|cancelar|dejar)|per (?:cancell|disiscriv)|se (?:non|nao|voce)|als u|"
+    r"om (?:u|je|du)|hvis (?:du|de)|jesli|aby)"
 )
 _SHORT, _LONG, _VERY_LONG = 8, 60, 150  # words
 
 
 def intent_of(text: str, language: str | None = None, *, answers_two_readings: bool = False) -> Intent | None:
-    """What this person wants: go on, stop, wait, know something, or never hear from us again. None where no words stand.
+    """What this person wants: go on, stop, wait, know something, never hear from us again. None where no words stand.
 
     `text` is the message's own words. With `answers_two_readings` it answers our letter that offered two readings of a
     silence (1 busy but interested, 2 not interested): a bare "1" is `later`, a bare "the second" is `no`.
@@ -69,8 +65,8 @@ def later_until(
 ) -> date | None:
     """Not before which day, where an answer that puts off names one.
 
-    `days_in` finds the days that a piece of text names. The sentences that put off are asked first, then the whole text;
-    of several days the first after `sent_on` counts. None where no day ahead is named.
+    `days_in` finds the days that a piece of text names. The sentences that put off are asked first, then the whole
+    text; of several days the first after `sent_on` counts. None where no day ahead is named.
     """
     said = heard(text, language)
     putting_off = " ".join(one.words for one in said if DEFERS in one.spoken or WAITS in one.spoken)
@@ -97,7 +93,7 @@ def _opts_out(said: Sequence[Sentence]) -> bool:
 
 
 def signs_of(said: Sequence[Sentence]) -> set[str]:
-    """The signs in a message's sentences that the weights know: which meanings are spoken, where, and how much is said."""
+    """The signs in a message that the weights know: which meanings are spoken, where, and how much is said."""
     asks = [asking_place(one) is not None for one in said]
     stated = [one for one, is_ask in zip(said, asks, strict=True) if not is_ask]
     opening = said[:_OPENING_SENTENCES]

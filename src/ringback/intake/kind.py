@@ -26,6 +26,7 @@ _ANSWER_HEADERS = (
     "x-auto-reply-from",
     "x-vacation",
 )
+_SEPARATORS = re.compile(r"[._+-]")
 _CROWD = 40  # a mail to more people than this is an announcement, whoever wrote it
 _NO = frozenset({"", "no", "none", "false"})
 
@@ -42,8 +43,14 @@ def kind_of(letter: Letter, *, own_text: str, mine: frozenset[str]) -> Kind:
     told = told_by_rules(letter, own_text)
     if told is not None:
         return told
-    guessed = likeliest(signs_of(letter, own_text, mine))
+    guessed = likeliest(signs_of(letter, own_text, mine), nobody=from_nobody(letter))
     return kind_of_sent(letter) if guessed is None else guessed
+
+
+def from_nobody(letter: Letter) -> bool:
+    """Was this sent by no person: from no-reply@ and its like, or through a service that sends to crowds?"""
+    local = _SEPARATORS.sub("", letter.sender.address.partition("@")[0])
+    return any(word in local for word in words.NO_REPLY) or not words.MASS_SENDERS.isdisjoint(letter.headers)
 
 
 def told_by_rules(letter: Letter, own_text: str) -> Kind | None:
@@ -114,18 +121,17 @@ def looks_like_away(letter: Letter, own_text: str) -> bool:
     if _NOTES_AWAY.match(subject) and not _REPLY_OR_FORWARD.match(subject):
         return True
     text = own_text[:1500].lower()
-    for notice in ("out of office auto", "out of office reply", "out-of-office reply", "out-of-office message"):
-        text = text.replace(notice, "")  # a person who writes of a notice that came to him
-    absent = any(word in text for word in words.AWAY_TEXT)
     if _is_auto_reply(letter, subject):
         received = any(word in text for word in words.RECEIVED)
-        return absent or (not received and subject.startswith(words.AUTO_REPLY_SUBJECTS))
-    return (
-        absent
-        and not _REPORT_TYPE.search(letter.raw_type)
-        and any(word in text[:600] for word in words.BY_ITSELF)
-        and _has_one_reader(letter)
-    )
+        return _absent(text) or (not received and subject.startswith(words.AUTO_REPLY_SUBJECTS))
+    by_itself = _has_one_reader(letter) and any(word in text[:600] for word in words.BY_ITSELF)
+    return by_itself and _absent(text) and not _REPORT_TYPE.search(letter.raw_type)
+
+
+def _absent(text: str) -> bool:
+    for notice in ("out of office auto", "out of office reply", "out-of-office reply", "out-of-office message"):
+        text = text.replace(notice, "")  # a person may write of a notice that came to him
+    return any(word in text for word in words.AWAY_TEXT)
 
 
 def _has_one_reader(letter: Letter) -> bool:

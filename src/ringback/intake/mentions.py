@@ -1,11 +1,14 @@
-"""Facts said in passing that the causes of a silence need: a hard time, an inside decision, a person who left, an offer."""
+"""Facts said in passing that the causes of a silence need: a hard time, a decision inside, a person who left."""
 
 from collections.abc import Iterator
 
 from ringback.domain.interaction import Cue, Direction, Mention
-from ringback.intake import cues
 from ringback.intake.asks import cut
 from ringback.intake.heard import Sentence, heard
+from ringback.intake.phrasebooks.deals import BUYS, MISSED_MEETING, OUR_PROPOSAL, PROPOSAL, SELLS
+from ringback.intake.phrasebooks.house import CHANGED, DECISION_INSIDE, LEFT
+from ringback.intake.phrasebooks.needs import PROBLEM, REASON
+from ringback.intake.phrasebooks.trouble import CONDOLENCE, HARD_TIME, OVERLOADED, UNCERTAIN
 from ringback.intake.phrases import Phrasebook
 
 LONGEST_QUOTE = 160  # characters
@@ -14,21 +17,21 @@ _MOST_MENTIONS = 12
 # Whose words tell what: their own hard time is told by them, the user's sympathy tells of it too.
 _TOLD: dict[Direction, tuple[tuple[Phrasebook, Cue], ...]] = {
     Direction.IN: (
-        (cues.HARD_TIME, Cue.HARD_TIME),
-        (cues.DECISION_INSIDE, Cue.DECISION_INSIDE),
-        (cues.CHANGED, Cue.CHANGED),
-        (cues.LEFT, Cue.LEFT),
-        (cues.OVERLOADED, Cue.OVERLOADED),
-        (cues.OUR_PROPOSAL, Cue.PROPOSAL),
-        (cues.PROBLEM, Cue.PROBLEM),
-        (cues.REASON, Cue.REASON),
-        (cues.BUYS, Cue.BUYS),
-        (cues.SELLS, Cue.SELLS),
+        (HARD_TIME, Cue.HARD_TIME),
+        (DECISION_INSIDE, Cue.DECISION_INSIDE),
+        (CHANGED, Cue.CHANGED),
+        (LEFT, Cue.LEFT),
+        (OVERLOADED, Cue.OVERLOADED),
+        (OUR_PROPOSAL, Cue.PROPOSAL),
+        (PROBLEM, Cue.PROBLEM),
+        (REASON, Cue.REASON),
+        (BUYS, Cue.BUYS),
+        (SELLS, Cue.SELLS),
     ),
     Direction.OUT: (
-        (cues.CONDOLENCE, Cue.HARD_TIME),
-        (cues.PROPOSAL, Cue.PROPOSAL),
-        (cues.MISSED_MEETING, Cue.MISSED_MEETING),
+        (CONDOLENCE, Cue.HARD_TIME),
+        (PROPOSAL, Cue.PROPOSAL),
+        (MISSED_MEETING, Cue.MISSED_MEETING),
     ),
 }
 # A question may hold these facts ("could you send the invoice?"); the others are no facts when they are asked.
@@ -47,7 +50,7 @@ def mentions_of(text: str, direction: Direction, language: str | None = None) ->
 
 
 def _in_sentence(sentence: Sentence, direction: Direction) -> Iterator[Mention]:
-    if cues.UNCERTAIN in sentence.spoken:
+    if UNCERTAIN in sentence.spoken:
         return
     asked = sentence.words.rstrip("\"')»” ").endswith("?")
     for book, cue in _TOLD[direction]:

@@ -1,9 +1,9 @@
 """Books of known phrases, one meaning each, by language, and the index that hears all of them in one pass over a text.
 
 A line of a book is a regular expression over the plain form of a sentence (lower case, no accents, one space between
-words). It begins with words or with a group of words, never with a character class. `^` as its first character: only at the
-beginning of what is said (a greeting may stand before). `…` stands for up to three words. Quantifiers must be bounded:
-hostile mail comes in.
+words). It begins with words or with a group of words, never with a character class. `^` as its first character: only at
+the beginning of what is said (a greeting may stand before). `…` stands for up to three words. Quantifiers must be
+bounded: hostile mail comes in.
 """
 
 import re
@@ -32,7 +32,7 @@ _PLAIN = _without_accents()
 
 
 def plain_form(text: str) -> str:
-    """The text in lower case and without accents, of the very same length, so that a place in one is a place in both."""
+    """The text in lower case and without accents, of the very same length: a place in one is a place in both."""
     low = text.lower()
     if len(low) != len(text):  # a dotted capital I becomes two characters
         low = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)

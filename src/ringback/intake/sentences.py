@@ -5,7 +5,7 @@ import re
 _LONGEST_TEXT = 20_000  # characters looked at; what somebody wants stands in the first pages
 _LINE_FILLS = 58  # a shorter line was ended by its writer, a longer one by the mail program's wrapping
 _ENDS = re.compile(
-    r"(?<=[?!…])[\"')\]»”]{0,3}\s+|(?<=[.])[\"')\]»”]{0,3}\s+|(?<=[?!])(?=[A-Z])|(?<=[a-z]{3}[.])(?=[A-Z][a-z])"
+    r"(?<=[?!….])\s+|(?<=[?!….][\"')\]»”])\s+(?![a-z])|(?<=[?!])(?=[A-Z])|(?<=[a-z]{3}[.])(?=[A-Z][a-z])"
 )
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|no|nr|inc|ltd|co|corp|approx|mtg|conf|dept|attn|ext|ca|ggf|evtl|inkl|bzw|usw|tel|fr|hr|sr|sra|mme|dott|ing|"

@@ -106,7 +106,7 @@ def text_of(move: Move, language: Language) -> str:
     if move.channel in PHONE and language.code:
         text = language.texts.get(f"{move.play}.spoken", language.texts[move.play])
         # whoever is rung hears first who speaks; the texts for a voice have that in their own place
-        return text if "speaker()" in text else f"[-] {{{{ speaker() }}}}\n\n{text}\n\n[-] {{{{ number() }}}}"
+        return text if "speaker()" in text else f"[-] {{{{ speaker() }}}}\n\n{text.strip()}\n\n[-] {{{{ number() }}}}"
     if move.play == PLAIN_ASK:
         for cause in move.causes:
             variant = f"{PLAIN_ASK}.{_VARIANTS.get(cause.name, '')}"

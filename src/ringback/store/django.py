@@ -52,7 +52,6 @@ TEMPLATES = [
     }
 ]
 STATIC_URL = "static/"
-STATIC_ROOT = _chosen.home / "static"
 WHITENOISE_USE_FINDERS = True  # one machine, one user: the files are served from the package, nothing to collect
 WHITENOISE_AUTOREFRESH = False
 MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"

@@ -19,7 +19,7 @@ from ringback.intake.places import place_of, stated_place
 from ringback.store import models
 from ringback.store.codec import unpacked
 from ringback.store.turns import DEBTS_FOR, open_people
-from ringback.store.writing import CHUNK, chunks, seconds
+from ringback.store.writing import chunks, seconds
 
 Row = tuple[Any, ...]
 

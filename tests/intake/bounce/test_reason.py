@@ -1,11 +1,11 @@
 """What a refusal means: its words first, at the step where it came; then its codes."""
 
 import pytest
-from tests.intake.bounce.letters import BEN
 
 from ringback.intake.bounce.failure import Command, Failure
 from ringback.intake.bounce.reason import ORDER, group_of, reason_of
 from ringback.intake.bounce.words import PATTERNS
+from tests.intake.bounce.letters import BEN
 
 MAIL, RCPT, DATA, CONNECT = Command.MAIL, Command.RCPT, Command.DATA, Command.CONNECT
 

@@ -100,6 +100,8 @@ def _in_context(reason: str, status: str, failure: Failure) -> str:
     coded = reason_of_status(status)
     if failure.words.lower().startswith("x-unix") and reason in ("userunknown", "filtered", "systemerror"):
         return "mailererror"
+    if failure.is_delay and reason == "blocked" and not reply_in(failure.words):
+        return "expired"  # nobody answered: a connection that drops is no refusal yet
     if reason == "mesgtoobig" and coded == "exceedlimit":
         return "exceedlimit"
     if reason == "hostunknown" and failure.command in (Command.CONNECT, Command.MAIL):
@@ -112,7 +114,10 @@ def _in_context(reason: str, status: str, failure: Failure) -> str:
 
 
 def _who_is_unknown(status: str, coded: str, failure: Failure) -> str:
-    """ "Unknown" after MAIL is the sender. After DATA it is a filter's way of saying no, unless the code insists."""
+    """After MAIL it is the sender; after DATA it is a filter's way of saying no, unless the code insists.
+
+    The common words call a stranger whose step and code nobody tells `filtered`, except in reports.
+    """
     if failure.command is Command.MAIL:
         return "rejected"
     if coded in ("hostunknown", "hasmoved"):

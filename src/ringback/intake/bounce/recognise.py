@@ -78,9 +78,11 @@ _NAMES_FAILED = re.compile(
 
 def is_bounce(letter: Letter) -> bool:
     """Did a machine write that a message reached nobody, or is late? Feedback reports and automatic answers are not."""
-    if any(part.content_type.endswith("delivery-status") for part in letter.parts):
+    if "delivery-status" in letter.raw_type or any(
+        one.content_type.endswith("delivery-status") for one in letter.parts
+    ):
         return _reports_failure(letter)
-    if "report-type" in letter.raw_type and "delivery-status" not in letter.raw_type:
+    if "report-type" in letter.raw_type:
         return False
     if "x-failed-recipients" in letter.headers:
         return True

@@ -15,13 +15,13 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"(?:user|recipient|mail ?box|account|address|person|name|alias|addressee|customer|subscriber|"
         r"inbox|destinataire)s?(?:\(s\))?(?: account| name| address| e-?mail)?\b.{0,45}?(?:\bunknown\b|"
         r"\bnot (?:be )?(?:found|known|recogni[sz]ed|listed|exist|existing|available here|valid|a valid|"
-        r"local|here|registered|unique|match)|n't (?:exist|found|have an? )|does(?: not|n't) (?:exist|"
+        r"local|here|registered)|n't (?:exist|found|have an? )|does(?: not|n't) (?:exist|"
         r"have|match)|non-?exist|\binvalid\b|undeliverable|no longer (?:exist|valid|in use|available|"
         r"on (?:the )?server|with|active|here|at|employed|works)|cannot be found|could not be found|"
         r"couldn't be found|wasn't found|rejected: ?(?:nonexist|undeliverable)|not exist)",
         r"(?:unknown|no such|invalid|non-?existent|bad|illegal|undeliverable|unrecogni[sz]ed|wrong|"
         r"incorrect)(?: or \w+)?(?: destination| local| recipient'?s?| e-?mail| mail| target| envelope|"
-        r" smtp| virtual| delivery)*[ -](?:user|recipient|mail ?box|account|address(?:ee)?|alias|name|"
+        r" smtp| virtual| delivery){0,4}[ -](?:user|recipient|mail ?box|account|address(?:ee)?|alias|name|"
         r"person|customer|part|subscriber)",
         r"user ?unknown",
         r"(?:no|not an?|there is no|not a valid|isn't an?)(?: valid| active| such| known)? (?:mail ?box|"
@@ -80,7 +80,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"does(?: not|n't) exist|not exist\b|not reachable|no such|(?:could|can)(?: not|not|"
         r"n't) be (?:found|resolved)|is invalid|not valid|unroutable|non-existent|not resolv)",
         r"(?:unknown|no such|invalid|illegal|bad|non-?existent|unrout(?:e)?able|"
-        r"unresolvable)(?: destination| mail| recipient| target| email)*[- ](?:host|domain|system|server|"
+        r"unresolvable)(?: destination| mail| recipient| target| email){0,4}[- ](?:host|domain|system|server|"
         r"mail domain)\b",
         r"unrout(?:e)?able (?:mail domain|address|domain)|find any host|nonexistentdomain",
         r"point to non-existent|illegal host|bad destination (?:system|host)|nxdomain",

@@ -14,7 +14,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "norelaying": (
         r"not local host|non-local|specified domain is not allowed",
         r"relay(?:ing)?(?: (?:access|mail|is|was|to|for|from|operation|attempt|through|not|this|currently|"
-        r"blocked|of|e-?mail|message))* (?:denied|prohibited|permitted|allowed|disallowed|rejected|"
+        r"blocked|of|e-?mail|message)){0,8} (?:denied|prohibited|permitted|allowed|disallowed|rejected|"
         r"forbidden|blocked|refused|disabled|supported)",
         r"(?:unable|refuse[sd]?|not allowed|not permitted|not configured|not going|failed|won't|will not|"
         r"do(?:es)? not|don't|cannot|can't|never) (?:to )?relay",

@@ -121,7 +121,7 @@ TEXTS = {
 [agreed_step] {% if agreed.theirs %}On {{ on(agreed) }} we agreed on the next step, in your words: {{ quote(agreed) }}{% elif agreed.at %}On {{ on(agreed) }} we agreed on the next step; I noted: {{ quote(agreed) }}{% else %}We agreed on the next step: {{ plain(agreed) }}.{% endif %}
 [messages_left] {% if left %}Since {{ on(left_since) }} you have had {{ left }} from me, and I do not want to become a nuisance.{% else %}You have heard from me since, and I do not want to become a nuisance.{% endif %}
 [own_part] Perhaps I did something amiss; if so, I cannot see what.
-[two_reasons] Your days may simply be full; or you have decided otherwise, and it is not easy to say.
+[two_reasons] Your days may simply be full; or you may have decided otherwise, and it is not easy to say.
 [at_a_loss] Right now I do not know what to do.
 [good_talk] {% if talk and talk.spoken %}Our last conversation was a good one{% else %}Our last exchange was a good one{% endif %}, and I would like to work with you; if you see that differently, that is all right.
 [update] Would you let me know where things stand? If the file should be closed, I will close it.

@@ -9,7 +9,16 @@ from ringback.domain.errors import UnknownPersonError
 from ringback.domain.person import Relation
 from ringback.flows.portrait import portrait
 from ringback.web.drawing.strip import strip_of
-from ringback.web.person.panels import causes_of, draft_pieces, messages_of, percent, rhythm_line
+from ringback.web.person.panels import (
+    causes_of,
+    draft_pieces,
+    hours_line,
+    live_lines,
+    messages_of,
+    percent,
+    reasons_of,
+    rhythm_line,
+)
 from ringback.web.rows import about
 from ringback.web.when import as_of_asked
 
@@ -35,6 +44,9 @@ def show(request: HttpRequest, person: str) -> HttpResponse:
         "low": percent(move.belief.p_low) if move else "",
         "high": percent(move.belief.p_high) if move else "",
         "causes": causes_of(move) if move else (),
+        "reasons": reasons_of(move) if move else [],
+        "hours": hours_line(shown.card, shown.timeline) if shown.card else "",
+        "live": live_lines(shown.card) if shown.card else [],
         "title": shown.playbook.title(move.play) if move else "",
         "pieces": draft_pieces(shown.draft) if shown.draft else (),
         "timeline": messages_of(shown.timeline),
