@@ -93,10 +93,16 @@ class Timeline:
         person = self.person.id
         found = tuple(one for one in self.interactions if one.is_sign_of(person))
         missed = self._days_missed()
-        return tuple(one for one in found if not (one.outcome is Outcome.HELD and self._day(one) in missed)) if missed else found
+        return (
+            tuple(one for one in found if not (one.outcome is Outcome.HELD and self._day(one) in missed))
+            if missed
+            else found
+        )
 
     def _days_missed(self) -> frozenset[date]:
-        waited = (one for one, mention in self.mentions if mention.cue is Cue.MISSED_MEETING and one.reaches(self.person.id))
+        waited = (
+            one for one, mention in self.mentions if mention.cue is Cue.MISSED_MEETING and one.reaches(self.person.id)
+        )
         return frozenset(self._day(one) for one in waited)
 
     def _day(self, one: Interaction) -> date:

@@ -27,6 +27,7 @@ _ANSWER_HEADERS = (
     "x-vacation",
 )
 _SEPARATORS = re.compile(r"[._+-]")
+_LONGEST_NOTICE = 700
 _CROWD = 40  # a mail to more people than this is an announcement, whoever wrote it
 _NO = frozenset({"", "no", "none", "false"})
 
@@ -124,8 +125,22 @@ def looks_like_away(letter: Letter, own_text: str) -> bool:
     if _is_auto_reply(letter, subject):
         received = any(word in text for word in words.RECEIVED)
         return _absent(text) or (not received and subject.startswith(words.AUTO_REPLY_SUBJECTS))
-    by_itself = _has_one_reader(letter) and any(word in text[:600] for word in words.BY_ITSELF)
-    return by_itself and _absent(text) and not _REPORT_TYPE.search(letter.raw_type)
+    if not _has_one_reader(letter) or _REPORT_TYPE.search(letter.raw_type):
+        return False
+    if any(word in text[:600] for word in words.BY_ITSELF):
+        return _absent(text)
+    return _is_notice_alone(subject, text, letter)
+
+
+def _is_notice_alone(subject: str, text: str, letter: Letter) -> bool:
+    """Is an answer nothing but a notice of absence? Some systems send theirs as "Re: ..." without any header.
+
+    It begins with the absence, hands over to somebody, asks nothing and greets nobody.
+    """
+    if len(text) > _LONGEST_NOTICE or "?" in text or not _REPLY_OR_FORWARD.match(subject):
+        return False
+    greeted = any(one.address.partition("@")[0].partition(".")[0] in text[:40] for one in letter.to)
+    return not greeted and _absent(text[:120]) and any(word in text for word in words.HANDS_OVER)
 
 
 def _absent(text: str) -> bool:

@@ -75,6 +75,17 @@ BY_ITSELF = (
     "自動応答", "自動返信", "自動的に",
 )  # fmt: skip
 
+# How a notice hands over to somebody else; a person who answers seldom has to.
+HANDS_OVER = (
+    "not being forwarded", "not be forwarded", "urgent", "immediate assistance", "immediate attention",
+    "need assistance",
+    "in my absence", "during my absence", "please contact", "unable to access my e", "no access to", "limited access",
+    "wenden sie sich", "dringenden", "meiner abwesenheit", "en cas d'urgence", "veuillez contacter", "mon absence",
+    "en caso de urgencia", "póngase en contacto", "mi ausencia", "in caso di urgenza", "contattare", "mia assenza",
+    "neem contact op", "dringende", "mijn afwezigheid", "em caso de urgência", "entre em contato", "minha ausência",
+    "kontakta", "brådskande", "min frånvaro", "w pilnych", "proszę o kontakt", "mojej nieobecności", "緊急", "不在中",
+)  # fmt: skip
+
 # A service confirms that something reached it.
 RECEIVED = (
     "thank you for contacting", "thanks for contacting", "thank you for your inquiry", "thank you for your enquiry",

@@ -40,6 +40,8 @@ def test_quotes_stay_before_and_between_own_lines_and_go_at_the_end(text: str, o
         "(sent from my phone)",
         "~ Sent from a small screen",
         "--",
+        "-Ines Dahl",
+        "/Ines",
         "Sent from my phone, please excuse typos.",
         "Get Outlook for Android<https://phone.example/x>",
         "Von meinem Telefon gesendet",

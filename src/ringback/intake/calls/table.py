@@ -16,6 +16,7 @@ from ringback.intake.calls.record import CallFormat, CallRecord, outcome_of
 from ringback.intake.numbers import canonical_number
 from ringback.intake.problem import Problem
 
+_HEAD = 1 << 16  # characters in which the first rows are sought
 _DELIMITERS = ";\t,|"
 _ANSWERED = (Outcome.CONNECTED, Outcome.HELD)
 
@@ -33,7 +34,7 @@ class _Sheet:
 
 def table_format(text: str) -> CallFormat | None:
     """Asterisk or a plain table, by the first row that is not empty; None where its columns do not tell of calls."""
-    head = "\n".join(text.lstrip("\ufeff").splitlines()[:5])
+    head = "\n".join(text[:_HEAD].lstrip("\ufeff").splitlines()[:5])
     return _sheet(head).format
 
 
@@ -82,7 +83,7 @@ def _sheet(text: str) -> _Sheet:
 
 def _delimiter(text: str) -> str:
     """The delimiter that occurs most in the first line."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
+    first = next((line for line in text[:_HEAD].splitlines() if line.strip()), "")
     return max(_DELIMITERS, key=lambda mark: (first.count(mark), mark == ","))
 
 

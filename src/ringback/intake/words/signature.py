@@ -23,7 +23,7 @@ _CLOSING = re.compile(
     r"sincerely|cordialement|saludos|saluti|groet|mvh|hilsen|pozdrawiam",
     re.IGNORECASE,
 )
-_HYPHENED = re.compile(r"-[^\W\d_a-z][\w.'’]*(?: [^\W\d_][\w.'’]*){0,3}\Z")  # "-Ann Lee" after a blank line
+_HYPHENED = re.compile(r"[-/][^\W\d_a-z][\w.'’]*(?: [^\W\d_][\w.'’]*){0,3}\Z")  # "-Ann Lee", in Sweden "/Ann"
 
 
 def footer_rows(lines: list[str], bare: list[str], walls: set[int]) -> set[int]:
