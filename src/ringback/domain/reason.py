@@ -161,4 +161,5 @@ SENTENCES: Mapping[str, str] = {
     "they_sell": "offers or bills: “{words}”",
     "free_mail_family": "shares your name on a private address",
     "nobody_knows": "nothing says otherwise",
+    "user_said": "you said so",
 }
