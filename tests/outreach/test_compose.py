@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from ringback.domain.interaction import Channel
+from ringback.domain.interaction import Channel, Interaction
 from ringback.domain.play import CauseName
 from ringback.domain.timeline import FactKind
 from ringback.outreach.compose import Draft, compose
@@ -189,3 +189,28 @@ def test_a_person_without_a_name_is_greeted_without_one() -> None:
     made = compose(move_of("plain_ask", silence), playbook(), JORIS, NOW)
     assert isinstance(made, Draft)
     assert made.body.startswith("Hello,\n\n")
+
+
+HARD = "I will come back to you after the funeral"
+
+
+def test_a_hard_time_is_never_quoted_back() -> None:
+    grieving = [_with_words(one, HARD) for one in story()]
+    for play, channel in (("plain_ask", Channel.EMAIL), ("autonomy", Channel.EMAIL), ("call", Channel.CALL)):
+        made = compose(move_of(play, silence_of(grieving), channel=channel), playbook(), JORIS, NOW)
+        assert isinstance(made, Draft)
+        assert "funeral" not in made.body
+    promised = [_with_words(one, HARD) for one in promise_story()]
+    move = move_of("plain_ask", silence_of(promised), causes=(CauseName.PROMISE_OVERDUE,))
+    made = compose(move, playbook(), JORIS, NOW)
+    assert isinstance(made, Draft)
+    assert "funeral" not in made.body
+    assert isinstance(
+        compose(move_of("rescue", silence_of(grieving), channel=Channel.CALL), playbook(), JORIS, NOW), Question
+    )
+
+
+def _with_words(one: Interaction, words: str) -> Interaction:
+    said = tuple(replace(each, quote=words) for each in one.reading.commitments)
+    mentions = tuple(replace(each, quote=words) for each in one.reading.mentions)
+    return replace(one, reading=replace(one.reading, commitments=said, mentions=mentions))

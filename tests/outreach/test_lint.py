@@ -1,5 +1,7 @@
 """The lint names the words, where they stand, and the reason; a user's own wording may pass."""
 
+from datetime import timedelta
+
 import pytest
 
 from ringback.domain.interaction import Channel
@@ -7,7 +9,20 @@ from ringback.domain.timeline import FactKind
 from ringback.outreach.compose import Draft, compose
 from ringback.outreach.known import Known, known_of
 from ringback.outreach.lint import Finding, lint
-from tests.outreach.cast import JORIS, NOW, SUBJECT, THING, THIRD, move_of, playbook, silence_of, story, told
+from tests.outreach.cast import (
+    JORIS,
+    NOW,
+    SUBJECT,
+    THING,
+    THIRD,
+    at,
+    mail,
+    move_of,
+    playbook,
+    silence_of,
+    story,
+    told,
+)
 
 MOVE = move_of("plain_ask", silence_of(story(), facts=(THING, THIRD)))
 KNOWN: Known = known_of(MOVE, JORIS, NOW)
@@ -35,6 +50,8 @@ def codes(text: str, play: str = "plain_ask", language: str = "en") -> set[str]:
         ("pushing", "en", "Please answer asap."),
         ("pushing", "en", "You really need to decide."),
         ("pushing", "en", "I need your answer."),
+        ("pushing", "en", "Please call me back as soon as possible."),
+        ("pushing", "de", "Bitte melden Sie sich umgehend."),
         ("false_deadline", "en", "This is your last chance."),
         ("false_deadline", "en", "The offer expires on Monday."),
         ("blame", "en", "You promised to come back."),
@@ -93,6 +110,9 @@ def test_the_tone_that_the_method_bans_is_named(code: str, language: str, words:
         ("en", "I have left you two mails and one call."),
         ("en", "If the answer is no, I will close the file."),
         ("en", "I wanted to send you the note on billing runs."),
+        ("en", "I will send it as soon as possible."),
+        ("en", "If you need to wait for the board, that is fine."),
+        ("de", "Ich schicke es Ihnen umgehend."),
         ("de", "Sie müssen nichts damit tun."),
         ("de", "Können nur Sie das beurteilen."),
         ("de", "Wenn die Antwort Nein lautet, schließe ich die Akte."),
@@ -116,6 +136,23 @@ def test_their_own_words_in_quotes_are_facts_and_no_fault_of_the_users() -> None
     known = known_of(move_of("plain_ask", silence_of(story(), facts=(hers,))), JORIS, NOW)
     text = "You wrote: “you promised the board an answer asap”. Where does that stand? If the answer is no, tell me."
     assert lint(text, playbook().play("plain_ask"), "en", known) == ()
+
+
+def test_a_hard_time_is_found_in_their_own_words_too() -> None:
+    hers = told(FactKind.AGREED_STEP, "we talk again after the funeral")
+    known = known_of(move_of("plain_ask", silence_of(story(), facts=(hers,))), JORIS, NOW)
+    found = lint("You wrote: “we talk again after the funeral”.", playbook().play("plain_ask"), "en", known)
+    assert [one.words for one in found if one.code == "hard_time"] == ["funeral"]
+
+
+def test_a_fact_that_lies_further_back_than_the_latest_mails_is_still_known() -> None:
+    told_too = story()
+    later = [mail(f"n{n}", at(17, 8) + timedelta(minutes=n), "One more figure.", language="en") for n in range(80)]
+    move = move_of("plain_ask", silence_of((*told_too, *later)))
+    draft = compose(move, playbook(), JORIS, NOW)
+    assert isinstance(draft, Draft)
+    assert "“I will come back to you after the board”" in draft.body
+    assert lint(draft.body, playbook().play("plain_ask"), "en", known_of(move, JORIS, NOW)) == ()
 
 
 def test_a_quote_that_nobody_wrote_is_found() -> None:

@@ -39,6 +39,7 @@ def test_language_form_greeting_and_sign_off_follow_the_last_mail(
         ("Hello Anna - here it is.", "Hello Anna,"),
         ("Good morning Anna,\nhere it is.", "Good day Anna,"),  # a draft may be read in the evening
         ("Hi Anna!\nHere it is.", "Hi Anna!"),
+        ("Ann -\nhere it is.", "Ann,"),  # her short name
     ],
 )
 def test_the_greeting_is_taken_over_with_its_mark(text: str, greeting: str) -> None:
@@ -52,6 +53,7 @@ def test_the_greeting_is_taken_over_with_its_mark(text: str, greeting: str) -> N
         "Hi all,\nhere it is.",
         "Thanks Anna,\nhere it is.",
         "Anna told me that you are the one to ask, so I do.",
+        "Annex B is attached, as you asked.",
         "Dear Sir or Madam,\nhere it is.",
         "here it is.",
         "",
@@ -103,6 +105,8 @@ def test_with_nothing_written_the_sellers_own_language_is_used() -> None:
         ("{{7*7}}", ""),
         ("Anna\r\nBcc: all@evil.example", ""),
         ("4711", ""),
+        ("akeller", ""),
+        ("anna keller", "Anna Keller"),
         ("", ""),
     ],
 )

@@ -90,14 +90,22 @@ def playbook(
     edit: Annotated[
         bool, typer.Option("--edit", help="Copy the shipped playbook to your folder, to be edited there.")
     ] = False,
+    running: Annotated[
+        bool,
+        typer.Option(
+            "--running", help="Let it stand for running silences too; else each keeps the version it began with."
+        ),
+    ] = False,
 ) -> None:
     """Which playbook is in force, and what is wrong with yours if it was refused."""
-    from ringback.flows.playbook import own_folder, playbook_in_force, start_own
+    from ringback.flows.playbook import move_running, own_folder, playbook_in_force, start_own
 
     if edit:
         say(f"your playbook: {start_own()}")
-    found, problems = playbook_in_force()
-    if problems:
+    if running:
+        move_running()
+    found = playbook_in_force().current
+    if problems := playbook_in_force().problems:
         raise PlaybookError(problems)
     where = own_folder() if own_folder().is_dir() else "the shipped one"
     say(f"in force: {found.frame.title} ({found.frame.id}, version {found.version}), {where}")

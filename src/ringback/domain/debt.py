@@ -105,6 +105,8 @@ def _due_returns(timeline: Timeline, now: datetime, reached: datetime | None) ->
     last = timeline.last_sign()
     if last is None or last.reading.intent is not Intent.LATER or last.reading.later_until is None:
         return
+    if any(each.by is By.THEM and each.due for each in last.reading.commitments):
+        return  # "I will come back to you by Friday": the next step is theirs
     since = midnight(last.reading.later_until, timeline.person.place.zone)
     if since <= now and (reached is None or reached < since):
         reason = because("owe_later", last.id, day=last.reading.later_until)

@@ -244,11 +244,12 @@ class _Fold:
         strand = self._strand(matter)
         if strand.state is State.SILENT:
             self._touch(strand, one)
-        elif one.asks:
-            missed = _mentions(one, Cue.MISSED_MEETING)
-            self._expect(matter, Event.WE_ASK, one.at, Expected.MEETING if missed else Expected.ANSWER, one)
-            if missed and strand.expectation == one.id:
+        elif _mentions(one, Cue.MISSED_MEETING):
+            self._expect(matter, Event.MEETING_MISSED, one.at, Expected.MEETING, one)
+            if one.asks and strand.expectation == one.id:  # it asks for a new time already
                 strand.touches.append(_touch(one, play=RESCHEDULE))
+        elif one.asks:
+            self._expect(matter, Event.WE_ASK, one.at, Expected.ANSWER, one)
         else:
             strand.state = after(strand.state, Event.WE_WRITE)
 

@@ -19,9 +19,9 @@ _SENT = {"value": FactKind.THING, "introduction": FactKind.THIRD_PERSON}
 
 def move_of(person: str, now: datetime) -> tuple[Move | None, Playbook]:
     """The move for one person alone, by the playbook in force."""
-    playbook, _ = playbook_in_force()
-    rows = plan(watch(timelines([person], now), now, playbook.last_words), playbook)
-    return (rows[0].move if rows else None), playbook
+    playbooks = playbook_in_force()
+    rows = plan(watch(timelines([person], now), now, playbooks.current.last_words), playbooks)
+    return (rows[0].move if rows else None), playbooks.current
 
 
 def finish(person: str, now: datetime) -> str:

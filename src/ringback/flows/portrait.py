@@ -13,6 +13,7 @@ from ringback.domain.reason import day_and_year, plural
 from ringback.domain.silence import standing
 from ringback.domain.timeline import Timeline
 from ringback.flows.plan import plan
+from ringback.flows.playbook import Playbooks, playbook_in_force
 from ringback.flows.seller import seller
 from ringback.flows.today import Today, asks_first, draft_of, question_of, today
 from ringback.flows.watch import Watched, watch
@@ -64,7 +65,7 @@ def portrait(person: str, as_of: datetime) -> Portrait:
     listed = today(as_of)
     row = next((row for row in listed.rows if row.move.silence.timeline.person.id == person), None)
     alone = watch([timeline], as_of, listed.playbook.last_words)
-    row = row or _old(alone, listed.playbook)
+    row = row or _unlisted(alone, playbook_in_force())
     move = row.move if row else None
     known = timeline.at(as_of)
     state = standing(known, as_of, last_words=listed.playbook.last_words)
@@ -90,8 +91,8 @@ def _card(move: Move, playbook: Playbook, as_of: datetime) -> CallCard | None:
     return card if isinstance(card, CallCard) else None
 
 
-def _old(alone: Watched, playbook: Playbook) -> Ranked | None:
-    """The move for a silence that is too old for the list, so that the page can still show where it stands."""
+def _unlisted(alone: Watched, playbook: Playbooks) -> Ranked | None:
+    """The move for a silence that is not on the list, so that the page can still show where it stands."""
     rows = plan(alone, playbook)
     return rows[0] if rows else None
 

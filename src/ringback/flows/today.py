@@ -75,17 +75,17 @@ class Today:
 
 def today(as_of: datetime) -> Today:
     """The list at that instant, from what was known by then."""
-    playbook, notes = playbook_in_force()
-    watched = watch(timelines(candidates(as_of), as_of), as_of, playbook.last_words)
+    playbooks = playbook_in_force()
+    watched = watch(timelines(candidates(as_of), as_of), as_of, playbooks.current.last_words)
     return Today(
         as_of=as_of,
         seen=seen(as_of),
         debts=tuple(sorted(watched.debts, key=lambda debt: (-debt.since.timestamp(), debt.person.id))),
-        rows=tuple(plan(watched, playbook)),
+        rows=tuple(plan(watched, playbooks)),
         old_silences=old_silences(as_of),
-        playbook=playbook,
+        playbook=playbooks.current,
         message_ids=message_ids(debt.interaction for debt in watched.debts),
-        notes=notes,
+        notes=playbooks.problems,
     )
 
 

@@ -18,9 +18,10 @@ _LANGUAGES = frozenset[str]().union(*(book.languages for book in _BOOKS))
 # What may stand before the first word that counts: a greeting, or a name with a comma, a colon or a dash.
 _GREETING = re.compile(
     r"\W{0,3}(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|"
-    r"liebe[rs]?|sehr geehrte[rs]?|bonjour|bonsoir|cher|chere|hola|buenos dias|buenas tardes|estimad[oa]|ciao|buongiorno|gentile|"
-    r"salve|ola|bom dia|boa tarde|caro|cara|prezad[oa]|beste|geachte|goedemorgen|hej|hei|kaere|"
-    r"dzien dobry|witam|szanown[ya])\b[^,.!:?]{0,40}[,.!:]|[\w.'-]{2,20}(?: [\w.'-]{1,20}){0,2} ?(?:[,:]|--?(?= )))\W{0,3}"
+    r"liebe[rs]?|sehr geehrte[rs]?|bonjour|bonsoir|cher|chere|hola|buenos dias|buenas tardes|estimad[oa]|ciao|"
+    r"buongiorno|gentile|salve|ola|bom dia|boa tarde|caro|cara|prezad[oa]|beste|geachte|goedemorgen|hej|hei|kaere|"
+    r"dzien dobry|witam|szanown[ya])\b[^,.!:?]{0,40}[,.!:]|[\w.'-]{2,20}(?: [\w.'-]{1,20}){0,2}"
+    r" ?(?:[,:]|--?(?= )))\W{0,3}"
 )
 _NAMED = re.compile(r"\W{0,3}[A-Z][\w.'-]{1,20} (?=[A-Z][a-z])")  # "Eric Thanks for the invitation"
 # Web addresses and quoted speech: their words are nobody's in this message.

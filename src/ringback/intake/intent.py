@@ -16,12 +16,12 @@ from ringback.intake.phrases import Phrasebook, plain_form
 _MOST_SENTENCES = 25  # what an answer means stands near its beginning
 _OPENING_SENTENCES = 2  # a greeting may be the first
 _BEFORE_THE_NUMBER = (
-    r"\W{0,3}(?:(?:it's|its|it is|option|number|no\.?|nr\.?|nummer|numero|n[o°]\.?|reading|answer|antwort|the|die|der|das|le|"
-    r"la|el|il|o|a|de|het|den|det|er|es ist|eher|probably|i'd say|punkt|variante) ?){0,3}"
+    r"\W{0,3}(?:(?:it's|its|it is|option|number|no\.?|nr\.?|nummer|numero|n[o°]\.?|reading|answer|antwort|"
+    r"the|die|der|das|le|la|el|il|o|a|de|het|den|det|er|es ist|eher|probably|i'd say|punkt|variante) ?){0,3}"
 )
 _AFTER_THE_NUMBER = (
-    r"(?: (?:one|option|reading|is right|it is|stimmt|trifft zu|bitte|please|indeed))?"
-    r"\W{0,6}(?:$|[.;:!)-]|(?<=\d),|busy)"
+    r"(?: (?:one|option|reading|is right|it is|stimmt|trifft zu|bitte|please|indeed))?\W{0,6}"
+    r"(?:$|[.;:!)-]|(?<=\d),|busy)"
 )
 _FIRST_READING = re.compile(
     _BEFORE_THE_NUMBER + r"(?:1|one|first|eins|erste[nrs]?|un|une|premiere?|uno|una|prim[aoe]\w{0,2}|um|uma|een|eerste|"
@@ -33,7 +33,8 @@ _SECOND_READING = re.compile(
 )
 # What a list's own software writes below a message: it tells others how to leave.
 _LIST_FOOTER = re.compile(
-    r"https?://|www\.|\bclick\b|-unsubscribe|subscribed\b|or unsubscribe\b|unsubscribe (?:at|information|instructions)\b|"
+    r"https?://|www\.|\bclick\b|-unsubscribe|subscribed\b|or unsubscribe\b|"
+    r"unsubscribe (?:at|information|instructions)\b|"
     r"^\W{0,5}(?:if you (?:would|wish|do not|don't|no longer|want|prefer|need|are|have|received|feel)\b|"
     r"to (?:un|opt|be|stop|leave)|you (?:are|can|may|have)\b|wenn sie|falls sie|um sich|pour (?:vous|se|ne)|"
     r"si (?:vous|no|usted|desea)|para (?:dar|cancelar|dejar)|per (?:cancell|disiscriv)|se (?:non|nao|voce)|als u|"

@@ -4,6 +4,7 @@ import re
 
 from ringback.domain.interaction import Kind
 from ringback.intake import kind_words as words
+from ringback.intake.bounce import is_bounce
 from ringback.intake.calendar_mail import by_calendar
 from ringback.intake.folder import in_sent_folder
 from ringback.intake.kind_model import likeliest
@@ -11,7 +12,6 @@ from ringback.intake.kind_signs import is_reply, signs_of
 from ringback.intake.letter import Letter
 
 _REPORT_TYPE = re.compile(r"report-type\s{0,3}=\s{0,3}\"?([a-z-]{3,40})")
-_ACTION = re.compile(rb"(?im)^action:\s{0,10}([a-z]{3,12})")
 _NOTES_AWAY = re.compile(
     r"\S.{0,100} (?:is|will be) out of the office\.?\Z|"
     r".{0,100} (?:ist außer haus|ist nicht im büro|est absent\(e\)|non è in ufficio)\.?\Z"
@@ -56,7 +56,7 @@ def from_nobody(letter: Letter) -> bool:
 
 def told_by_rules(letter: Letter, own_text: str) -> Kind | None:
     """The kind where one sign settles it; None where signs have to be weighed."""
-    if looks_like_bounce(letter):
+    if is_bounce(letter):
         return Kind.BOUNCE
     if looks_like_away(letter, own_text):
         return Kind.AWAY
@@ -71,40 +71,6 @@ def told_by_rules(letter: Letter, own_text: str) -> Kind | None:
 def kind_of_sent(letter: Letter) -> Kind:
     """A person's mail: an answer in a dialogue, or something new."""
     return Kind.ANSWER if is_reply(letter) else Kind.FRESH
-
-
-def looks_like_bounce(letter: Letter) -> bool:
-    """Does this mail say that a message did not arrive, or not yet?
-
-    By the machine-readable report (RFC 3464) where there is one; else a mail system's address together with words of
-    failure. Exchange's
-    own notes have the failed recipient in To and only the returned message as their text.
-    """
-    report = _REPORT_TYPE.search(letter.raw_type)
-    if report and report.group(1) != "delivery-status":
-        return False
-    actions = {
-        found
-        for part in letter.parts
-        if part.content_type == "message/delivery-status"
-        for found in _ACTION.findall(part.content.lower())
-    }
-    if actions:
-        return bool(actions & {b"failed", b"delayed"})
-    if "x-failed-recipients" in letter.headers:
-        return True
-    subject = letter.subject.lower()
-    if _REPLY_OR_FORWARD.match(subject) or subject.startswith(words.DELIVERED):
-        return False
-    failed_subject = any(word in subject for word in words.FAILED_SUBJECTS)
-    if not _is_mail_system(letter):
-        return (
-            failed_subject
-            and subject.startswith(("undeliverable:", "returned mail:", "failure notice"))
-            and not letter.in_reply_to
-        )
-    text = letter.plain[:3000].lower()
-    return failed_subject or any(word in text for word in words.FAILED_TEXT)
 
 
 def _is_mail_system(letter: Letter) -> bool:

@@ -242,30 +242,6 @@ BOUNCE_SENDER_NAMES = (
     "mail delivery", "mailer-daemon", "system administrator", "exchange.administrator", "exchange administrator",
     "microsoft outlook", "postmaster", "mail administrator", "exchange system administrator", "mail subsystem",
 )  # fmt: skip
-FAILED_SUBJECTS = (
-    "undeliver", "undelivered", "delivery fail", "delivery has failed", "delivery failure", "failure notice",
-    "failure delivery", "mail delivery fail", "returned mail", "returned to sender", "return to sender",
-    "delivery status notification (fail", "delivery status notification (delay",
-    "delivery status notification (verzögerung", "nondeliver", "non-deliver", "non deliver", "not deliver",
-    "could not deliver", "could not send", "delivery problem", "delivery delayed", "delayed mail", "delivery delay",
-    "warning: message", "warning: could not", "message delayed", "delivery report", "nondelivery report",
-    "mail system error", "mail could not be", "unzustellbar", "nicht zustellbar", "zustellung fehlgeschlagen",
-    "zustellfehler", "non remis", "non distribu", "échec de la remise", "échec de remise", "no se puede entregar",
-    "no entregado", "error de entrega", "mancata consegna", "mancato recapito", "non recapit", "niet bestelbaar",
-    "onbestelbaar", "niet afgeleverd", "não entregue", "falha na entrega", "não é possível entregar",
-    "kunde inte levereras", "gick inte att leverera", "olevererbar", "niedostarcz", "nie dostarczono",
-    "nie można dostarczyć", "配信不能", "配信エラー", "送信エラー", "未配信", "недоставлен", "не доставлено",
-)  # fmt: skip
-FAILED_TEXT = (
-    "did not reach the following", "could not be delivered", "couldn't be delivered", "wasn't able to deliver",
-    "was not delivered", "not delivered to", "undeliverable", "delivery failed",
-    "delivery to the following recipient", "failed permanently", "unable to deliver", "user unknown", "unknown user",
-    "user not found", "user not known", "address rejected", "permanent error", "permanent fatal errors",
-    "delivery problems", "failure reasons", "will continue to", "still trying", "has been delayed",
-    "not listed in public", "mailbox full", "over quota", "no such user", "host unknown", "relaying denied",
-    "recipient rejected", "returned message", "message returned", "inline attachment follows", "has received spam",
-    "rejected",
-)  # fmt: skip
 DELIVERED = (
     "delivered:", "delivery status notification (relay", "delivery status notification (success", "return receipt",
     "relayed:", "expanded:", "zugestellt:", "read:", "gelesen:", "lu :", "lu:", "leído:", "letto:", "gelezen:",

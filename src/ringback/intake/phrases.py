@@ -11,12 +11,14 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 _GAP = r"(?:[\w'-]{1,30},? ){0,3}"
 _OTHERS = {"ł": "l", "ø": "o", "đ": "d", "’": "'", "‘": "'", "´": "'", "`": "'", "–": "-", "—": "-", "\u00a0": " "}
 _WORD = re.compile(r"\b\w")
 _LITERAL = re.compile(r"[a-z0-9' ,:/-](?![?{*])")
-_KEYS = (4, 2, 1)  # lengths of the beginnings by which a line is found
+_REPEAT = re.compile(r"\?|\{\d{1,2},\d{1,2}\}")
+_KEYS = (7, 4, 2, 1)  # lengths of the beginnings by which a line is found
 
 
 def _without_accents() -> dict[int, str]:
@@ -109,22 +111,30 @@ def _key(head: str, line: str) -> str:
     return head[: next(length for length in _KEYS if length <= len(head))]
 
 
-def _heads(line: str) -> set[str]:
-    """With which few characters a line's matches can begin."""
+@cache
+def _heads(line: str, room: int = max(_KEYS)) -> frozenset[str]:
+    """With which few characters a line's matches can begin: at most `room`, fewer where more cannot be told."""
     end = 0
-    while end < max(_KEYS) and (literal := _LITERAL.match(line, end)):
+    while end < room and (literal := _LITERAL.match(line, end)):
         end = literal.end()
     if end:
-        goes_on = end < max(_KEYS) and line.startswith("(?:", end)
-        return {line[:end] + head for head in _heads(line[end:])} if goes_on else {line[:end]}
+        goes_on = end < room and line.startswith("(?:", end)
+        return (
+            frozenset(line[:end] + head for head in _heads(line[end:], room - end))
+            if goes_on
+            else frozenset({line[:end]})
+        )
     if not line.startswith("(?:"):
-        return {""}
+        return frozenset({""})
     close = _closing(line)
     rest = line[close + 1 :]
-    optional = re.match(r"\?|\{0,\d{1,2}\}", rest)
-    rest = (rest[optional.end() :] if optional else rest).removeprefix(" ?")
-    heads = set().union(*(_heads(choice + rest) for choice in _choices(line[3:close])))
-    return heads | _heads(rest) if optional else heads
+    repeat = _REPEAT.match(rest)
+    rest = (rest[repeat.end() :] if repeat else rest).removeprefix(" ?")
+    once = repeat is None or repeat.group() == "?"
+    choices = frozenset[str]().union(
+        *(_heads(choice + (rest if once else ""), room) for choice in _choices(line[3:close]))
+    )
+    return choices | _heads(rest, room) if repeat else choices
 
 
 def _closing(line: str) -> int:

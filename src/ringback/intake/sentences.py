@@ -4,9 +4,8 @@ import re
 
 _LONGEST_TEXT = 20_000  # characters looked at; what somebody wants stands in the first pages
 _LINE_FILLS = 58  # a shorter line was ended by its writer, a longer one by the mail program's wrapping
-_ENDS = re.compile(
-    r"(?<=[?!….])\s+|(?<=[?!….][\"')\]»”])\s+(?![a-z])|(?<=[?!])(?=[A-Z])|(?<=[a-z]{3}[.])(?=[A-Z][a-z])"
-)
+_CLOSING = "\"')]»”"
+_END = re.compile(r"[?!….](?:[\"')\]»”]{0,3}\s+|(?<=[a-z]{2}[?!.])(?=[A-Z][a-z]))")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|no|nr|inc|ltd|co|corp|approx|mtg|conf|dept|attn|ext|ca|ggf|evtl|inkl|bzw|usw|tel|fr|hr|sr|sra|mme|dott|ing|"
     r"jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|"
@@ -45,9 +44,16 @@ def _goes_on(last: str, words: str) -> bool:
 
 def _split(run: str) -> list[str]:
     pieces: list[str] = []
-    for piece in _ENDS.split(run):
+    start = 0
+    for end in (*(found.end() for found in _END.finditer(run) if not _inside(run, found)), len(run)):
+        piece, start = run[start:end].strip(), end
         if pieces and _ABBREVIATED.search(pieces[-1][-12:]):
             pieces[-1] = f"{pieces[-1]} {piece}"
         elif piece:
             pieces.append(piece)
     return pieces
+
+
+def _inside(run: str, end: re.Match[str]) -> bool:
+    """Does the sentence go on behind a closing quote? The sign says "Who goes there?" in red."""
+    return run[end.end() : end.end() + 1].islower() and end.group().rstrip()[-1] in _CLOSING

@@ -23,10 +23,11 @@ _WEEK = frozenset(range(5))
 
 # Rules for unasked sales calls, taken for every call, the narrower reading where days differ.
 BY_COUNTRY: Mapping[str, Hours] = {
-    "AU": Hours(opens=time(9), closes=time(20), days=_WEEK),  # telemarketing standard: never on Sundays
-    "BR": Hours(opens=time(9), closes=time(20), days=_WEEK),
-    "CA": Hours(opens=time(9), closes=time(21), days=_WEEK),  # weekday hours of the telecommunications rules
-    "ES": Hours(opens=time(9), closes=time(21), days=_WEEK),
+    "AU": Hours(opens=time(9), closes=time(20), days=_WEEK),  # telemarketing standard; its shorter Saturday is left out
+    "CA": Hours(
+        opens=time(9), closes=time(21), days=_WEEK
+    ),  # unsolicited telecommunications rules; half past nine, rounded down
+    "ES": Hours(opens=time(9), closes=time(21), days=_WEEK),  # consumer law: not at weekends or on holidays
     "FR": Hours(opens=time(10), closes=time(20), days=_WEEK),  # and none from 13 to 14, see LUNCH
     "IN": Hours(opens=time(9), closes=time(21)),
     "IT": Hours(opens=time(9), closes=time(20), days=_WEEK),

@@ -7,8 +7,8 @@ from datetime import date, datetime, timedelta
 
 from ringback.domain.interaction import Interaction
 from ringback.domain.move import Move
-from ringback.outreach.facts import Facts, facts_of
-from ringback.outreach.inert import one_line, quotable, topic_of
+from ringback.outreach.facts import Fact, Facts, facts_of
+from ringback.outreach.inert import quotable, topic_of
 from ringback.outreach.seller import Seller
 
 LOOKED_AT = 60  # the latest exchanges; nobody writes of older ones without looking them up
@@ -44,8 +44,9 @@ def known_of(move: Move, seller: Seller, now: datetime) -> Known:
     timeline = move.silence.timeline
     person, latest = timeline.person, timeline.interactions[-LOOKED_AT:]
     told = [one.value or "" for one in timeline.facts]
+    stated = [fact.words for name in facts.__dataclass_fields__ if isinstance(fact := getattr(facts, name), Fact)]
     names = [person.name, *person.addresses, person.company, seller.name, seller.company]
-    text = plain(" ".join((*names, *told, *map(one_line, told), *(part for one in latest for part in _words(one)))))
+    text = plain(" ".join((*names, *told, *stated, *(part for one in latest for part in _words(one)))))
     days = frozenset(_days(facts, latest, move))
     numbers = (*person.numbers, seller.number or "")
     return Known(

@@ -10,7 +10,7 @@ from ringback.domain.play import Play
 from ringback.outreach.beats import ABOUT, out_of_place
 from ringback.outreach.known import Known
 from ringback.outreach.stated import unknown_facts
-from ringback.outreach.tone import FAULTS
+from ringback.outreach.tone import FAULTS, HARD_TIME
 from ringback.outreach.voice import seconds
 
 MOST_WORDS = 125
@@ -49,6 +49,7 @@ def lint(
     own = _without_known_quotes(text[:MOST_READ], known)
     findings = [
         *_tone(own, language),
+        *_hard_time_quoted(text[:MOST_READ], own, language),
         *_unknown_quotes(own),
         *unknown_findings(own, language, known),
         *_questions(own, play),
@@ -74,6 +75,14 @@ def _tone(text: str, language: str | None) -> Iterator[Finding]:
     for fault in FAULTS.get(language or "en", ()):
         for found in fault.pattern.finditer(text):
             yield _finding(fault.code, found, fault.because)
+
+
+def _hard_time_quoted(text: str, own: str, language: str | None) -> Iterator[Finding]:
+    """A hard time is not named in their own words either."""
+    for fault in FAULTS.get(language or "en", ()):
+        if fault.code == HARD_TIME:
+            hidden = (found for found in fault.pattern.finditer(text) if own[found.start() : found.end()] != found[0])
+            yield from (_finding(fault.code, found, fault.because) for found in hidden)
 
 
 def _unknown_quotes(text: str) -> Iterator[Finding]:

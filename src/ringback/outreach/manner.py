@@ -11,6 +11,7 @@ from ringback.outreach.inert import one_line, person_name
 from ringback.outreach.seller import Seller
 
 WRITTEN = frozenset({Channel.EMAIL, Channel.TEXT, Channel.LETTER})
+SHORT_NAME = 3  # letters that a short form shares with the name
 LOOKED_AT = 40  # the latest messages; manners older than that have changed
 
 
@@ -109,6 +110,8 @@ def _greeting_in(one: Interaction, name: str, language: str) -> tuple[str, str] 
         return None
     words, mark = (found[1] or found[3]).split(), found[2] or ","
     names = {part.lower() for part in re.split(r"[\s-]", name)} | {name.lower()}
+    if len(one.to) == 1 and name[:SHORT_NAME].lower() == words[-1][:SHORT_NAME].lower():
+        names.add(words[-1].lower())  # "Dave" to David and nobody else
     called = list[str]()
     while words and words[-1].strip(".").lower() in names | _TITLES:
         called.insert(0, words.pop())

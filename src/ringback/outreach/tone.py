@@ -22,6 +22,7 @@ def _fault(code: str, because: str, *phrases: str) -> Fault:
     return Fault(code=code, because=because, pattern=re.compile("|".join(phrases), re.IGNORECASE))
 
 
+HARD_TIME = "hard_time"
 _BARE = "a bare check-in gives them nothing; say what it is about"
 _PUSH = "this pushes; the pace is theirs"
 _DEADLINE = "a deadline or scarcity that is none"
@@ -50,10 +51,12 @@ EN: tuple[Fault, ...] = (
     _fault(
         "pushing",
         _PUSH,
-        r"\basap\b|\bas soon as (?:humanly )?possible\b|\burgent(?:ly)?\b|\bimmediately\b|\bright away\b|\bat once\b",
-        r"(?<!nothing )(?<!nothing that )(?<!all )\byou (?:really |just )?(?:must|need to|have to|ought to|should really)\b(?! not\b)",
+        r"\basap\b|\burgent(?:ly)?\b|\bat your earliest convenience\b",
+        # "I will send it right away" presses nobody; "please answer right away" does
+        r"\b(?:please|repl(?:y|ies)|answer|call|respond|let me know|get back|decide|need)\b[^.?!\n]{0,80}\b(?:as soon as (?:humanly )?possible|immediately|right away|at once|today)\b",
+        r"(?<!nothing )(?<!nothing that )(?<!all )(?<!if )(?<!when )(?<!what )(?<!whatever )(?<!that )(?<!whether )(?<!anything )(?<!do )\byou (?:really |just )?(?:must|need to|have to|ought to|should really)\b(?! not\b)",
         r"\b(?:i|we) (?:really )?(?:need|require|expect|insist on) (?:your|an|a) (?:answer|reply|response|decision)\b",
-        r"\bdon'?t (?:wait|hesitate|delay|miss)\b|\bact now\b|\bsign (?:now|today)\b",
+        r"\bdon'?t (?:wait|delay|miss)\b|\bact now\b|\bsign (?:now|today)\b",
         r"\bwhy (?:not|wait)\b.{0,40}\btoday\b",
     ),
     _fault(
@@ -102,7 +105,7 @@ EN: tuple[Fault, ...] = (
         r"\byou (?:clearly|obviously|evidently|apparently) (?:do|are|have|want|don'?t)\b|\byou (?:just )?(?:don'?t|do not) (?:care|dare|want to (?:tell|talk|face))\b",
     ),
     _fault(
-        "hard_time",
+        HARD_TIME,
         _HARD,
         r"\b(?:condolences?|sympath(?:y|ies)|bereave\w{0,6}|funeral|passed away|your loss|illness|hospital|surgery|cancer|diagnos\w{1,4}|layoffs?|laid off|redundanc(?:y|ies)|divorce)\b",
         r"\b(?:death|loss) (?:in|of) (?:your|the family)\b|\b(?:your|difficult|hard|tough|sad) (?:situation|times?) (?:at home|you(?:'re| are)|that you)\b|\bget well\b",
@@ -121,10 +124,11 @@ DE: tuple[Fault, ...] = (
     _fault(
         "pushing",
         _PUSH,
-        r"\bdringend|\bsofort\b|\bunverzüglich|\bumgehend|\bschnellstmöglich|\bso (?:schnell|rasch|bald) wie möglich\b|\baller?spätestens\b",
+        r"\bdringend|\baller?spätestens\b",
+        r"\b(?:bitte|antwort\w{0,5}|meld\w{0,3}|ruf\w{0,3}|entscheid\w{0,5}|brauche|erwarte)\b[^.?!\n]{0,80}\b(?:sofort|unverzüglich\w{0,2}|umgehend\w{0,2}|schnellstmöglich\w{0,2}|so (?:schnell|rasch|bald) wie möglich|noch heute)\b",
         r"\b(?:sie|du) (?:sollten?|solltest|müssen|musst) (?:\w{1,12} ){0,4}(?:entscheid|antwort|unterschr|handeln|zusagen)",
         r"\bich (?:brauche|erwarte|benötige) (?:\w{1,10} ){0,3}(?:antwort|rückmeldung|entscheidung|zusage)",
-        r"\bzögern sie nicht\b|\bzögere? nicht\b|\bjetzt (?:zugreifen|handeln|unterschreiben)\b",
+        r"\bjetzt (?:zugreifen|handeln|unterschreiben)\b",
     ),
     _fault(
         "false_deadline",
@@ -168,7 +172,7 @@ DE: tuple[Fault, ...] = (
         r"\b(?:offenbar|offensichtlich|anscheinend) (?:haben|wollen|sind|trauen|hast|willst|bist|traust) (?:sie|du)\b|\b(?:trauen sie|traust du) (?:sich|dich)\b",
     ),
     _fault(
-        "hard_time",
+        HARD_TIME,
         _HARD,
         r"\b(?:beileid|anteilnahme|trauerfall|todesfall|beerdigung|verstorben|verlust ihres|krankheit|erkrankung|krankenhaus|operation|krebs|diagnose|entlassungen?|stellenabbau|scheidung)\b",
         r"\bgute besserung\b|\b(?:schwere|schwierige|traurige)[nr]? (?:zeit|situation|stunden)\b",
@@ -176,3 +180,10 @@ DE: tuple[Fault, ...] = (
 )
 
 FAULTS: Mapping[str, tuple[Fault, ...]] = {"en": EN, "de": DE}
+
+
+def names_hard_time(words: str) -> bool:
+    """Do these words speak of a bereavement, an illness, layoffs? Nobody quotes them back, in whatever language."""
+    return any(
+        fault.code == HARD_TIME and fault.pattern.search(words) for faults in FAULTS.values() for fault in faults
+    )
