@@ -25,6 +25,7 @@ from ringback.intake.folder import Folder, folder_of
 from ringback.intake.mail import read_letter
 from ringback.settings import settings
 from ringback.store.models import Exchange, Handle, Me, OwnAddress, Person, Source, Trace
+from ringback.store.version import changed
 from ringback.store.writing import Writer, chunks, seconds, storable
 
 Progress = Callable[[int], None]
@@ -153,6 +154,7 @@ def _store(paths: list[Path], me: Iterable[str], user: User, readers: Readers, t
         thread(writer.new_exchanges, first=first)
     guess_relations(_people_of(writer.new_exchanges), user.addresses)
     _remember_sources(paths, now)
+    changed()
 
 
 def _new_mail(

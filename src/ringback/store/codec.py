@@ -14,32 +14,21 @@ _INTENTS = {intent.value: intent for intent in Intent}
 
 def packed(reading: Reading) -> str:
     """The reading without its text; "" where all of it is the default."""
-    data: dict[str, Any] = {}
-    if reading.kind is not Kind.FRESH:
-        data["k"] = reading.kind.value
-    if reading.intent is not None:
-        data["i"] = reading.intent.value
-    if reading.later_until:
-        data["l"] = reading.later_until.toordinal()
-    if reading.expects_answer:
-        data["x"] = reading.ask or ""
-    if reading.commitments:
-        data["c"] = [
-            [one.by.value, one.what, one.due.toordinal() if one.due else 0, one.quote] for one in reading.commitments
-        ]
-    if reading.away_until:
-        data["a"] = reading.away_until.toordinal()
-    if reading.stand_in:
-        data["s"] = reading.stand_in
-    if reading.bounces:
-        data["b"] = [[one.address, one.status, one.permanent, one.reason] for one in reading.bounces]
-    if reading.mentions:
-        data["m"] = [[one.cue.value, one.quote] for one in reading.mentions]
-    if reading.language:
-        data["g"] = reading.language
-    if reading.problems:
-        data["p"] = list(reading.problems)
-    return _WRITE(data) if data else ""
+    data: dict[str, Any] = {
+        "k": reading.kind.value if reading.kind is not Kind.FRESH else None,
+        "i": reading.intent.value if reading.intent else None,
+        "l": _ordinal(reading.later_until),
+        "x": (reading.ask or "") if reading.expects_answer else None,
+        "c": [[one.by.value, one.what, _ordinal(one.due), one.quote] for one in reading.commitments] or None,
+        "a": _ordinal(reading.away_until),
+        "s": reading.stand_in,
+        "b": [[one.address, one.status, one.permanent, one.reason] for one in reading.bounces] or None,
+        "m": [[one.cue.value, one.quote] for one in reading.mentions] or None,
+        "g": reading.language,
+        "p": list(reading.problems) or None,
+    }
+    told = {key: value for key, value in data.items() if value is not None}
+    return _WRITE(told) if told else ""
 
 
 def unpacked(data: str, text: str) -> Reading:
@@ -65,11 +54,15 @@ def unpacked(data: str, text: str) -> Reading:
     )
 
 
+def _ordinal(day: date | None) -> int | None:
+    return day.toordinal() if day else None
+
+
 def _day(ordinal: int | None) -> date | None:
     return date.fromordinal(ordinal) if ordinal else None
 
 
-def _commitment(by: str, what: str, due: int, quote: str) -> Commitment:
+def _commitment(by: str, what: str, due: int | None, quote: str) -> Commitment:
     return Commitment(by=By(by), what=what, due=_day(due), quote=quote)
 
 

@@ -13,6 +13,7 @@ from django.db.models import Max
 
 from ringback.domain.errors import BadInputError, StoreBusyError
 from ringback.store.models import Handle, Journal, Part
+from ringback.store.version import changed
 from ringback.store.writing import seconds
 
 Step = dict[str, Any]
@@ -65,6 +66,7 @@ def action(verb: str, now: datetime) -> Iterator[Action]:
             yield doing
         finally:
             _WHOLE.reset(token)
+        changed()
         Journal.objects.create(at=seconds(now), verb=verb[:200], inverse=doing.inverse)
 
 
@@ -90,6 +92,7 @@ def take_back() -> str:
             raise BadInputError("nothing is left to undo: only what was done by hand can be taken back")
         for step in last.inverse:
             _apply(step)
+        changed()
         verb: str = last.verb
         last.delete()
         return verb

@@ -1,59 +1,35 @@
 """Timelines out of the store: those of many people in a constant number of queries, without a model instance a row."""
 
-import gc
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from operator import itemgetter
+from operator import attrgetter
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.db import connection
 
-from ringback.domain.interaction import Channel, Direction, Interaction, Outcome
+from ringback.domain.interaction import Direction, Interaction
 from ringback.domain.person import Consent, Person, Place, Relation
 from ringback.domain.timeline import KnownFact, Mark, Timeline
 from ringback.intake.places import place_of, stated_place
 from ringback.store import models
-from ringback.store.codec import unpacked
+from ringback.store.interactions import interactions
 from ringback.store.turns import DEBTS_FOR, open_people
 from ringback.store.writing import chunks, seconds
-
-Row = tuple[Any, ...]
 
 _OPEN_MATTERS = timedelta(days=120)
 """A silence older than 60 days is old; what others wrote in its thread can matter twice as long."""
 _MOST_YEARS = 12
-_FOREVER = -(10**12)
 
-_COLUMNS = (
-    "e.id, e.key, e.at, e.direction, e.channel, e.author_id, e.by_machine, e.people, e.matter, e.subject, e.recipients, e.directly,"
-    " e.duration, e.outcome, e.ends_at, e.known_at, e.address, e.play, e.slot, e.reading, e.text"
+# The names are our own columns; every value is a parameter, or a number of our own.
+_THEIRS = "SELECT handle_id, exchange_id FROM store_part WHERE handle_id IN ({marks})"
+_TURNS = "SELECT handle_id, exchange_id FROM store_part WHERE handle_id IN ({marks}) AND flags > 0"
+_LAST_YEAR = (
+    "SELECT handle_id, exchange_id FROM store_part WHERE handle_id IN ({marks}) AND flags > 0 AND at >= {since}"
 )
-# The names are our own columns; every value is a parameter.
-_THEIRS = "SELECT exchange_id FROM store_part WHERE handle_id IN ({{marks}}) AND at >= {since}"
-_TURNS = f"{_THEIRS} AND flags > 0"
-_OTHERS = "SELECT id FROM store_exchange WHERE matter IN ({{marks}}) AND direction = 'in' AND at >= {since}"
-_EXCHANGES = (
-    f"SELECT {_COLUMNS} FROM store_exchange e WHERE e.id IN ({{ids}})"  # noqa: S608
-    " AND COALESCE(e.known_at, e.at) <= %s AND e.shelf = ''"
-)
-_KEYS = "SELECT h.id, o.key FROM store_handle h JOIN store_person o ON o.id = h.person_id"
-
-_DIRECTIONS = {one.value: one for one in Direction}
-_CHANNELS = {one.value: one for one in Channel}
-_OUTCOMES: Mapping[str, Outcome | None] = {**{one.value: one for one in Outcome}, "": None}
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-@dataclass(slots=True)
-class _Loaded:
-    """Exchanges in order, and whom each involves."""
-
-    interactions: list[Interaction]
-    involved: dict[str, set[str]]
+_OTHERS = "SELECT matter, id FROM store_exchange WHERE matter IN ({marks}) AND direction = 'in' AND at >= {since}"
+_FIRST = datetime.max.replace(tzinfo=UTC)
 
 
 def timelines(people: Sequence[str], as_of: datetime) -> list[Timeline]:
@@ -61,8 +37,7 @@ def timelines(people: Sequence[str], as_of: datetime) -> list[Timeline]:
 
     They include what others wrote lately in the threads in which the user wrote to them.
     """
-    with _without_collecting():
-        return _timelines(people, as_of, _THEIRS.format(since=_FOREVER))
+    return _timelines(people, as_of, _THEIRS)
 
 
 def open_timelines(as_of: datetime) -> list[Timeline]:
@@ -72,28 +47,39 @@ def open_timelines(as_of: datetime) -> list[Timeline]:
     begins there. Left out is where they took no turn: mail of others that they only received.
     """
     found = open_people(as_of)
-    with _without_collecting():
-        owed = _timelines(found.owed, as_of, _TURNS.format(since=seconds(as_of - DEBTS_FOR)))
-        return _timelines(found.silent, as_of, _TURNS.format(since=_FOREVER)) + owed
+    owed = _timelines(found.owed, as_of, _LAST_YEAR.format(marks="{marks}", since=seconds(as_of - DEBTS_FOR)))
+    return _timelines(found.silent, as_of, _TURNS) + owed
 
 
 def _timelines(people: Sequence[str], as_of: datetime, which: str) -> list[Timeline]:
     rows = {one.key: one for some in chunks(people) for one in models.Person.objects.filter(key__in=some)}
     found = [rows[key] for key in people if key in rows]
     handles = _handles([one.id for one in found])
-    keys = _keys()
-    theirs = _load(which, [number for numbers in handles.values() for number, _, _ in numbers], as_of, keys)
-    mine = _by_person(theirs, {one.key for one in found})
-    others = _others_in(mine, as_of, keys)
-    context = _Context(found, as_of, theirs.interactions)
-    return [_timeline(one, handles[one.id], _merged(mine[one.key], others, as_of), context) for one in found]
+    owner = {number: person for person, numbers in handles.items() for number, _, _ in numbers}
+    pairs = _pairs(which, list(owner))
+    made = interactions(number for _, number in pairs)
+    mine: dict[int, set[int]] = defaultdict(set)
+    for handle, number in pairs:
+        mine[owner[handle]].add(number)
+    own = {one.id: _known([made[number] for number in mine[one.id] if number in made], as_of) for one in found}
+    others = _others_in(own.values(), as_of)
+    context = _Context(found, as_of, min((ones[0].at for ones in own.values() if ones), default=_FIRST))
+    return [_timeline(one, handles[one.id], _merged(own[one.id], others, as_of), context) for one in found]
 
 
-def _keys() -> dict[str, str]:
-    """Whose each handle is. All at once: a join for every part of every exchange takes three times as long."""
+def _pairs(sql: str, values: Sequence[Any]) -> list[tuple[Any, int]]:
+    """What the query gives for these values, in as many runs as they need."""
+    pairs: list[tuple[Any, int]] = []
     with connection.cursor() as cursor:
-        cursor.execute(_KEYS)
-        return {str(number): key for number, key in cursor.fetchall()}
+        for some in chunks(values):
+            cursor.execute(sql.format(marks=", ".join(["%s"] * len(some))), list(some))
+            pairs += cursor.fetchall()
+    return pairs
+
+
+def _known(ones: Iterable[Interaction], as_of: datetime) -> list[Interaction]:
+    """What was known by then, in order."""
+    return sorted((one for one in ones if (one.known_at or one.at) <= as_of), key=attrgetter("at", "id"))
 
 
 def _handles(people: Iterable[int]) -> dict[int, list[tuple[int, str, bool]]]:
@@ -105,115 +91,49 @@ def _handles(people: Iterable[int]) -> dict[int, list[tuple[int, str, bool]]]:
     return found
 
 
-def _by_person(loaded: _Loaded, wanted: set[str]) -> dict[str, list[Interaction]]:
-    mine: dict[str, list[Interaction]] = defaultdict(list)
-    for one in loaded.interactions:
-        for key in loaded.involved[one.id] & wanted:
-            mine[key].append(one)
-    return mine
-
-
-def _others_in(
-    mine: Mapping[str, list[Interaction]], as_of: datetime, keys: Mapping[str, str]
-) -> dict[str, list[Interaction]]:
+def _others_in(timelines: Iterable[Sequence[Interaction]], as_of: datetime) -> dict[str, list[Interaction]]:
     """What came in lately in the matters in which the user wrote lately, by matter."""
     since = as_of - _OPEN_MATTERS
-    matters = {
-        one.matter
-        for ones in mine.values()
-        for one in ones
-        if one.matter and one.direction is Direction.OUT and one.at >= since
-    }
-    loaded = _load(_OTHERS.format(since=seconds(since)), sorted(matters), as_of, keys)
+    matters = sorted({matter for ones in timelines for matter in _written_in(ones, since)})
+    pairs = _pairs(_OTHERS.format(marks="{marks}", since=seconds(since)), matters)
+    made = interactions(number for _, number in pairs)
     found: dict[str, list[Interaction]] = defaultdict(list)
-    for one in loaded.interactions:
-        found[one.matter].append(one)
+    for matter, number in pairs:
+        if number in made:
+            found[matter].append(made[number])
+    return {matter: _known(ones, as_of) for matter, ones in found.items()}
+
+
+def _written_in(ones: Sequence[Interaction], since: datetime) -> set[str]:
+    """The matters in which the user wrote since then; `ones` are in order."""
+    found = set()
+    for one in reversed(ones):
+        if one.at < since:
+            break
+        if one.matter and one.direction is Direction.OUT:
+            found.add(one.matter)
     return found
 
 
 def _merged(
     own: list[Interaction], others: Mapping[str, list[Interaction]], as_of: datetime
 ) -> tuple[Interaction, ...]:
-    since = as_of - _OPEN_MATTERS
-    matters = {one.matter for one in own if one.matter in others and one.direction is Direction.OUT and one.at >= since}
+    matters = _written_in(own, as_of - _OPEN_MATTERS) & others.keys()
     if not matters:
         return tuple(own)
     known = {one.id for one in own}
     extra = [one for matter in matters for one in others[matter] if one.id not in known]
-    return tuple(sorted(own + extra, key=lambda one: (one.at, one.id))) if extra else tuple(own)
-
-
-def _load(which: str, values: Sequence[Any], as_of: datetime, keys: Mapping[str, str]) -> _Loaded:
-    """The exchanges that a subquery with these values names, in order."""
-    rows: dict[str, Row] = {}
-    with connection.cursor() as cursor:
-        for some in chunks(values):
-            ids = which.format(marks=", ".join(["%s"] * len(some)))
-            cursor.execute(_EXCHANGES.format(ids=ids), [*some, seconds(as_of)])
-            rows.update((row[1], row) for row in cursor.fetchall())
-    interactions = []
-    involved = {}
-    # sorted here: a database would carry the texts along while it sorts
-    for row in sorted(rows.values(), key=itemgetter(2, 1)):
-        parts = [(part[0], keys[part[1:]]) for part in row[7].split(",")] if row[7] else []
-        interactions.append(_interaction(row, parts, keys))
-        involved[row[1]] = {key for _, key in parts}
-    return _Loaded(interactions, involved)
-
-
-def _interaction(row: Row, parts: Sequence[tuple[str, str]], keys: Mapping[str, str]) -> Interaction:
-    (_, key, at, direction, channel, author, by_machine, people, matter, subject, recipients, directly, duration, outcome, ends_at,
-     known_at, address, play, slot, reading, text) = row  # fmt: skip
-    return Interaction(
-        id=key,
-        at=_EPOCH + timedelta(0, at),
-        direction=_DIRECTIONS[direction],
-        channel=_CHANNELS[channel],
-        author="" if by_machine else None if author is None else keys[str(author)],
-        to=_in_role("t", parts),
-        cc=_in_role("c", parts),
-        matter=matter,
-        subject=subject,
-        recipients=recipients,
-        directly=bool(directly),
-        duration=None if duration is None else timedelta(0, duration),
-        outcome=_OUTCOMES[outcome],
-        ends_at=None if ends_at is None else _EPOCH + timedelta(0, ends_at),
-        known_at=None if known_at is None else _EPOCH + timedelta(0, known_at),
-        address=address,
-        play=play,
-        slot=slot,
-        reading=unpacked(reading, text),
-    )
-
-
-def _in_role(wanted: str, parts: Sequence[tuple[str, str]]) -> tuple[str, ...]:
-    """The people in this role, each once: two addresses of one person count as one."""
-    found = [key for role, key in parts if role == wanted]
-    return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Tens of thousands of values that all stay: looking for garbage among them takes longer than making them."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
+    return tuple(sorted(own + extra, key=attrgetter("at", "id"))) if extra else tuple(own)
 
 
 class _Context:
     """What the timelines share: marks, facts, the user's holidays and his place."""
 
-    def __init__(self, people: list[models.Person], as_of: datetime, interactions: list[Interaction]) -> None:
+    def __init__(self, people: list[models.Person], as_of: datetime, first: datetime) -> None:
         me = models.Me.objects.first()
         self.zone = ZoneInfo(me.zone) if me and me.zone else ZoneInfo("UTC")
         self.country = me.country if me else ""
-        first = interactions[0].at.year if interactions else as_of.year
-        self.years = tuple(range(max(first, as_of.year - _MOST_YEARS), as_of.year + 2))
+        self.years = tuple(range(max(min(first.year, as_of.year), as_of.year - _MOST_YEARS), as_of.year + 2))
         self.marks: dict[int, list[Mark]] = defaultdict(list)
         self.facts: dict[int, list[KnownFact]] = defaultdict(list)
         for some in chunks(one.id for one in people):

@@ -30,7 +30,10 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Parsed(NamedTuple):
-    """A mail that is new: its content's name, the number it will have, where it lay, and whether it answers our letter of two readings."""
+    """A mail that is new: its content's name, the number it will have, where it lay.
+
+    The last says whether it answers our letter that offered two readings.
+    """
 
     name: int
     number: int

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, RUF012 - as Django writes it
+# ruff: noqa: RUF012 - as Django writes it
 """The tables."""
 
 import django.db.models.deletion
@@ -79,6 +79,13 @@ class Migration(migrations.Migration):
                 ("channel", models.CharField(max_length=10)),
                 ("imported_at", models.BigIntegerField()),
                 ("seen_until", models.BigIntegerField(null=True)),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Version",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("word", models.CharField(max_length=16)),
             ],
         ),
         migrations.CreateModel(

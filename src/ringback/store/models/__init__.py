@@ -2,7 +2,7 @@
 
 from ringback.store.models.exchange import Exchange, Part, Trace
 from ringback.store.models.said import Fact, Journal, Mark
-from ringback.store.models.user import Beat, DayOff, Me, OwnAddress, Source
+from ringback.store.models.user import Beat, DayOff, Me, OwnAddress, Source, Version
 from ringback.store.models.who import Handle, Person
 
 __all__ = [
@@ -18,5 +18,6 @@ __all__ = [
     "Part",
     "Person",
     "Source",
+    "Version",
     "Trace",
 ]

@@ -44,6 +44,12 @@ class Beat(models.Model):
     at = models.BigIntegerField()
 
 
+class Version(models.Model):
+    """A word that is another one after every change; one row."""
+
+    word = models.CharField(max_length=16)
+
+
 class Source(models.Model):
     """A file or folder that was imported, when, and until when each channel was seen in it."""
 
