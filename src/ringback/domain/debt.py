@@ -1,5 +1,6 @@
 """What the user owes: questions unanswered, calls not returned, promises past their day, a no without thanks."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -58,8 +59,8 @@ def _reached(one: Interaction, person: str) -> bool:
 
 def _owed_answers(timeline: Timeline, answered_at: datetime | None) -> Iterator[Debt]:
     """The first thing they asked since the user last reached out: one debt, however often they asked."""
-    signs = (one for one in timeline.signs if answered_at is None or one.at > answered_at)
-    for one in signs:
+    since = bisect_right(timeline.signs, answered_at, key=lambda one: one.at) if answered_at else 0
+    for one in timeline.signs[since:]:
         reason = _owed(one, timeline)
         if reason:
             yield Debt(person=timeline.person, since=one.at, channel=one.channel, interaction=one.id, because=(reason,))
@@ -84,8 +85,10 @@ def _owed(one: Interaction, timeline: Timeline) -> Reason | None:
 def _broken_promises(timeline: Timeline, now: datetime, reached: datetime | None) -> Iterator[Debt]:
     """Promises of the user's whose day has passed, with nothing from him to that person since he made them."""
     person = timeline.person.id
-    for one in timeline.interactions:
-        if one.reading.commitments and one.reaches(person) and (reached is None or one.at >= reached):
+    for one in reversed(timeline.interactions):
+        if reached is not None and one.at < reached:
+            return
+        if one.reading.commitments and one.reaches(person):
             for each in one.reading.commitments:
                 if each.by is By.ME and each.due and _passed(each, timeline) <= now:
                     reason = because("owe_promise", one.id, words=each.quote, day=each.due)
