@@ -214,3 +214,21 @@ def _with_words(one: Interaction, words: str) -> Interaction:
     said = tuple(replace(each, quote=words) for each in one.reading.commitments)
     mentions = tuple(replace(each, quote=words) for each in one.reading.mentions)
     return replace(one, reading=replace(one.reading, commitments=said, mentions=mentions))
+
+
+@pytest.mark.parametrize(
+    ("ask", "quoted"),
+    [
+        ("Does Thursday, 12 November suit you?", False),
+        ("Passt Ihnen der 12. November?", False),
+        ("Does Thursday, 3 December suit you?", True),
+        ("Does 4 January suit you?", True),
+        ("Is it release 30.2.26 that you use?", True),
+    ],
+)
+def test_a_question_for_a_day_that_has_passed_is_not_asked_again(ask: str, quoted: bool) -> None:
+    asked = mail("m3", at(6), f"Hi Anna,\n\n{ask}\n\nBest,\nJoris", language="en", expects_answer=True, ask=ask)
+    made = compose(move_of("plain_ask", silence_of((*story(agreed=False)[:3], asked))), playbook(), JORIS, NOW)
+    assert isinstance(made, Draft)
+    assert (ask in made.body) == quoted
+    assert "6 November" in made.body

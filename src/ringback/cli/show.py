@@ -1,5 +1,6 @@
 """today, person, serve, playbook, demo: what is to be seen."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -17,6 +18,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="JSON on standard output.")
 def register(app: typer.Typer) -> None:
     app.command("today", epilog="Example: ringback today --as-of 2026-03-01T12:00:00Z --json")(today)
     app.command("person", epilog="Example: ringback person greta")(person_)
+    app.command("lint", epilog="Example: ringback lint greta < my-words.txt")(lint)
     app.command("serve", epilog="Example: ringback serve --port 8000")(serve)
     app.command("worker", hidden=True)(worker)
     app.command("playbook", epilog="Example: ringback playbook --edit")(playbook)
@@ -67,6 +69,23 @@ def person_(
     from ringback.cli.paper import print_person
 
     print_person(Console(highlight=False), shown)
+
+
+def lint(
+    who: Annotated[str, typer.Argument(help="A name, an address or a number.")],
+    file: Annotated[Path | None, typer.Argument(help="The text; standard input where none is given.")] = None,
+) -> None:
+    """Check your own words for the move at hand: its beats, the tone, and every fact."""
+    text = file.read_text(encoding="utf-8", errors="replace") if file else sys.stdin.read()
+    open_store()
+    from ringback.flows.words import check_words
+
+    found = check_words(person(who), text, now())
+    for one in found:
+        say(f"{one.because}" + (f": “{one.words}”" if one.words else ""))
+    if found:
+        raise typer.Exit(1)
+    say("all beats are there, nothing begs and nothing blames: fit to send")
 
 
 def serve(port: Annotated[int, typer.Option(min=1, max=65535, help="The port on 127.0.0.1.")] = 8000) -> None:

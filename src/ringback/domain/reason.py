@@ -160,6 +160,7 @@ SENTENCES: Mapping[str, str] = {
     "they_buy": "orders or pays: “{words}”",
     "they_sell": "offers or bills: “{words}”",
     "free_mail_family": "shares your name on a private address",
+    "user_said": "you said so",
     "nobody_knows": "nothing says otherwise",
     "user_said": "you said so",
 }

@@ -17,8 +17,10 @@ from ringback.flows.playbook import Playbooks, playbook_in_force
 from ringback.flows.seller import seller
 from ringback.flows.today import Today, asks_first, draft_of, question_of, today
 from ringback.flows.watch import Watched, watch
+from ringback.flows.words import findings
 from ringback.outreach.card import CallCard, call_card
 from ringback.outreach.compose import Draft
+from ringback.outreach.lint import Finding
 from ringback.outreach.question import Question
 from ringback.store.timelines import timelines
 
@@ -44,6 +46,7 @@ class Portrait:
     debts: tuple[Debt, ...]
     draft: Draft | None
     question: Question | None
+    findings: tuple[Finding, ...]
     card: CallCard | None
     ladder: tuple[Step, ...]
     why_listed: tuple[str, ...]
@@ -77,6 +80,7 @@ def portrait(person: str, as_of: datetime) -> Portrait:
         ranked=row,
         debts=alone.debts,
         draft=draft_of(move, listed.playbook, as_of) if move else None,
+        findings=_findings(move, listed.playbook, as_of) if move else (),
         question=question_of(move, listed.playbook, as_of) if move else None,
         card=_card(move, listed.playbook, as_of) if move and call else None,
         ladder=_ladder(move, listed.playbook) if move else (),
@@ -84,6 +88,11 @@ def portrait(person: str, as_of: datetime) -> Portrait:
         why_listed=tuple(_why_listed(known, state, listed, row, alone)),
         playbook=listed.playbook,
     )
+
+
+def _findings(move: Move, playbook: Playbook, as_of: datetime) -> tuple[Finding, ...]:
+    draft = draft_of(move, playbook, as_of)
+    return findings(move, playbook, draft.body, as_of, draft) if draft else ()
 
 
 def _card(move: Move, playbook: Playbook, as_of: datetime) -> CallCard | None:

@@ -122,7 +122,7 @@ def stale_note(today: Today) -> str | None:
     names = " and ".join(
         f"{_CHANNEL_NAMES[channel].lower()} only until {day_and_year(until)}" for channel, until in old
     )
-    return f"This list has seen {names}: import what is new first, or ask yourself before each touch whether there was anything since."
+    return f"Seen: {names}. Import what is new first, or ask yourself before each touch whether anything came since."
 
 
 _HOW_LONG = frozenset({"longer_than", "elapsed"})

@@ -10,6 +10,7 @@ from ringback.domain.move import Move
 from ringback.domain.offer import PHONE
 from ringback.domain.silence import Expected, Silence
 from ringback.domain.timeline import FactKind
+from ringback.outreach.days import names_day_before
 from ringback.outreach.inert import MOST_LINE, one_line, quotable, topic_of
 from ringback.outreach.tone import names_hard_time
 
@@ -81,7 +82,7 @@ def facts_of(move: Move, now: datetime) -> Facts:
         others=sum(one is not Channel.EMAIL and one not in PHONE for one, _, _ in left),
         left_since=Fact(at=clock.local(left[0][1]), evidence=left[0][2]) if left else None,
         topic=_topic(silence),
-        asked=_asked(silence),
+        asked=_asked(silence, now),
         agreed=_agreed(silence),
         promise=promise,
         promised=promised,
@@ -145,11 +146,15 @@ def _between(one: Interaction, person: str) -> bool:
     return one.author == person or one.reaches(person)
 
 
-def _asked(silence: Silence) -> Fact | None:
+def _asked(silence: Silence, now: datetime) -> Fact | None:
+    """The question that stands open; without its words where the day that it names has passed."""
     one = silence.timeline.by_id.get(silence.expectation)
     if silence.expected is not Expected.ANSWER or one is None:
         return None
-    return _fact(one, silence, one.reading.ask or "")
+    local = silence.timeline.clock.local
+    words = one.reading.ask or ""
+    passed = names_day_before(words[:MOST_LINE], local(one.at).date(), local(now).date())
+    return _fact(one, silence, "" if passed else words)
 
 
 def _agreed(silence: Silence) -> Fact | None:

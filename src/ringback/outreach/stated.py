@@ -2,22 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
+from ringback.outreach.days import DATE, MONTHS, parts
 from ringback.outreach.known import Known, bare_number
 from ringback.outreach.words import de, en
 
-_MONTHS = {name.lower(): index % 12 + 1 for index, name in enumerate((*en.MONTHS, *de.MONTHS))}
 _WEEKDAYS = {name.lower(): index % 7 for index, name in enumerate((*en.WEEKDAYS, *de.WEEKDAYS))}
 _COUNTED = {word: number for words in (en.NUMBERS, de.NUMBERS) for number, word in enumerate(words)} | {"einen": 1}
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_DATE = re.compile(
-    rf"\b(?P<d1>\d{{1,2}})(?:st|nd|rd|th|\.)?\s(?:of\s)?(?P<m1>{_MONTH})\b(?:,?\s(?P<y1>\d{{4}}))?"
-    rf"|\b(?P<m2>{_MONTH})\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s(?P<y2>\d{{4}}))?"
-    r"|\b(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2})\b"
-    r"|\b(?P<d4>\d{1,2})\.(?P<m4>\d{1,2})\.(?P<y4>\d{4}|\d{2})?",
-    re.IGNORECASE,
-)
 _TIME = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))?\s?(uhr|am|pm|o'clock)\b|\b(\d{1,2}):(\d{2})\b", re.IGNORECASE)
 _WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})s?\b", re.IGNORECASE)
 _PHONE = re.compile(r"\+?\d(?:[ ()/-]{0,2}\d){6,17}")
@@ -74,21 +65,15 @@ def _markers(text: str, _known: Known) -> Iterator[Place]:
 
 
 def _dates(text: str, known: Known) -> Iterator[Place]:
-    for one in _DATE.finditer(text):
+    for one in DATE.finditer(text):
         because = "" if _is_known_day(one, known) else "nothing in the timeline happened or is due on this day"
         yield one.start(), one.end(), because
 
 
 def _is_known_day(one: re.Match[str], known: Known) -> bool:
-    parts = one.groupdict()
-    value = {key: next((parts[f"{key}{n}"] for n in range(1, 5) if parts[f"{key}{n}"]), "") for key in "dmy"}
-    month = _MONTHS.get(value["m"].lower()) or int(value["m"])
-    year = int(value["y"]) + (2000 if len(value["y"]) == 2 else 0) if value["y"] else None
-
-    def fits(day: date) -> bool:
-        return (day.month, day.day) == (month, int(value["d"])) and year in (None, day.year)
-
-    return any(map(fits, known.days)) or known.has(one[0])
+    month, day, year = parts(one)
+    fits = ((each.month, each.day) == (month, day) and year in (None, each.year) for each in known.days)
+    return any(fits) or known.has(one[0])
 
 
 def _times(text: str, known: Known) -> Iterator[Place]:
@@ -132,7 +117,7 @@ def _names(text: str, language: str | None, known: Known) -> Iterator[Place]:
     seen = set[int]()
     for start, end, name in found:
         plain_name = name.lower().removesuffix("'s").removesuffix("’s")
-        common = plain_name in _WEEKDAYS or plain_name in _MONTHS or plain_name.startswith(("i'", "i’"))
+        common = plain_name in _WEEKDAYS or plain_name in MONTHS or plain_name.startswith(("i'", "i’"))
         if start not in seen and not common and plain_name not in known.words:
             seen.add(start)
             yield start, end, "this name is not in the timeline"

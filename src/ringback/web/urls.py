@@ -12,6 +12,7 @@ urlpatterns = [
     path("", today.show, name="today"),
     path("people/", find.show, name="find"),
     path("people/<slug:person>/", person.show, name="person"),
+    path("people/<slug:person>/words/", person.words, name="words"),
     path("people/<slug:person>/answer/", acts.answer, name="answer"),
     path("people/<slug:person>/relation/", acts.relation, name="relation"),
     path("people/<slug:person>/<slug:verb>/", acts.act, name="act"),
