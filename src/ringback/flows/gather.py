@@ -15,7 +15,7 @@ from django.db import DatabaseError, connections, transaction
 
 from ringback.adapters.files import RawRecord, Unreadable, open_archive
 from ringback.domain.errors import StoreBusyError
-from ringback.flows.gathering.mail import MailRow, Parsed, rows_of
+from ringback.flows.gathering.mail import MailRow, Parsed, rows_of, warm_up
 from ringback.flows.gathering.people import settle_people
 from ringback.flows.gathering.pool import Readers, batches, worth_many
 from ringback.flows.gathering.records import Records
@@ -86,6 +86,7 @@ def gather(paths: Iterable[Path], me: Iterable[str], *, now: datetime, progress:
         with Readers(settings().processes) as readers:
             if worth_many(paths):
                 connections.close_all()  # a forked process must not share it
+                warm_up()
                 readers.start()
             with transaction.atomic():
                 _store(paths, me, user, readers, tally, now)

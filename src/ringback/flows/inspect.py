@@ -9,6 +9,7 @@ from typing import Any
 from ringback.adapters.files import RawRecord, Unreadable, open_archive
 from ringback.domain.errors import UnreadableError
 from ringback.domain.interaction import Direction, Kind, Reading
+from ringback.flows.gathering.mail import warm_up
 from ringback.flows.gathering.pool import Readers, batches, worth_many
 from ringback.intake.exchange import direction_of
 from ringback.intake.folder import Folder, folder_of
@@ -45,6 +46,7 @@ def inspect(paths: Iterable[Path], me: Iterable[str] = ()) -> Iterator[dict[str,
     paths, mine = list(paths), frozenset(one.strip().lower() for one in me)
     with Readers(settings().processes) as readers:
         if worth_many(path for path in paths if path.exists()):
+            warm_up()
             readers.start()
         for path in paths:
             problems: list[str] = []

@@ -3,12 +3,13 @@
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from ringback.domain.interaction import Interaction, Kind, Reading
+from ringback.domain.interaction import Direction, Interaction, Kind, Reading
 from ringback.domain.turn import turns_of
 from ringback.intake.copies import message_name, moment_of
 from ringback.intake.exchange import MACHINE, direction_of, interaction_of
 from ringback.intake.folder import Folder
 from ringback.intake.letter import Letter
+from ringback.intake.mail import read_letter
 from ringback.intake.threads import topic_of
 from ringback.intake.understand import understand
 from ringback.store.codec import PartRow, packed
@@ -43,6 +44,14 @@ class MailRow(NamedTuple):
     refers: tuple[int, ...]
     parts: tuple[PartRow, ...]
     names: tuple[tuple[str, str], ...]
+
+
+def warm_up() -> None:
+    """Read one mail, so that all patterns are made once before other processes are forked, and not in each of them."""
+    asked = (
+        b"From: a@b.example\nDate: Mon, 02 Mar 2026 09:00:00 +0000\n\nCan you send me the offer by Friday, please?\n"
+    )
+    understand(read_letter(asked), Direction.IN, frozenset())
 
 
 def rows_of(batch: list[Parsed], mine: frozenset[str]) -> list[MailRow]:

@@ -1,5 +1,6 @@
 """Several processes that read mail, or this one alone where that is cheaper."""
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -35,7 +36,7 @@ class Readers:
         """Start the other processes; before the database is opened, whose connection they must not share."""
         if self._processes > 1 and self._pool is None:
             context = multiprocessing.get_context(_start_method())
-            self._pool = ProcessPoolExecutor(self._processes, mp_context=context, initializer=_end_with_parent)
+            self._pool = ProcessPoolExecutor(self._processes, mp_context=context, initializer=_prepare)
 
     def read(self, verb: Callable[[list[In]], Out], batches: Iterable[list[In]]) -> Iterator[Out]:
         """What the verb makes of each batch, in order; holds few batches at once, so that memory is bounded."""
@@ -83,8 +84,10 @@ def _start_method() -> str:
     return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
 
 
-def _end_with_parent() -> None:
-    """A reader whose parent was killed must not wait for work for ever."""
+def _prepare() -> None:
+    """A reader whose parent was killed must not wait for work for ever, and what it has loaded is no garbage."""
+    gc.freeze()
+    gc.set_threshold(20_000)
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_outlive, args=(parent,), daemon=True).start()
