@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from django.apps import apps
 
 from ringback.domain.errors import BadInputError, UnknownPersonError
 from ringback.domain.interaction import Channel, Direction, Outcome
@@ -42,18 +43,12 @@ def greta(as_of: datetime = NOW) -> Timeline:
     return found
 
 
-def snapshot() -> dict[str, list[tuple[object, ...]]]:
+def snapshot() -> dict[str, list[str]]:
     """Every row of the store but the journal's and the version's."""
     tables = [
-        model
-        for model in models.__dict__.values()
-        if isinstance(model, type) and issubclass(model, models.Person.__mro__[1])
+        model for model in apps.get_app_config("store").get_models() if model not in (models.Journal, models.Version)
     ]
-    return {
-        model.__name__: sorted(map(repr, model.objects.values_list()))
-        for model in tables
-        if model not in (models.Journal, models.Version)
-    }
+    return {model.__name__: sorted(map(repr, model._default_manager.values_list())) for model in tables}
 
 
 VERBS: dict[str, Callable[[str], object]] = {

@@ -138,6 +138,19 @@ def test_who_the_user_is_shows_in_the_sent_mail(tmp_path: Path) -> None:
     assert OwnAddress.objects.count() == 2
 
 
+def test_an_assistant_who_writes_from_the_same_folder_stays_somebody_else(tmp_path: Path) -> None:
+    bruno = "bruno@seller.example"
+    mails = [
+        Mail(sender=who, to=GRETA, at=MONDAY + n * DAY, folder="Sent", subject=f"{who} {n}")
+        for n in range(5)
+        for who in (NORA, bruno)
+    ]
+    mails += [Mail(sender=bruno, to=NORA, at=MONDAY + 9 * DAY, subject="Lunch?")]
+    done = read(mbox(tmp_path / "all.mbox", mails))
+    assert done.mine == (NORA,)
+    assert timeline_of(bruno).last_sign() is not None
+
+
 def test_an_unknown_me_is_refused_with_a_hint(tmp_path: Path) -> None:
     path = mbox(tmp_path / "all.mbox", [Mail(sender=NORA, to=GRETA, at=MONDAY, folder="Sent"), REPLY])
     with pytest.raises(BadInputError, match=rf"nroa@seller.example never appears.*misspelt.*{NORA}"):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from time import perf_counter
@@ -14,14 +15,16 @@ from django.db import DatabaseError, connections, transaction
 
 from ringback.adapters.files import RawRecord, Unreadable, open_archive
 from ringback.domain.errors import StoreBusyError
-from ringback.flows.gathering.mail import FEW, MailRow, Parsed, Readers
+from ringback.flows.gathering.mail import MailRow, Parsed, rows_of, warm_up
 from ringback.flows.gathering.people import settle_people
+from ringback.flows.gathering.pool import Readers, batches, worth_many
 from ringback.flows.gathering.records import Records
 from ringback.flows.gathering.relations import guess_relations
 from ringback.flows.gathering.threading import thread
 from ringback.flows.gathering.whoami import User, who_is_the_user
 from ringback.intake.copies import content_name, message_name
 from ringback.intake.folder import Folder, folder_of
+from ringback.intake.identity import person_name
 from ringback.intake.mail import read_letter
 from ringback.settings import settings
 from ringback.store.models import Exchange, Handle, Me, OwnAddress, Person, Source, Trace
@@ -80,9 +83,10 @@ def gather(paths: Iterable[Path], me: Iterable[str], *, now: datetime, progress:
     with _failing_whole():
         known = frozenset(OwnAddress.objects.values_list("name", flat=True))
         user = who_is_the_user(_mails(paths), me, known)
-        with Readers(user.addresses, settings().processes) as readers:
-            if _worth_many(paths):
+        with Readers(settings().processes) as readers:
+            if worth_many(paths):
                 connections.close_all()  # a forked process must not share it
+                warm_up()
                 readers.start()
             with transaction.atomic():
                 _store(paths, me, user, readers, tally, now)
@@ -119,17 +123,6 @@ def _failing_whole() -> Iterator[None]:
         raise StoreBusyError("the disk is full: nothing was imported; make room and repeat the import") from error
 
 
-def _worth_many(paths: list[Path]) -> bool:
-    """Is there enough to read that other processes save time? By size: packed mail is about a fifth of itself."""
-    size = sum(
-        file.stat().st_size
-        for path in paths
-        for file in ([path] if path.is_file() else path.rglob("*"))
-        if file.is_file()
-    )
-    return size > FEW * 500
-
-
 def _mails(paths: list[Path]) -> Iterator[RawRecord]:
     for path in paths:
         yield from (one for one in open_archive(path) if isinstance(one, RawRecord) and one.format.is_mail)
@@ -142,7 +135,8 @@ def _store(paths: list[Path], me: Iterable[str], user: User, readers: Readers, t
     first = not writer.known
     records = Records(writer, user.addresses, now)
     opened = chain.from_iterable(open_archive(path) for path in paths)
-    for rows in readers.read(_new_mail(opened, writer, tally, records)):
+    new = batches(_new_mail(opened, writer, tally, records), lambda one: len(one.letter.plain) + len(one.letter.html))
+    for rows in readers.read(partial(rows_of, mine=user.addresses), new):
         for row in rows:
             _write(row, writer, tally)
     tally.read += records.read
@@ -240,7 +234,7 @@ def _remember_user(user: User, stated: frozenset[str]) -> None:
         OwnAddress.objects.get_or_create(name=address, defaults={"known_by": "stated" if address in stated else "sent"})
     me, _ = Me.objects.get_or_create(id=1)
     if user.name and not me.name:
-        me.name = user.name[:200]
+        me.name = person_name({user.name: 1}, "")[:200]
         me.save()
 
 

@@ -1,8 +1,11 @@
-"""What a message was understood to say, as compact JSON of what differs from the default, and back."""
+"""What a message was understood to say, as compact JSON of what differs from the default, and back.
+
+Nothing here knows the database: the processes that read mail do not open it.
+"""
 
 import json
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from ringback.domain.interaction import Bounce, By, Commitment, Cue, Intent, Kind, Mention, Reading
 
@@ -10,6 +13,15 @@ _WRITE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _READ = json.JSONDecoder().decode
 _KINDS = {kind.value: kind for kind in Kind}
 _INTENTS = {intent.value: intent for intent in Intent}
+
+
+class PartRow(NamedTuple):
+    """One part in an exchange, with the address or number in the place of its handle; see the model `Part`."""
+
+    name: str
+    role: str
+    flags: int
+    due: int
 
 
 def packed(reading: Reading) -> str:

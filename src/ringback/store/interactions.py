@@ -63,7 +63,7 @@ def _made(numbers: Sequence[int]) -> dict[int, Interaction]:
         # whose each handle is, all at once: a join for every part of every exchange takes three times as long
         cursor.execute(_KEYS)
         keys = {str(number): key for number, key in cursor.fetchall()}
-        made = {}
+        made: dict[int, Interaction] = {}
         for some in chunks(numbers, _AT_ONCE):
             cursor.execute(_ROWS.format(ids=",".join(map(str, some))))
             made.update((row[0], _interaction(row, keys)) for row in cursor.fetchall())

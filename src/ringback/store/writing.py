@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from django.db import connection
 from django.db.models import Max, Model
 
 from ringback.domain.interaction import Interaction
+from ringback.store.codec import PartRow
 from ringback.store.models import Exchange, Handle, Part, Person, Trace
 
 _ROWS = 4_000
@@ -55,15 +56,6 @@ class Table:
             with connection.cursor() as cursor:
                 cursor.executemany(self._sql, self._rows)
             self._rows = []
-
-
-class PartRow(NamedTuple):
-    """One part in an exchange, with the address or number in the place of its handle; see the model `Part`."""
-
-    name: str
-    role: str
-    flags: int
-    due: int
 
 
 class Writer:

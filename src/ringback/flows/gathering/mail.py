@@ -1,29 +1,19 @@
-"""Mail out of bytes, in parallel where it pays: one process parses and tells copies apart, the others understand."""
+"""What is stored of a mail: one process parses and tells copies apart, others understand."""
 
-import multiprocessing
-import os
-import sys
-import threading
-from collections import deque
-from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from datetime import UTC, datetime
-from multiprocessing.process import BaseProcess
 from typing import NamedTuple
 
-from ringback.domain.interaction import Interaction, Kind, Reading
+from ringback.domain.interaction import Direction, Interaction, Kind, Reading
 from ringback.domain.turn import turns_of
 from ringback.intake.copies import message_name, moment_of
 from ringback.intake.exchange import MACHINE, direction_of, interaction_of
 from ringback.intake.folder import Folder
 from ringback.intake.letter import Letter
+from ringback.intake.mail import read_letter
 from ringback.intake.threads import topic_of
 from ringback.intake.understand import understand
-from ringback.store.codec import packed
-from ringback.store.writing import PartRow
+from ringback.store.codec import PartRow, packed
 
-BATCH = 250  # mails handed to another process at a time
-FEW = 600  # below this a second process costs more than it saves
 MOST_PARTS = 200  # people of one mail that are kept
 _FEW_READERS = 12  # a mail to more is an announcement: only its sender matters
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -54,6 +44,14 @@ class MailRow(NamedTuple):
     refers: tuple[int, ...]
     parts: tuple[PartRow, ...]
     names: tuple[tuple[str, str], ...]
+
+
+def warm_up() -> None:
+    """Read one mail, so that all patterns are made once before other processes are forked, and not in each of them."""
+    asked = (
+        b"From: a@b.example\nDate: Mon, 02 Mar 2026 09:00:00 +0000\n\nCan you send me the offer by Friday, please?\n"
+    )
+    understand(read_letter(asked), Direction.IN, frozenset())
 
 
 def rows_of(batch: list[Parsed], mine: frozenset[str]) -> list[MailRow]:
@@ -108,68 +106,3 @@ def parts_of(one: Interaction) -> tuple[PartRow, ...]:
         turn, due = turns_of(one, address)
         rows.append(PartRow(address, role, int(turn), due.toordinal() if due else 0))
     return tuple(rows)
-
-
-class Readers:
-    """Several processes that understand mail, or this one alone where that is cheaper."""
-
-    def __init__(self, mine: frozenset[str], processes: int) -> None:
-        self._mine = mine
-        self._processes = processes or os.cpu_count() or 1
-        self._pool: ProcessPoolExecutor | None = None
-
-    def __enter__(self) -> "Readers":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._pool:
-            self._pool.shutdown(cancel_futures=True)
-
-    def start(self) -> None:
-        """Start the other processes; before the database is opened, whose connection they must not share."""
-        if self._processes > 1 and self._pool is None:
-            context = multiprocessing.get_context(_start_method())
-            self._pool = ProcessPoolExecutor(self._processes, mp_context=context, initializer=_end_with_parent)
-
-    def read(self, mails: Iterable[Parsed]) -> Iterator[list[MailRow]]:
-        """The rows of these mails, in order and a batch at a time; holds few batches at once, so that memory is bounded."""
-        waiting: deque[Future[list[MailRow]]] = deque()
-        for batch in _batches(mails):
-            if self._pool is None:
-                yield rows_of(batch, self._mine)
-                continue
-            waiting.append(self._pool.submit(rows_of, batch, self._mine))
-            while len(waiting) > self._processes * 2 or (waiting and waiting[0].done()):
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
-
-
-def _batches(mails: Iterable[Parsed]) -> Iterator[list[Parsed]]:
-    batch: list[Parsed] = []
-    weight = 0
-    for one in mails:
-        batch.append(one)
-        weight += len(one.letter.plain) + len(one.letter.html)
-        if len(batch) >= BATCH or weight > 4_000_000:
-            yield batch
-            batch, weight = [], 0
-    if batch:
-        yield batch
-
-
-def _start_method() -> str:
-    """A fork is quickest, and safe only while this process has one thread."""
-    return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
-
-
-def _end_with_parent() -> None:
-    """A reader whose parent was killed must not wait for work for ever."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        threading.Thread(target=_outlive, args=(parent,), daemon=True).start()
-
-
-def _outlive(parent: BaseProcess) -> None:
-    parent.join()
-    os._exit(1)

@@ -1,5 +1,6 @@
 """What the people of an import are to the user, guessed anew where he has not said it."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -49,9 +50,9 @@ def guess_relations(people: Iterable[int], mine: frozenset[str]) -> None:
             )
             because = [str(reason) for reason in reasons]
             if (person.relation, person.relation_because) != (relation.value, because):
-                person.relation, person.relation_because = relation.value, because
-                changed.append(person)
-        Person.objects.bulk_update(changed, ["relation", "relation_because"], batch_size=200)
+                changed.append((relation.value, json.dumps(because), person.id))
+        with connection.cursor() as cursor:
+            cursor.executemany("UPDATE store_person SET relation = %s, relation_because = %s WHERE id = %s", changed)
 
 
 def _trades(people: Iterable[int]) -> dict[int, tuple[list[str], list[str]]]:

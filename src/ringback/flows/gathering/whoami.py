@@ -48,7 +48,7 @@ def who_is_the_user(records: Iterable[RawRecord], stated: Iterable[str], known: 
     if not seen.mails:
         return User(addresses=wanted | known)
     _refuse_strangers(wanted - known, seen)
-    aliases = _aliases(seen)
+    aliases = _aliases(seen, wanted | known)
     mine = wanted | known | aliases
     if not mine:
         mine = _by_recipients(seen)
@@ -102,10 +102,24 @@ def _addressed(letter: Letter) -> Iterator[str]:
         yield delivered.strip("<>")
 
 
-def _aliases(seen: _Seen) -> frozenset[str]:
+def _aliases(seen: _Seen, stated: frozenset[str]) -> frozenset[str]:
+    """Addresses that wrote a fair share of the Sent mail and bear the user's name.
+
+    Bearing his name matters: an assistant writes out of the same folder, and is somebody else.
+    """
     total = sum(seen.senders.values())
+    first = stated or frozenset(one for one, count in seen.senders.items() if "@" in one and count * 2 > total)
+    first = first or frozenset(one for one, _ in seen.senders.most_common(1) if "@" in one)
+    names = {word for one in first for word in _words(one)}
     least = max(_ALIAS_LEAST, total * _ALIAS_SHARE)
-    return frozenset(one for one, count in seen.senders.items() if "@" in one and (count >= least or count * 2 > total))
+    return first.intersection(seen.senders) | frozenset(
+        one for one, count in seen.senders.items() if "@" in one and count >= least and names & _words(one)
+    )
+
+
+def _words(address: str) -> frozenset[str]:
+    """The words of an address that may be a name."""
+    return frozenset(word for word in re.split(r"[\W\d_]+", address.partition("@")[0]) if len(word) > 2)
 
 
 def _by_recipients(seen: _Seen) -> frozenset[str]:

@@ -18,6 +18,6 @@ __all__ = [
     "Part",
     "Person",
     "Source",
-    "Version",
     "Trace",
+    "Version",
 ]
