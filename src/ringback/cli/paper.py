@@ -31,6 +31,8 @@ def print_today(console: Console, today: Today, zone: ZoneInfo, *, everything: b
     _print_debts(console, today, everything=everything)
     _print_moves(console, today, everything=everything)
     _print_patience(console, today, everything=everything)
+    if today.ended_line:
+        console.print(Text(f"\n{today.ended_line}", style="dim"))
     if today.old_silences:
         console.print(
             Text(f"\n{plural(today.old_silences, 'old silence')} of more than 60 days stay off this list.", style="dim")

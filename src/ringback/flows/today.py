@@ -15,6 +15,7 @@ from ringback.flows.seller import seller
 from ringback.flows.watch import watch
 from ringback.outreach.compose import Draft, compose
 from ringback.outreach.question import Question
+from ringback.store.ended import Ended, ended_lately
 from ringback.store.seen import message_ids, seen
 from ringback.store.timelines import timelines
 from ringback.store.turns import candidates, old_silences
@@ -34,6 +35,7 @@ class Today:
     old_silences: int
     playbook: Playbook
     message_ids: Mapping[str, str]
+    ended: Ended
     notes: tuple[str, ...] = ()
 
     @property
@@ -63,6 +65,14 @@ class Today:
         return tuple(debt for debt in self.debts if debt.is_folded(self.as_of))
 
     @property
+    def ended_line(self) -> str:
+        """How matters ended in the last seven days; a no is as good as a yes, so both are said. "" where none did."""
+        counts = ((self.ended.won, "yes", "yeses"), (self.ended.noes, "no", "noes"))
+        parts = [plural(count, one, many) for count, one, many in counts if count]
+        parts += [f"{self.ended.released} let go"] if self.ended.released else []
+        return f"In the last seven days: {', '.join(parts)}." if parts else ""
+
+    @property
     def lead(self) -> str:
         """The one sentence that says it all."""
         people = len({debt.person.id for debt in self.owed})
@@ -85,6 +95,7 @@ def today(as_of: datetime) -> Today:
         old_silences=old_silences(as_of),
         playbook=playbooks.current,
         message_ids=message_ids(debt.interaction for debt in watched.debts),
+        ended=ended_lately(as_of),
         notes=playbooks.problems,
     )
 
