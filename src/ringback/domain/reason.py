@@ -162,5 +162,4 @@ SENTENCES: Mapping[str, str] = {
     "free_mail_family": "shares your name on a private address",
     "user_said": "you said so",
     "nobody_knows": "nothing says otherwise",
-    "user_said": "you said so",
 }
