@@ -1,5 +1,6 @@
 """The user, as far as a message or a clock needs to know him."""
 
+from dataclasses import replace
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
@@ -8,14 +9,10 @@ from ringback.outreach.seller import Seller
 from ringback.store.models import Me
 
 
-def _hours(stated: str) -> dict[str, time]:
-    """The hours as they were checked when stated: "09:00-17:00"."""
-    opens, _, closes = stated.partition("-")
-    return {"opens": time.fromisoformat(opens), "closes": time.fromisoformat(closes)} if closes else {}
-
-
 def seller(now: datetime) -> Seller:
-    """Who writes and rings; UTC where he never said where he is."""
+    """Who writes and rings; UTC where he never said where he is, any hour where he never said his own."""
     me = Me.objects.first() or Me()
     place = stated_place(ZoneInfo(me.zone or "UTC"), me.country, range(now.year - 1, now.year + 2))
-    return Seller(name=me.name, place=place, company=me.company, number=me.number or None, **_hours(me.hours))
+    known = Seller(name=me.name, place=place, company=me.company, number=me.number or None)
+    opens, _, closes = me.hours.partition("-")
+    return replace(known, opens=time.fromisoformat(opens), closes=time.fromisoformat(closes)) if closes else known
