@@ -9,13 +9,13 @@ import statistics
 import sys
 import time
 
-from days import DATA, Labelled, labelled
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
 from sklearn.model_selection import GroupKFold, cross_val_predict
 from sklearn.pipeline import make_pipeline
 
+from benchmarks.days import DATA, Labelled, labelled
 from ringback.domain.interaction import Commitment, Direction
 from ringback.intake.commitments import commitments
 

@@ -20,10 +20,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from kinds_made import MADE
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import classification_report, f1_score, precision_score, recall_score
 
+from benchmarks.kinds_made import MADE
 from ringback.intake import kind as kinds
 from ringback.intake.kind_model import MARGIN
 from ringback.intake.kind_signs import NAMES, signs_of

@@ -13,6 +13,7 @@ from ringback.domain.worktime import Absence, WorkClock
 from ringback.outreach.card import CallCard, call_card
 from ringback.outreach.hours import hours_in, next_window
 from ringback.outreach.question import Question
+from ringback.outreach.seller import Seller
 from ringback.outreach.voice import seconds
 from tests.outreach.cast import HAMBURG, JORIS, NOW, anna, move_of, playbook, silence_of, story, told
 
@@ -115,3 +116,16 @@ def test_numbers_and_pauses_take_their_time() -> None:
     assert seconds("Word. " * 100) > seconds("word " * 100)
     with pytest.raises(ValueError, match="no pace"):
         seconds("word", words_a_minute=0)
+
+
+def test_a_call_is_proposed_within_the_sellers_own_hours_where_the_two_meet() -> None:
+    early = datetime(2026, 3, 9, 6, 0, tzinfo=UTC)  # a Monday, seven in Hamburg
+    berlin = Seller(name="Nora Halm", place=HAMBURG, opens=time(10), closes=time(16))
+    window = next_window(WorkClock(HAMBURG), early, berlin)
+    assert window is not None
+    assert (window.opens_at, window.closes_at) == (
+        datetime(2026, 3, 9, 9, 0, tzinfo=UTC),
+        datetime(2026, 3, 9, 15, 0, tzinfo=UTC),
+    )
+    night = Seller(name="Nora Halm", place=HAMBURG, opens=time(2), closes=time(5))
+    assert next_window(WorkClock(HAMBURG), early, night) == next_window(WorkClock(HAMBURG), early)

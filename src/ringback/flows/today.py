@@ -16,9 +16,10 @@ from ringback.flows.watch import watch
 from ringback.outreach.compose import Draft, compose
 from ringback.outreach.question import Question
 from ringback.store.ended import Ended, ended_lately
+from ringback.store.interactions import without_collecting
 from ringback.store.seen import message_ids, seen
-from ringback.store.timelines import timelines
-from ringback.store.turns import candidates, old_silences
+from ringback.store.timelines import open_timelines
+from ringback.store.turns import old_silences
 
 STALE = timedelta(days=3)
 """A channel that was seen longer ago than this may hide an answer."""
@@ -85,8 +86,14 @@ class Today:
 
 def today(as_of: datetime) -> Today:
     """The list at that instant, from what was known by then."""
+    with without_collecting():
+        return _today(as_of)
+
+
+def _today(as_of: datetime) -> Today:
     playbooks = playbook_in_force()
-    watched = watch(timelines(candidates(as_of), as_of), as_of, playbooks.current.last_words)
+    found = open_timelines(as_of)
+    watched = watch(found.silent, as_of, playbooks.current.last_words, found.owed)
     return Today(
         as_of=as_of,
         seen=seen(as_of),

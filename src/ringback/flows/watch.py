@@ -35,9 +35,11 @@ class Watched:
     old: tuple[Silence, ...]
 
 
-def watch(timelines: Sequence[Timeline], as_of: datetime, last_words: frozenset[str]) -> Watched:
-    """The state of these people's dialogues at that instant."""
-    shown = [timeline.at(as_of) for timeline in timelines if timeline.person.relation is not Relation.PRIVATE]
+def watch(
+    timelines: Sequence[Timeline], as_of: datetime, last_words: frozenset[str], owed: Sequence[Timeline] = ()
+) -> Watched:
+    """The state of these people's dialogues at that instant; of those in `owed` only what the user owes them."""
+    shown = _shown(timelines, as_of)
     rhythms = [rhythm(waits_of(timeline, as_of)) for timeline in shown]
     average = sum(rhythms, Rhythm())
     found = [_watch_one(*pair, average, as_of, last_words) for pair in zip(shown, rhythms, strict=True)]
@@ -45,9 +47,13 @@ def watch(timelines: Sequence[Timeline], as_of: datetime, last_words: frozenset[
     return Watched(
         as_of=as_of,
         silences=tuple(one for one in silences if not one.silence.is_old(as_of)),
-        debts=tuple(debt for timeline in shown for debt in debts(timeline, as_of)),
+        debts=tuple(debt for timeline in (*shown, *_shown(owed, as_of)) for debt in debts(timeline, as_of)),
         old=tuple(one.silence for one in silences if one.silence.is_old(as_of)),
     )
+
+
+def _shown(timelines: Sequence[Timeline], as_of: datetime) -> list[Timeline]:
+    return [timeline.at(as_of) for timeline in timelines if timeline.person.relation is not Relation.PRIVATE]
 
 
 def _watch_one(

@@ -21,6 +21,12 @@ def seen(as_of: datetime) -> Mapping[str, datetime | None]:
     return found
 
 
+def newest() -> datetime:
+    """The instant after which nothing more is known: the latest exchange, or plan, that the store holds."""
+    last = Exchange.objects.aggregate(at=Max("at"), known=Max("known_at"))
+    return datetime.fromtimestamp(max(last["at"] or 0, last["known"] or 0), UTC)
+
+
 def message_ids(interactions: Iterable[str]) -> Mapping[str, str]:
     """The Message-IDs of these interactions, as in their headers; what has none is left out."""
     found: dict[str, str] = {}

@@ -1,9 +1,11 @@
 """Timelines out of the store: those of many people in a constant number of queries, without a model instance a row."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from operator import attrgetter
+from threading import Lock
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -15,7 +17,9 @@ from ringback.domain.timeline import KnownFact, Mark, Timeline
 from ringback.intake.places import place_of, stated_place
 from ringback.store import models
 from ringback.store.interactions import interactions
+from ringback.store.seen import newest
 from ringback.store.turns import DEBTS_FOR, open_people
+from ringback.store.version import version
 from ringback.store.writing import chunks, seconds
 
 _OPEN_MATTERS = timedelta(days=120)
@@ -40,15 +44,50 @@ def timelines(people: Sequence[str], as_of: datetime) -> list[Timeline]:
     return _timelines(people, as_of, _THEIRS)
 
 
-def open_timelines(as_of: datetime) -> list[Timeline]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenTimelines:
+    """The timelines of those who may be silent, and of those to whom the user may only owe something."""
+
+    silent: list[Timeline]
+    owed: list[Timeline]
+
+    def __iter__(self) -> Iterator[Timeline]:
+        return iter((*self.silent, *self.owed))
+
+
+def open_timelines(as_of: datetime) -> OpenTimelines:
     """The timelines of all who may have something open, for today's list.
 
     Those of silent people go back to the beginning; of those to whom the user only owes something, one year: what is owed
     begins there. Left out is where they took no turn: mail of others that they only received.
     """
     found = open_people(as_of)
-    owed = _timelines(found.owed, as_of, _LAST_YEAR.format(marks="{marks}", since=seconds(as_of - DEBTS_FOR)))
-    return _timelines(found.silent, as_of, _TURNS) + owed
+    since = seconds(as_of - DEBTS_FOR) // _DAY * _DAY
+    moment = None if as_of >= newest() else as_of
+    return OpenTimelines(
+        silent=_kept(found.silent, as_of, moment, _TURNS),
+        owed=_kept(found.owed, as_of, moment, _LAST_YEAR.format(marks="{marks}", since=since)),
+    )
+
+
+_DAY = 86_400
+_made: dict[tuple[str, datetime | None, str], dict[str, Timeline]] = {}
+_lock = Lock()
+
+
+def _kept(people: Sequence[str], as_of: datetime, moment: datetime | None, which: str) -> list[Timeline]:
+    """Timelines made once as long as nothing is written: all instants after the newest exchange (`moment` None) see the same."""
+    key = (version(), moment, which)
+    with _lock:
+        known = _made.get(key, {})
+    missing = [one for one in people if one not in known]
+    if missing:
+        known = known | {timeline.person.id: timeline for timeline in _timelines(missing, as_of, which)}
+        with _lock:
+            for old in [each for each in _made if each[:2] != key[:2]]:
+                del _made[old]
+            _made[key] = known
+    return [known[one] for one in people if one in known]
 
 
 def _timelines(people: Sequence[str], as_of: datetime, which: str) -> list[Timeline]:

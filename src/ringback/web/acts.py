@@ -110,6 +110,9 @@ def release_old(request: HttpRequest) -> HttpResponse:
             if request.POST.get("which") == "all"
             else [one for one in request.POST.getlist("person") if one in known]
         )
+        if request.POST.get("which") == "revive":
+            flow.revive_all(picked, now=now)
+            return f"Taken up again: {plural(len(picked), 'silence')}."
         flow.release_all(picked, now=now)
         return f"Let go of {plural(len(picked), 'old silence')}."
 

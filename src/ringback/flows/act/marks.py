@@ -60,6 +60,13 @@ def revive(person: str, *, now: datetime, note: str = "") -> None:
     _say(person, MarkKind.REVIVED, "revive {name}", now, note=note)
 
 
+def revive_all(people: Sequence[str], *, now: datetime) -> None:
+    """Take many matters up again at once; one undo takes all of it back."""
+    with action(f"revive {len(people)} silences", now):
+        for person in people:
+            revive(person, now=now)
+
+
 def look(person: str, *, now: datetime, note: str = "") -> None:
     """The user looked at what stands open and settled it otherwise."""
     _say(person, MarkKind.LOOKED, "looked at {name}", now, note=note)

@@ -14,6 +14,8 @@ class Me(models.Model):
     zone = models.CharField(max_length=64, default="")
     country = models.CharField(max_length=2, default="")
     hours = models.CharField(max_length=11, default="")
+    company = models.CharField(max_length=200, default="")
+    number = models.CharField(max_length=32, default="")
 
 
 class OwnAddress(models.Model):
