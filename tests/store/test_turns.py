@@ -15,7 +15,7 @@ from ringback.flows.gather import gather
 from ringback.store.find import find_person
 from ringback.store.models import Person
 from ringback.store.timelines import open_timelines, timelines
-from ringback.store.turns import candidates, old_silences, open_people
+from ringback.store.turns import candidates, old_silences, open_people, people_with_old_silences
 from tests.mailbox import GRETA, NORA, PIET, TILDA, Mail, mbox
 
 MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -24,6 +24,7 @@ WORDS = (
     "Thanks!",
     "Shall we go ahead?",
     "I will get back to you by Friday.",
+    "I will send you the figures.",
     "I'll send you the contract by next Tuesday.",
     "No, we are not interested.",
     "Please come back to us in April, not before.",
@@ -66,6 +67,8 @@ def test_nobody_with_something_open_is_missed(tmp_path: Path, mails: list[Mail],
         silence = open_silence(known, as_of)
         if silence and not silence.is_old(as_of):
             assert known.person.id in found.silent
+        if silence and silence.is_old(as_of):
+            assert known.person.id in people_with_old_silences(as_of)
         met = known.last_sign() is not None
         if met and any(as_of - debt.since < timedelta(days=365) for debt in debts(known, as_of)):
             assert known.person.id in {*found.silent, *found.owed}
@@ -114,6 +117,22 @@ def test_a_silence_grows_old_and_leaves_the_list(tmp_path: Path) -> None:
     assert old_silences(MONDAY + 64 * DAY) == 0
     act.revive(greta, now=MONDAY + 65 * DAY)
     assert candidates(MONDAY + 66 * DAY) == [greta]
+
+
+def test_a_promise_that_names_no_day_is_listed_and_grows_old(tmp_path: Path) -> None:
+    mails = [
+        Mail(sender=NORA, to=GRETA, at=MONDAY - DAY, body="Here is our offer."),
+        Mail(sender=GRETA, to=NORA, at=MONDAY, body="Thanks. I will send you the figures.", subject="Re: Offer"),
+    ]
+    gather([mbox(tmp_path / "all.mbox", mails)], [NORA], now=MONDAY + 2 * DAY)
+    greta = find_person(GRETA)
+    for days, listed, old in ((10, [greta], 0), (62, [greta], 0), (70, [greta], 1)):
+        as_of = MONDAY + days * DAY
+        assert (candidates(as_of), old_silences(as_of)) == (listed, old)
+    (known,) = timelines([greta], MONDAY + 62 * DAY)
+    silence = open_silence(known, MONDAY + 62 * DAY)
+    assert silence is not None
+    assert not silence.is_old(MONDAY + 62 * DAY)  # it was broken days after it was made
 
 
 def test_a_missed_meeting_opens_something(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from django.db import connection
 
 from ringback.domain.person import Relation
-from ringback.domain.silence import OLD
+from ringback.domain.silence import OLD, UNDATED_PROMISE_GRACE
 from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import Turn
 from ringback.store.models import Mark, Person
@@ -15,6 +15,8 @@ from ringback.store.writing import chunks, seconds
 
 DEBTS_FOR = timedelta(days=365)
 """What the user owes is looked for this far back."""
+UNDATED = timedelta(days=45)
+"""A promise without a day counts as broken within this time after it was made: their usual time and three working days."""
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
 
 _SETTLED = (MarkKind.LOOKED.value, MarkKind.RELEASED.value, MarkKind.WON.value, MarkKind.NO.value)
@@ -34,11 +36,13 @@ WHERE NOT EXISTS (
   SELECT 1 FROM store_mark m WHERE m.person_id = t.person_id AND m.at >= t.at AND m.at <= {now} AND m.kind IN ({marks})
 )
 """
-# Promises of theirs whose day has passed lately, and of whom nothing came since that day; an undated one ends with any sign.
+# Promises of theirs whose day has passed within (since, until], and of whom nothing came since that day. One without a day is
+# broken some days after it was made and ends with any sign.
 _BROKEN = """
 SELECT DISTINCT h.person_id FROM store_part p JOIN store_handle h ON h.id = p.handle_id
-WHERE p.flags > 0 AND p.at > {since} AND p.at <= {now} AND (p.flags & {what}) <> 0
-AND (p.due - {day} + 1) * 86400 <= {now} + 86400 AND (p.at > {fresh} OR (p.due - {day} + 1) * 86400 > {fresh})
+WHERE p.flags > 0 AND p.at > {first} AND p.at <= {until} AND (p.flags & {what}) <> 0
+AND (p.due - {day} + 1) * 86400 <= {until} + 86400 AND (p.due > 0 OR p.at <= {until} - {grace})
+AND (p.at > {since} - {undated} OR (p.due - {day} + 2) * 86400 > {since})
 AND NOT EXISTS (
   SELECT 1 FROM store_handle o JOIN store_part s ON s.handle_id = o.id
   WHERE o.person_id = h.person_id AND s.flags > 0 AND s.at > p.at AND s.at > (p.due - {day} + 2) * 86400 AND s.at <= {now}
@@ -70,7 +74,7 @@ def open_people(as_of: datetime) -> Open:
     now = seconds(as_of)
     fresh, year = now - _in_seconds(OLD), now - _in_seconds(DEBTS_FOR)
     silent = _open(Turn.ASK, Turn.SIGN, fresh, now, now) - _open(Turn.ASK, Turn.SIGN, _FOREVER, fresh, now)
-    silent |= _open(Turn.MISSED, Turn.SIGN, fresh, now, now) | _broken(now, fresh, year) | _revived(now, fresh)
+    silent |= _open(Turn.MISSED, Turn.SIGN, fresh, now, now) | _broken(year, fresh, now, now) | _revived(now, fresh)
     owed = _open(Turn.OWES | Turn.REFUSAL | Turn.PROMISE_ME, Turn.REACHED, year, now, now)
     owed |= _open(Turn.LATER, Turn.SIGN, year, now, now)
     met = set(_met(silent | owed, now))
@@ -84,14 +88,16 @@ def candidates(as_of: datetime) -> list[str]:
 
 
 def old_silences(as_of: datetime) -> int:
-    """How many people have let an ask of the user's stand for more than 60 days."""
+    """How many people have let an ask of the user's, or their own promise, stand for more than 60 days."""
     return len(people_with_old_silences(as_of))
 
 
 def people_with_old_silences(as_of: datetime) -> list[str]:
-    """Who has let an ask of the user's stand for more than 60 days: their keys, in a stable order."""
+    """Who has let an ask of the user's, or their own promise, stand for more than 60 days: their keys, in a stable order."""
     now = seconds(as_of)
-    found = _open(Turn.ASK, Turn.SIGN, _FOREVER, now - _in_seconds(OLD), now)
+    old = now - _in_seconds(OLD)
+    found = _open(Turn.ASK, Turn.SIGN, _FOREVER, old, now)
+    found |= _broken(_FOREVER, _FOREVER, old, now) - _open(Turn.OWES, Turn.REACHED, _FOREVER, now, now)
     return _keys({person for person, shut in _met(found, now).items() if not shut})
 
 
@@ -115,8 +121,10 @@ def _open(what: Turn, ends: Turn, since: int, until: int, now: int) -> set[int]:
     )
 
 
-def _broken(now: int, fresh: int, since: int) -> set[int]:
-    numbers = {"now": now, "fresh": fresh, "since": since, "day": _EPOCH_DAY}
+def _broken(first: int, since: int, until: int, now: int) -> set[int]:
+    """Whose promise, made after `first`, was broken within (since, until] and stands so now."""
+    numbers = {"first": first, "since": since, "until": until, "now": now, "day": _EPOCH_DAY}
+    numbers |= {"undated": _in_seconds(UNDATED), "grace": _in_seconds(timedelta(days=UNDATED_PROMISE_GRACE))}
     return _people(_BROKEN.format(what=Turn.PROMISE_THEM.value, ends=Turn.SIGN.value, **numbers))
 
 
