@@ -148,3 +148,23 @@ def test_a_debt_is_folded_after_thirty_days() -> None:
     (debt,) = debts(timeline(PIET, wrote(PIET, at(3), asks=True)), at(40))
     assert not debt.is_folded(at(33))
     assert debt.is_folded(at(34))
+
+
+def marked(known: Timeline, *marks: Mark) -> Timeline:
+    return Timeline(person=known.person, interactions=known.interactions, marks=marks)
+
+
+def test_a_no_that_the_user_wrote_down_is_thanked_for_once() -> None:
+    known = timeline(GRETA, wrote(GRETA, at(2), asks=True), mailed(GRETA, at(3)))
+    refused = Mark(kind=MarkKind.NO, at=at(4))
+    assert owed(marked(known, refused), 4) == ["said no on Wednesday 4 March: a word of thanks is due"]
+    thanked = timeline(GRETA, *known.interactions, mailed(GRETA, at(5), asks=False))
+    assert owed(marked(thanked, refused), 6) == []
+    assert owed(marked(known, refused, Mark(kind=MarkKind.LOOKED, at=at(5))), 6) == []
+
+
+def test_whoever_opted_out_is_not_even_thanked() -> None:
+    known = timeline(OLAF, wrote(OLAF, at(2)), mailed(OLAF, at(3)))
+    assert owed(marked(known, Mark(kind=MarkKind.OPTED_OUT, at=at(4))), 5) == []
+    stopped = (Mark(kind=MarkKind.NO, at=at(4)), Mark(kind=MarkKind.OPTED_OUT, at=at(5)))
+    assert owed(marked(known, *stopped), 6) == []

@@ -14,6 +14,7 @@ from ringback.domain.silence import open_silence
 from ringback.domain.timeline import FactKind, MarkKind, Timeline
 from ringback.flows import act
 from ringback.flows.gather import gather
+from ringback.flows.today import today
 from ringback.store import models
 from ringback.store.find import find_person
 from ringback.store.timelines import timelines
@@ -137,6 +138,15 @@ def test_a_call_that_came_in_is_their_sign_of_life() -> None:
 def test_not_interested_on_the_phone_is_a_no() -> None:
     act.log_call(find_person(GRETA), Outcome.NOT_INTERESTED, now=NOW)
     assert [mark.kind for mark in greta().marks] == [MarkKind.NO]
+
+
+def test_a_no_becomes_a_debt_of_thanks_on_todays_list() -> None:
+    act.no(find_person(GRETA), now=NOW)
+    assert [str(debt.because[0]) for debt in today(NOW + DAY).debts if debt.person.id == find_person(GRETA)] == [
+        "said no on Sunday 22 March: a word of thanks is due"
+    ]
+    act.look(find_person(GRETA), now=NOW + DAY)
+    assert not any(debt.person.id == find_person(GRETA) for debt in today(NOW + 2 * DAY).debts)
 
 
 def test_the_users_word_on_a_relation_outlasts_imports(tmp_path: Path) -> None:

@@ -35,6 +35,7 @@ def debts(timeline: Timeline, now: datetime) -> tuple[Debt, ...]:
     answered_at = _last_reached(known)
     found = [
         *_owed_answers(known, answered_at),
+        *_owed_thanks(known, answered_at),
         *_broken_promises(known, now, answered_at),
         *_due_returns(known, now, answered_at),
     ]
@@ -80,6 +81,21 @@ def _owed(one: Interaction, timeline: Timeline) -> Reason | None:
     if one.reading.ask:
         return because("owe_answer", one.id, day=day, words=one.reading.ask)
     return because("owe_answer_plain", one.id, day=day)
+
+
+def _owed_thanks(timeline: Timeline, answered_at: datetime | None) -> Iterator[Debt]:
+    """The no that the user wrote down himself, and that nothing has followed since: it is worth a word of thanks."""
+    final = (mark for mark in reversed(timeline.marks) if mark.kind in (MarkKind.NO, MarkKind.OPTED_OUT))
+    mark = next(final, None)
+    if mark is None or mark.kind is not MarkKind.NO or answered_at != mark.at:
+        return
+    last = timeline.last_sign()
+    told = (last.id,) if last else ()
+    reason = because("owe_thanks", *told, day=timeline.clock.local(mark.at))
+    channel = last.channel if last else Channel.EMAIL
+    yield Debt(
+        person=timeline.person, since=mark.at, channel=channel, interaction="".join(told), because=(reason,)
+    )
 
 
 def _broken_promises(timeline: Timeline, now: datetime, reached: datetime | None) -> Iterator[Debt]:

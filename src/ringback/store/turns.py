@@ -74,9 +74,9 @@ def open_people(as_of: datetime) -> Open:
     now = seconds(as_of)
     fresh, year = now - _in_seconds(OLD), now - _in_seconds(DEBTS_FOR)
     silent = _open(Turn.ASK, Turn.SIGN, fresh, now, now) - _open(Turn.ASK, Turn.SIGN, _FOREVER, fresh, now)
-    silent |= _open(Turn.MISSED, Turn.SIGN, fresh, now, now) | _broken(year, fresh, now, now) | _revived(now, fresh)
+    silent |= _open(Turn.MISSED, Turn.SIGN, fresh, now, now) | _broken(year, fresh, now, now) | _marked(MarkKind.REVIVED, now, fresh)
     owed = _open(Turn.OWES | Turn.REFUSAL | Turn.PROMISE_ME, Turn.REACHED, year, now, now)
-    owed |= _open(Turn.LATER, Turn.SIGN, year, now, now)
+    owed |= _open(Turn.LATER, Turn.SIGN, year, now, now) | _marked(MarkKind.NO, now, year)
     met = set(_met(silent | owed, now))
     return Open(silent=tuple(_keys(silent & met)), owed=tuple(_keys((owed - silent) & met)))
 
@@ -128,8 +128,8 @@ def _broken(first: int, since: int, until: int, now: int) -> set[int]:
     return _people(_BROKEN.format(what=Turn.PROMISE_THEM.value, ends=Turn.SIGN.value, **numbers))
 
 
-def _revived(now: int, fresh: int) -> set[int]:
-    marks = Mark.objects.filter(kind=MarkKind.REVIVED.value, at__gt=fresh, at__lte=now)
+def _marked(kind: MarkKind, now: int, since: int) -> set[int]:
+    marks = Mark.objects.filter(kind=kind.value, at__gt=since, at__lte=now)
     return set(marks.values_list("person_id", flat=True))
 
 
