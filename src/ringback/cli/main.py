@@ -2,6 +2,7 @@
 
 import os
 import sys
+import warnings
 
 import typer
 
@@ -24,6 +25,8 @@ _INTERRUPTED = 130  # what the library of commands makes of Ctrl-C
 
 def run() -> None:
     """Run a command; a failure is one sentence on standard error and exit code 1, a wrong usage 2."""
+    if not sys.warnoptions:  # a library's warning is for its programmers
+        warnings.simplefilter("ignore")
     try:
         app()
     except RingbackError as error:

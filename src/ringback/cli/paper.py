@@ -24,7 +24,9 @@ def print_today(console: Console, today: Today, zone: ZoneInfo, *, everything: b
     """Debts first, then at most seven moves, then what patience covers, folded."""
     local = today.as_of.astimezone(zone)
     console.print(Text(f"{local:%A}, {local.day} {local:%B %Y}", style="bold"))
-    console.print(today.lead)
+    console.print(today.lead, markup=False)
+    if today.is_blank:
+        return
     console.print(Text("Seen: " + " · ".join(_seen(today, local)), style="dim"))
     for note in filter(None, (stale_note(today), *today.notes)):
         console.print(Text(note, style="yellow"))
@@ -34,9 +36,9 @@ def print_today(console: Console, today: Today, zone: ZoneInfo, *, everything: b
     if today.ended_line:
         console.print(Text(f"\n{today.ended_line}", style="dim"))
     if today.old_silences:
-        console.print(
-            Text(f"\n{plural(today.old_silences, 'old silence')} of more than 60 days stay off this list.", style="dim")
-        )
+        stay = "stays" if today.old_silences == 1 else "stay"
+        old = f"{plural(today.old_silences, 'old silence')} of more than 60 days {stay} off this list."
+        console.print(Text(f"\n{old}", style="dim"))
     first = next(iter(today.first), None)
     who = first.move.silence.timeline.person.name if first else "NAME"
     console.print(

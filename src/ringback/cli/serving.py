@@ -1,13 +1,17 @@
 """The pages and the worker, together on this machine."""
 
+import errno
 import os
 import signal
+import socket
 import subprocess
 import sys
 from types import FrameType
 from typing import Any
 
 from gunicorn.app.base import BaseApplication
+
+from ringback.domain.errors import BadInputError
 
 PATIENCE = 20  # seconds
 
@@ -36,6 +40,21 @@ class Pages(BaseApplication):
         from django.core.wsgi import get_wsgi_application
 
         return get_wsgi_application()
+
+
+def make_sure_it_is_free(port: int) -> None:
+    """Raises BadInputError where another program listens there already, or nobody may."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError as error:
+            what = (
+                "is in use by another program"
+                if error.errno == errno.EADDRINUSE
+                else f"cannot be used: {error.strerror}"
+            )
+            raise BadInputError(f"port {port} {what}; choose another one with --port") from error
 
 
 def serve(port: int) -> None:

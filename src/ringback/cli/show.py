@@ -91,8 +91,10 @@ def lint(
 def serve(port: Annotated[int, typer.Option(min=1, max=65535, help="The port on 127.0.0.1.")] = 8000) -> None:
     """The pages in the browser, with the worker."""
     open_store()
+    from ringback.cli.serving import make_sure_it_is_free
     from ringback.cli.serving import serve as run
 
+    make_sure_it_is_free(port)
     say(f"http://127.0.0.1:{port}")
     run(port)
 

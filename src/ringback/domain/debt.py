@@ -93,9 +93,7 @@ def _owed_thanks(timeline: Timeline, answered_at: datetime | None) -> Iterator[D
     told = (last.id,) if last else ()
     reason = because("owe_thanks", *told, day=timeline.clock.local(mark.at))
     channel = last.channel if last else Channel.EMAIL
-    yield Debt(
-        person=timeline.person, since=mark.at, channel=channel, interaction="".join(told), because=(reason,)
-    )
+    yield Debt(person=timeline.person, since=mark.at, channel=channel, interaction="".join(told), because=(reason,))
 
 
 def _broken_promises(timeline: Timeline, now: datetime, reached: datetime | None) -> Iterator[Debt]:

@@ -22,6 +22,7 @@ from ringback.outreach.card import CallCard, call_card
 from ringback.outreach.compose import Draft
 from ringback.outreach.lint import Finding
 from ringback.outreach.question import Question
+from ringback.store.find import person_row
 from ringback.store.timelines import timelines
 
 
@@ -63,8 +64,8 @@ class Portrait:
 
 
 def portrait(person: str, as_of: datetime) -> Portrait:
-    """Everything about one person (by id) at that instant, as known then."""
-    (timeline,) = timelines([person], as_of)
+    """Everything about one person (by id) at that instant, as known then. Raises UnknownPersonError where nobody has that id."""
+    (timeline,) = timelines([person_row(person).key], as_of)
     listed = today(as_of)
     row = next((row for row in listed.rows if row.move.silence.timeline.person.id == person), None)
     alone = watch([timeline], as_of, listed.playbook.last_words)

@@ -40,6 +40,11 @@ class Today:
     notes: tuple[str, ...] = ()
 
     @property
+    def is_blank(self) -> bool:
+        """Was nothing at all seen by then?"""
+        return not self.rows and not self.debts and not any(self.seen.values())
+
+    @property
     def due(self) -> tuple[Ranked, ...]:
         """What can be done now, the best use of a minute first."""
         return tuple(row for row in self.rows if not row.move.is_patience)
@@ -76,6 +81,8 @@ class Today:
     @property
     def lead(self) -> str:
         """The one sentence that says it all."""
+        if self.is_blank:
+            return "Nothing is known of that day. “ringback import PATH” reads your mail, calls and calendar."
         people = len({debt.person.id for debt in self.owed})
         owed = f"{plural(people, 'person waits', 'people wait')} for you. " if people else "You owe nobody an answer. "
         if not self.rows:

@@ -58,6 +58,7 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 CSRF_COOKIE_SAMESITE = "Strict"
+CSRF_FAILURE_VIEW = "ringback.web.trouble.views.refused"
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": ["'self'"],
@@ -80,4 +81,5 @@ Q_CLUSTER = {
     "save_limit": 50,
     "catch_up": False,
     "label": "ringback",
+    "log_level": "WARNING",
 }

@@ -39,6 +39,14 @@ def find_person(text: str) -> str:
     raise UnknownPersonError(f"nobody is known as “{wanted}”; give a name or an address as it stands in your mail")
 
 
+def person_row(key: str) -> Person:
+    """The row of the person with this key; raises UnknownPersonError where there is none."""
+    found = Person.objects.filter(key=key).first()
+    if found is None:
+        raise UnknownPersonError(f"nobody is known by the key “{key}”")
+    return found
+
+
 def people_like(text: str, most: int = 50) -> list[Row]:
     """The people whom these words may mean, the surest first; with no words, whom something was heard from last."""
     wanted = " ".join(text.split())

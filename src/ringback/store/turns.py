@@ -74,7 +74,11 @@ def open_people(as_of: datetime) -> Open:
     now = seconds(as_of)
     fresh, year = now - _in_seconds(OLD), now - _in_seconds(DEBTS_FOR)
     silent = _open(Turn.ASK, Turn.SIGN, fresh, now, now) - _open(Turn.ASK, Turn.SIGN, _FOREVER, fresh, now)
-    silent |= _open(Turn.MISSED, Turn.SIGN, fresh, now, now) | _broken(year, fresh, now, now) | _marked(MarkKind.REVIVED, now, fresh)
+    silent |= (
+        _open(Turn.MISSED, Turn.SIGN, fresh, now, now)
+        | _broken(year, fresh, now, now)
+        | _marked(MarkKind.REVIVED, now, fresh)
+    )
     owed = _open(Turn.OWES | Turn.REFUSAL | Turn.PROMISE_ME, Turn.REACHED, year, now, now)
     owed |= _open(Turn.LATER, Turn.SIGN, year, now, now) | _marked(MarkKind.NO, now, year)
     met = set(_met(silent | owed, now))

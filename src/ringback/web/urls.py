@@ -8,6 +8,11 @@ from ringback.web.old import views as old
 from ringback.web.person import views as person
 from ringback.web.today import views as today
 
+handler400 = "ringback.web.trouble.views.bad_request"
+handler403 = "ringback.web.trouble.views.refused"
+handler404 = "ringback.web.trouble.views.not_found"
+handler500 = "ringback.web.trouble.views.broken"
+
 urlpatterns = [
     path("", today.show, name="today"),
     path("people/", find.show, name="find"),

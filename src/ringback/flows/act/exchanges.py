@@ -7,6 +7,7 @@ from ringback.domain.interaction import Channel, Direction, Interaction, Outcome
 from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import turns_of
 from ringback.store.codec import packed
+from ringback.store.find import person_row
 from ringback.store.journal import Action, action, next_id
 from ringback.store.models import Exchange, Handle, Mark, Part, Person
 from ringback.store.writing import seconds, storable
@@ -47,7 +48,7 @@ def log_call(
             direction=direction, outcome=outcome, duration=duration, reading=Reading(text=storable(note)), play=play,
         )  # fmt: skip
         if outcome is Outcome.NOT_INTERESTED:
-            doing.insert(Mark(person=_person(person), kind=MarkKind.NO.value, at=seconds(when), note=note))
+            doing.insert(Mark(person=person_row(person), kind=MarkKind.NO.value, at=seconds(when), note=note))
         return found
 
 
@@ -143,7 +144,7 @@ def _exchange(
     slot: int = 0,
     reading: Reading,
 ) -> str:
-    handle = _handle(_person(person), channel)
+    handle = _handle(person_row(person), channel)
     number = next_id(Exchange)
     incoming = direction is Direction.IN
     one = Interaction(
@@ -206,12 +207,8 @@ def _handle(person: Person, channel: Channel) -> Handle:
     return handles[0]
 
 
-def _person(key: str) -> Person:
-    return Person.objects.get(key=key)
-
-
 def _name(key: str) -> str:
-    return _person(key).name
+    return person_row(key).name
 
 
 def _past(at: datetime | None, now: datetime) -> datetime:
