@@ -7,7 +7,7 @@ from ringback.domain.order import one_per_company, ranked
 from ringback.domain.person import Person
 from ringback.domain.play import Playbook
 from ringback.domain.silence import open_silence
-from tests.cast import GRETA, OLAF, PIET, TILDA, at, belief, mailed, met, rang, timeline, wrote
+from tests.cast import GRETA, OLAF, PIET, TILDA, at, belief, mailed, met, person, rang, timeline, wrote
 
 
 def due(who: Person, playbook: Playbook, *more: object, day: int = 9) -> Move:
@@ -54,3 +54,14 @@ def test_a_deal_of_more_worth_comes_first(playbook: Playbook) -> None:
 def test_the_order_does_not_depend_on_the_order_given(playbook: Playbook) -> None:
     moves = [due(who, playbook) for who in (GRETA, OLAF, PIET)]
     assert [row.move for row in ranked(moves, playbook)] == [row.move for row in ranked(moves[::-1], playbook)]
+
+
+def test_an_answer_by_somebody_else_in_the_thread_holds_the_whole_company(playbook: Playbook) -> None:
+    asked = timeline(GRETA, wrote(GRETA, at(-1)), mailed(GRETA, at(2)), wrote(TILDA, at(6)))
+    silence = open_silence(asked, at(9), last_words=playbook.last_words)
+    assert silence is not None
+    paused = decide(silence, belief(), playbook, at(9))
+    sven = person("Sven", "silent.example")
+    (looked_at, colleague) = one_per_company([paused, due(sven, playbook)], playbook, at(9))
+    assert looked_at.play == "patience"
+    assert colleague.because[0].code == "colleague_answered"

@@ -6,13 +6,15 @@ from ringback.domain.move import decide
 from ringback.domain.order import Ranked, one_per_company, ranked
 from ringback.flows.playbook import Playbooks
 from ringback.flows.watch import Watched
+from ringback.store.interactions import without_collecting
 
 
 def plan(watched: Watched, playbooks: Playbooks) -> list[Ranked]:
     """What to do about every open silence at that instant: moves that are due first, then what patience covers."""
     now, current = watched.as_of, playbooks.current
-    moves = [decide(one.silence, one.belief, playbooks.at(one.silence.since), now) for one in watched.silences]
-    return due_first(ranked(one_per_company(moves, current, now), current))
+    with without_collecting():
+        moves = [decide(one.silence, one.belief, playbooks.at(one.silence.since), now) for one in watched.silences]
+        return due_first(ranked(one_per_company(moves, current, now), current))
 
 
 def due_first(rows: Sequence[Ranked]) -> list[Ranked]:

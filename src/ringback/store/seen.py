@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from django.db.models import Max
 
 from ringback.store.models import Exchange
+from ringback.store.version import version
 from ringback.store.writing import chunks, seconds
 
 _SEEN = {"email": ("email",), "call": ("call", "voicemail"), "calendar": ("meeting",)}
@@ -23,6 +25,11 @@ def seen(as_of: datetime) -> Mapping[str, datetime | None]:
 
 def newest() -> datetime:
     """The instant after which nothing more is known: the latest exchange, or plan, that the store holds."""
+    return _newest(version())
+
+
+@lru_cache(maxsize=2)
+def _newest(_version: str) -> datetime:
     last = Exchange.objects.aggregate(at=Max("at"), known=Max("known_at"))
     return datetime.fromtimestamp(max(last["at"] or 0, last["known"] or 0), UTC)
 

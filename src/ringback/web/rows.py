@@ -30,6 +30,17 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Folded:
+    """A silence in a folded list: one line, without its strip."""
+
+    id: str
+    name: str
+    title: str
+    why: str
+    due: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Owed:
     """A debt."""
 
@@ -57,6 +68,18 @@ def row_of(ranked: Ranked, today: Today) -> Row:
         minutes=f"{ranked.minutes} min",
         can_be_done=move.is_touch,
         is_release=move.play == RELEASE,
+    )
+
+
+def folded_of(ranked: Ranked, today: Today) -> Folded:
+    move = ranked.move
+    person = move.silence.timeline.person
+    return Folded(
+        id=person.id,
+        name=person.name,
+        title=_title(ranked, today.playbook),
+        why=str(short_reasons(move)[0]),
+        due=move.silence.timeline.clock.local(move.due_at),
     )
 
 
