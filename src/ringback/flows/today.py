@@ -82,7 +82,7 @@ class Today:
     def lead(self) -> str:
         """The one sentence that says it all."""
         if self.is_blank:
-            return "Nothing is known of that day. “ringback import PATH” reads your mail, calls and calendar."
+            return "Nothing is known yet. “ringback import PATH” reads your mail, calls and calendar."
         people = len({debt.person.id for debt in self.owed})
         owed = f"{plural(people, 'person waits', 'people wait')} for you. " if people else "You owe nobody an answer. "
         if not self.rows:
