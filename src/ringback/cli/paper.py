@@ -156,7 +156,7 @@ def _silence(shown: Portrait) -> Iterator[RenderableType]:
     if shown.question:
         yield Text(f"\n{shown.question.words}", style="bold yellow")
         yield Padding(
-            Text(f"ringback answer {quote(shown.person.name)} {shown.question.kind} "…"   (or --none)", style="dim"),
+            Text(f"ringback answer {quote(shown.person.name)} {shown.question.kind} '…'   (or --none)", style="dim"),
             (0, 0, 0, 2),
         )
     if shown.card:
