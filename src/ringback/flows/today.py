@@ -9,6 +9,7 @@ from ringback.domain.move import Move
 from ringback.domain.order import AT_MOST, Ranked
 from ringback.domain.play import Playbook
 from ringback.domain.reason import Reason, day_and_year, plural
+from ringback.domain.silence import Expected
 from ringback.flows.plan import plan
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.seller import seller
@@ -156,7 +157,9 @@ _BESIDE = frozenset({"rhythm", "rhythm_assumed", "touches_so_far", "no_touch_yet
 
 def short_reasons(move: Move) -> tuple[Reason, ...]:
     """What a row of the list has room for: why, and how unusual the silence is."""
-    why = tuple(reason for reason in move.because if reason.code not in _BESIDE | _HOW_LONG)
+    # a broken promise is its own cause: said once is enough
+    beside = _BESIDE | {"suits"} if move.silence.expected is Expected.PROMISE else _BESIDE
+    why = tuple(reason for reason in move.because if reason.code not in beside | _HOW_LONG)
     how_long = tuple(reason for reason in move.because if reason.code in _HOW_LONG)
     return (why[:2] + how_long[:1]) or move.because[:1]
 
