@@ -5,13 +5,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from ringback.intake.phrasebooks import answers, asking, courtesy, deals, house, later, needs, parting, trouble
+from ringback.intake.phrasebooks import (
+    answers,
+    asking,
+    courtesy,
+    deals,
+    house,
+    later,
+    needs,
+    parting,
+    refusing,
+    trouble,
+)
 from ringback.intake.phrases import Index, Phrasebook, plain_form
 from ringback.intake.sentences import sentences
 
 _MOST_SENTENCES = 80
 _LONGEST_SENTENCE = 1_000  # characters in which phrases are looked for
-_SHELVES = (asking, courtesy, answers, later, parting, trouble, house, deals, needs)
+_SHELVES = (asking, courtesy, answers, refusing, later, parting, trouble, house, deals, needs)
 _BOOKS = tuple(book for shelf in _SHELVES for book in vars(shelf).values() if isinstance(book, Phrasebook))
 _LANGUAGES = frozenset[str]().union(*(book.languages for book in _BOOKS))
 

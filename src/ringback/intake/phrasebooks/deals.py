@@ -111,6 +111,36 @@ SELLS = Phrasebook(
     }
 )
 
+# Until when a bill is to be paid or an offer holds, how long a delivery takes: such days put nothing off and promise nothing.
+TERMS = Phrasebook(
+    {
+        "en": r"""
+            (?:payable|due|payment|invoice|invoices|balance|amount|fee|fees) (?:is |are |terms |term |terms are |period |will be ){0,3}(?:due |payable |net )?(?:within|in|by|net|upon|on|no later than|not later than|before|:) ?(?:the )?(?:\d|seven|ten|fourteen|thirty|sixty|receipt|january|february|march|april|may|june|july|august|september|october|november|december|end of)
+            (?:net|within) (?:\d{1,3}|seven|ten|fourteen|thirty|sixty) (?:calendar |business |working )?days (?:of|from|after|upon|following|net)\b
+            net \d{2} days\b
+            payment (?:terms|term|is due|due)\b
+            (?:offer|offers|quote|quotation|bid|proposal|price|prices|pricing|rate|rates|discount|terms|estimate) (?:\w{2,12} ){0,3}(?:valid|firm|good|open|binding|holds?|held|expires?|applicable)\b
+            (?:valid|good|firm|open for acceptance) (?:until|till|through|for|to)\b
+            (?:delivery|lead|shipping|turnaround|production) (?:time|times|period|is|takes|within)\b
+        """,
+        "de": r"""
+            (?:zahlbar|fallig|zahlung|zahlungsziel|zahlungsbedingungen|zahlungsfrist|zahlungskonditionen|zu zahlen|begleichen|uberweisen sie)\b(?: \w{2,14}){0,6}? ?(?:bis|binnen|in|innerhalb|nach|am|sofort|netto|\d|:|ohne abzug)
+            (?:zahlungsziel|zahlungsbedingungen|zahlungsfrist|skonto|ohne abzug)\b
+            (?:angebot|preis|preise|konditionen|rabatt|kostenvoranschlag|offerte) (?:\w{2,14} ){0,4}(?:gultig|gilt|gelten|bindend|freibleibend|befristet)\b
+            (?:gultig|bindend|befristet) (?:bis|fur|ab)\b
+            (?:lieferzeit|lieferfrist|liefertermin|bearbeitungszeit)\b
+        """,
+        "fr": r"(?:payable (?:a|dans|sous)|paiement (?:a|sous|dans)|valable jusqu|offre valable|delai de (?:paiement|livraison))\b",
+        "es": r"(?:pago (?:a|en) \d|a pagar (?:en|antes)|valid[ao] hasta|oferta valida|plazo de (?:pago|entrega))\b",
+        "it": r"(?:pagamento (?:a|entro)|pagabile entro|valid[ao] fino|offerta valida|termini? di (?:pagamento|consegna))\b",
+        "pt": r"(?:pagamento (?:a|em) \d|a pagar (?:ate|em)|valid[ao] ate|proposta valida|prazo de (?:pagamento|entrega))\b",
+        "nl": r"(?:betaalbaar binnen|betalingstermijn|te betalen binnen|geldig tot|offerte geldig|levertijd)\b",
+        "sv": r"(?:betalningsvillkor|betalas (?:inom|senast)|galler till|giltig till|leveranstid)\b",
+        "da": r"(?:betalingsbetingelser|betales (?:inden|innen|senest)|gaelder til|gyldig til|leveringstid)\b",
+        "pl": r"(?:termin platnosci|platne (?:w|do)|oferta wazna|wazna do|termin dostawy)\b",
+    }
+)
+
 # The user writes that he was not there.
 MISSED_MEETING = Phrasebook(
     {
