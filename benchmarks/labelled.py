@@ -12,7 +12,7 @@ from typing import Any
 
 from ringback.intake.letter import Letter
 from ringback.intake.mail import read_letter
-from ringback.intake.understand import sent_on
+from ringback.intake.understand import said_in, sent_on
 from ringback.intake.words import words_of
 
 SHARED = Path(__file__).parents[2] / "shared" / "data"
@@ -59,7 +59,7 @@ def _labelled(label: Label, letter: Letter, mine: frozenset[str]) -> Labelled:
         label=label,
         mailbox=label["mailbox"],
         letter=letter,
-        text=words.own or words.passed_on,
+        text=said_in(words) or words.text,  # a mail without own words is read whole
         sent_on=sent_on(letter) or date.min,
         mine=letter.sender.address in mine,
     )

@@ -41,6 +41,11 @@ def plain_form(text: str) -> str:
     return low if low.isascii() else low.translate(_PLAIN)
 
 
+def _either_spelling(line: str, language: str) -> str:
+    """German writes one sharp s where the books write two: "größte", "außer Haus"."""
+    return line.replace("ss", "(?:ss|ß)") if language == "de" else line
+
+
 class Phrasebook:
     """Phrases of one meaning, by language; `any` holds what is said alike everywhere."""
 
@@ -48,7 +53,7 @@ class Phrasebook:
 
     def __init__(self, by_language: Mapping[str, str]) -> None:
         self._lines = {
-            language: tuple(line.strip() for line in lines.splitlines() if line.strip())
+            language: tuple(_either_spelling(line.strip(), language) for line in lines.splitlines() if line.strip())
             for language, lines in by_language.items()
         }
 

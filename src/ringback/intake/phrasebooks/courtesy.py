@@ -23,6 +23,8 @@ COURTESIES = Phrasebook(
             would(?:n't| not| have) … appreciated?
             (?:i|we) (?:do |really |truly |also |certainly |very much )?(?:appreciate|appreciated)
             would appreciate the (?:opportunity|chance)
+            (?:please )?(?:give|allow|grant|leave) (?:me|us) (?:just |please |until |till |another |some |a (?:few|couple(?: of)?|little|bit|bit of|little more|day|week|moment|minute) ?|(?:one|two|three|four|five|\d{1,2}) |more |a bit more ){1,4}(?:more |extra )?(?:days?|weeks?|months?|hours?|minutes?|moments?|time|or two|to think|then)\b
+            (?:please )?bear with (?:me|us)\b
         """,
         "de": r"""
             bei (?:weiteren |etwaigen |allfalligen )?(?:ruckfragen|fragen|problemen|unklarheiten|bedarf|interesse)\b
@@ -32,6 +34,8 @@ COURTESIES = Phrasebook(
             (?:stehe|stehen|steht) … (?:gern|gerne|jederzeit) … (?:zur|zu)\b
             (?:melden|melde|rufen) (?:sie )?(?:sich|dich|mich) (?:einfach |bitte )?(?:gern|gerne|jederzeit|bei)\b
             (?:gern|gerne) (?:jederzeit|auch telefonisch)\b
+            (?:gib|geben|gebt|lass|lassen|lasst) (?:sie )?(?:mir|uns) (?:bitte |noch |doch |kurz ){0,3}(?:ein paar|einige|etwas|ein wenig|ein bisschen|zwei|drei|\d{1,2}|bis) (?:mehr |\w{3,10} )?(?:tage?|wochen|zeit|stunden|minuten|luft)?
+            (?:bitte|bitten) (?:ich |wir )?(?:sie |dich |euch )?(?:hierfur |dafur )?um (?:ihr |dein |euer |etwas |ein wenig |noch )?(?:verstandnis|geduld|nachsicht|entschuldigung)\b
         """,
         "fr": r"""
             (?:n'hesitez|n'hesite) pas

@@ -106,7 +106,8 @@ WAITS = Phrasebook(
             (?:return|returning|back) (?:on|in|until|from|the|by) (?:the )?(?:\d|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|mid|early|late|next|vacation|leave)
         """,
         "de": r"""
-            (?:im urlaub|auf dienstreise|in elternzeit|unterwegs|nicht im (?:haus|buro)|ausser haus|abwesend)\b
+            (?:im urlaub|auf dienstreise|in elternzeit|nicht im (?:haus|buro)|ausser haus|abwesend)\b
+            (?:bin|sind) (?:ich |wir )?(?:\w{2,12} ){0,4}unterwegs\b
             (?:sobald|wenn) (?:ich|wir) … (?:zuruck|wieder|da|mehr weiss)\b
         """,
     }
