@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from ringback.intake.phrasebooks import (
     answers,
@@ -39,6 +39,7 @@ _NAMED = re.compile(r"\W{0,3}[A-Z][\w.'-]{1,20} (?=[A-Z][a-z])")  # "Eric Thanks
 _NOT_SAID = re.compile(
     r"\b(?:https?://|www\.)\S{1,2000}|<[^<>\s]{3,300}>|(?:^|(?<=[\s(]))[\"“„«][^\"“”„«»]{2,400}[\"”“»]"
 )
+_SIGNS_OF_THAT = ('"', "<", "“", "„", "«", "http", "www.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +61,12 @@ def _sentences(text: str, language: str | None) -> Iterator[Sentence]:
     index = _index(language if language in _LANGUAGES else None)
     for words in sentences(text)[:_MOST_SENTENCES]:
         said = plain_form(words[:_LONGEST_SENTENCE])
-        plain = _NOT_SAID.sub(lambda match: "_" * len(match.group()), said)
-        yield Sentence(words=words, plain=plain, spoken=index.hear(plain, openings(words, plain)))
+        plain = _NOT_SAID.sub(_blank, said) if any(sign in said for sign in _SIGNS_OF_THAT) else said
+        yield Sentence(words=words, plain=plain, spoken=index.hear(plain, partial(openings, words, plain)))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "_" * len(match.group())
 
 
 @cache

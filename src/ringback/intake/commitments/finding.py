@@ -108,7 +108,6 @@ def commitments(text: str, sent_on: date, direction: Direction, language: str | 
     found = (
         _read(sentence, own, sent_on, direction)
         for paragraph in paragraphs(text)
-        if _may_promise(paragraph, own)
         for sentence in sentences(paragraph)
     )
     return tuple(islice((one for one in found if one is not None), _MOST_PROMISES))

@@ -62,7 +62,7 @@ ASKS = Phrasebook(
             is there (?:any|anyone|anything|a way|a chance|someone|something|anybody)\b
             ^(?:remind|help|advise|confirm) (?:me|us)\b
             ^(?:pls|plz|please) [a-z]{3,}
-            (?:rsvp|r\.s\.v\.p)\b
+            rsvp\b
             at your earliest convenience
             (?:i|we) (?:have|had|'ve got) (?:a|one|a few|some|several|two|three|another|a couple of|a quick|a couple) (?:quick |more |further |small )?questions?\b
             (?:quick|one|another|my|the) question (?:is|for|about|on)\b

@@ -84,7 +84,7 @@ RHETORICAL = Phrasebook(
         "en": r"""
             ^(?:who knows|who cares|why not|you know what|guess what|can you believe|do i|am i|isn't (?:it|that)|aren't (?:they|we)|what can i say|what a|right|really|huh|wow|go figure|how cool|how (?:great|nice|sweet) is|remember (?:me|that)|who would have|what else is new|what's not to|need i say|did you know)\b
             (?:isn't it|aren't we|aren't they|wasn't it|huh|eh|or what|don't you think|doesn't it)\?{1,5}$
-            ^(?:for example|e\.g\.|i\.e\.|the question (?:is|was)|he asked|she asked|they asked|people ask|customers ask|imagine)\b
+            ^(?:for example|the question (?:is|was)|he asked|she asked|they asked|people ask|customers ask|imagine)\b
         """,
         "de": r"""
             ^(?:wer weiss|na und|warum auch nicht|was soll's|ist das nicht|was will man mehr|wussten sie)\b

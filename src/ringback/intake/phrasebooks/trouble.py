@@ -147,7 +147,7 @@ OVERLOADED = Phrasebook(
 # It only might be, it is asked, or somebody else's figure of speech: no fact.
 UNCERTAIN = Phrasebook(
     {
-        "en": r"^(?:if|in case|should|unless|suppose|imagine|what if|whether|assuming|for example|e\.g)\b",
+        "en": r"^(?:if|in case|should|unless|suppose|imagine|what if|whether|assuming|for example)\b",
         "de": r"^(?:wenn|falls|sollte|sollten|sofern|angenommen|ob)\b",
         "any": r"^(?:au cas|si jamais|en caso de|nel caso|caso|indien|om|hvis|jesli|gdyby)\b",
     }
