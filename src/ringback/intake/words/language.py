@@ -1,6 +1,7 @@
 """In which language somebody writes: by script, else by the small words."""
 
 import re
+from collections import Counter
 
 _SMALL_WORDS = {
     "en": (
@@ -83,9 +84,12 @@ def language_of(text: str) -> str | None:
             if len(script.findall(head)) * 3 >= max(letters, 3):
                 return code
     votes: dict[str, float] = {}
-    for word in _WORD.findall(_LINK.sub(" ", head.lower())):
+    said = head.lower()
+    if "@" in said or "/" in said:
+        said = _LINK.sub(" ", said)
+    for word, times in Counter(_WORD.findall(said)).items():
         languages = _KNOWN.get(word, ())
-        weight = 1.0 if len(word) > 1 else 0.5  # a letter alone is often an initial or the head of a list
+        weight = times if len(word) > 1 else 0.5 * times  # a letter alone is often an initial or the head of a list
         for language in languages:
             votes[language] = votes.get(language, 0.0) + weight / len(languages)
     ranked = sorted(votes.items(), key=lambda vote: -vote[1])
