@@ -27,9 +27,10 @@ from ringback.intake.folder import Folder, folder_of
 from ringback.intake.identity import person_name
 from ringback.intake.mail import read_letter
 from ringback.settings import settings
+from ringback.store.codec import seconds, storable
 from ringback.store.models import Exchange, Handle, Me, OwnAddress, Person, Source, Trace
 from ringback.store.version import changed
-from ringback.store.writing import Writer, chunks, seconds, storable
+from ringback.store.writing import Writer, chunks
 
 Progress = Callable[[int], None]
 _SHELVED = frozenset({Folder.DRAFTS, Folder.SPAM})
@@ -200,11 +201,8 @@ def _two_reading_letters() -> frozenset[int]:
 
 
 def _write(row: MailRow, writer: Writer, tally: _Tally) -> None:
-    one = row.interaction
-    tally.sent += one.author is None
-    writer.exchange(
-        row.number, one, row.parts, reading=row.reading, topic=row.topic, message_id=row.message_id, shelf=row.shelf
-    )
+    tally.sent += row.sent
+    writer.exchange(row.number, row.exchange)
     for reference in row.refers:
         writer.name(row.number, Trace.REFERENCE, reference)
     for address, name in row.names:

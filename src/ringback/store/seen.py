@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 
 from django.db.models import Max
 
+from ringback.store.codec import seconds
 from ringback.store.models import Exchange
-from ringback.store.writing import chunks, seconds
+from ringback.store.writing import chunks
 
 _SEEN = {"email": ("email",), "call": ("call", "voicemail"), "calendar": ("meeting",)}
 
