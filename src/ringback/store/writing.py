@@ -45,7 +45,8 @@ class Table:
 class Writer:
     """One import's view of the store: which names are known, and new rows on their way in.
 
-    To be used inside one transaction. People of new handles are given at the end, by `settle`.
+    To be used inside one transaction. `met` are the handles that take part in what is new; people of new handles are given at
+    the end, by `settle_people`.
     """
 
     def __init__(self) -> None:
@@ -56,6 +57,7 @@ class Writer:
         self.handle_ids: dict[str, int] = dict(Handle.objects.values_list("name", "id").iterator(chunk_size=10_000))
         self.new_handles: dict[str, int] = {}
         self.new_exchanges: list[int] = []
+        self.met: set[int] = set()
 
     def handle(self, name: str) -> int:
         """The number of this address or phone number, new if it was never seen."""
@@ -82,6 +84,7 @@ class Writer:
         for name, role, flags, due in parts:
             handle = self.handle(name)
             people.append(f"{role}{handle}")
+            self.met.add(handle)
             self.parts.add(self.parts.next_id(), number, handle, role, at, flags, due)
         wrote = self.handle(author) if author else None
         self.exchanges.add(number, key, at, direction, channel, wrote, by_machine, ",".join(people), *rest)
@@ -95,3 +98,13 @@ def chunks(values: Iterable[V], size: int = CHUNK) -> Iterable[Sequence[V]]:
     """The values in runs that fit into one query's parameters."""
     held = list(values)
     return (held[at : at + size] for at in range(0, len(held), size))
+
+
+def rows(sql: str, numbers: Iterable[int]) -> list[tuple[Any, ...]]:
+    """What a query with `{marks}` in it finds for these numbers, in runs that fit."""
+    found: list[tuple[Any, ...]] = []
+    with connection.cursor() as cursor:
+        for some in chunks(numbers):
+            cursor.execute(sql.format(marks=", ".join(["%s"] * len(some))), list(some))
+            found += cursor.fetchall()
+    return found
