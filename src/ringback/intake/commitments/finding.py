@@ -106,8 +106,6 @@ def commitments(text: str, sent_on: date, direction: Direction, language: str | 
     if not _may_promise(text, own):
         return ()
     found = (
-        _read(sentence, own, sent_on, direction)
-        for paragraph in paragraphs(text)
-        for sentence in sentences(paragraph)
+        _read(sentence, own, sent_on, direction) for paragraph in paragraphs(text) for sentence in sentences(paragraph)
     )
     return tuple(islice((one for one in found if one is not None), _MOST_PROMISES))
