@@ -1,0 +1,117 @@
+"""The waits of many mailboxes as arrays, for training the shipped prior and for judging it; read once, kept in a file."""
+
+import json
+import pickle
+import tempfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from hashlib import blake2b
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ringback.flows.backtesting.mailbox import Mailbox, mailbox
+from ringback.flows.backtesting.replay import Snapshot, instants, outcomes, snapshots
+from ringback.model.decayed import WorkScale
+
+WEEK = timedelta(days=7)
+KEPT = Path(tempfile.gettempdir()) / "ringback-waits"
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Waits:
+    """Rows of every mailbox, one a wait and instant. Days and hours count from the instant to the next real inbound (inf for none)."""
+
+    box: NDArray[np.str_]
+    weekday: NDArray[np.int64]
+    features: Floats
+    elapsed: Floats
+    days_silent: Floats
+    ahead: Floats
+    surprise: Floats
+    seen: Floats
+    history: Floats
+    days_to_sign: Floats
+    hours_to_sign: Floats
+    hours_seen: Floats
+    extra: Floats
+
+    def of(self, mask: NDArray[np.bool_]) -> "Waits":
+        return Waits(**{name: getattr(self, name)[mask] for name in self.__dataclass_fields__})
+
+    @property
+    def answered(self) -> Floats:
+        return (self.days_to_sign <= 7).astype(np.float64)
+
+
+def complete_boxes(data: Path) -> dict[str, list[str]]:
+    """The mailboxes in which silence can be told, with the owner's addresses."""
+    index = json.loads((data / "enron" / "index.json").read_text())
+    return {name: one["addresses"] for name, one in sorted(index.items()) if one["complete"]}
+
+
+def read_box(data: Path, name: str, mine: list[str]) -> Mailbox:
+    """One mailbox; what was read of it before by the same code is taken from the temporary folder."""
+    source = Path(__file__).parents[1] / "src" / "ringback"
+    code = blake2b(b"".join(path.read_bytes() for path in sorted(source.glob("intake/**/*.py"))), digest_size=6).hexdigest()
+    kept = KEPT / f"{name}-{code}.pickle"
+    if kept.exists():
+        return pickle.loads(kept.read_bytes())  # our own file
+    box = mailbox([data / "enron" / f"{name}.mbox.xz"], mine)
+    KEPT.mkdir(exist_ok=True)
+    kept.write_bytes(pickle.dumps(box))
+    return box
+
+
+def moments_of(box: Mailbox, every: timedelta) -> list[datetime]:
+    """Instants at 00:00 UTC over the time that the mailbox covers: the first and last strays are left out."""
+    ats = [one.at for one in box.said if 1997 <= one.at.year <= 2003]
+    if len(ats) < 50:
+        return []
+    start, end = ats[len(ats) // 100], ats[-1 - len(ats) // 200]
+    day = datetime(start.year, start.month, start.day, tzinfo=UTC) + timedelta(days=1)
+    monday = day + timedelta(days=-day.weekday() % 7)
+    return instants(monday, end - WEEK, every)
+
+
+def rows_of(name: str, box: Mailbox, every: timedelta) -> Iterator[tuple[object, ...]]:
+    moments = moments_of(box, every)
+    if not moments:
+        return
+    end, scale, came = moments[-1] + WEEK, WorkScale(box.clock), outcomes(box)
+    for one in snapshots(box, moments, WEEK):
+        sign = came.next_sign(one.wait.contact, one.as_of)
+        seen = sign is not None and sign <= end
+        yield (
+            name, one.as_of.weekday(), one.features, one.elapsed, (one.as_of - one.wait.first.at) / timedelta(days=1), one.ahead,
+            one.surprise, one.seen, came_before(came.signs[one.wait.contact], one.as_of),
+            (sign - one.as_of) / timedelta(days=1) if sign and seen else np.inf,
+            scale.hours(one.as_of, sign) if sign and seen else np.inf, scale.hours(one.as_of, end), plain_values(one),
+        )  # fmt: skip
+
+
+def came_before(signs: list[datetime], at: datetime) -> int:
+    return sum(one <= at for one in signs)
+
+
+def plain_values(one: Snapshot) -> tuple[float, ...]:
+    """What the plain baselines may know beside the model's values: the first message and the wait."""
+    first = one.wait.first
+    return (
+        float(one.wait.messages), float(first.asked), float(first.recipients), float(first.reply), float(first.at.hour),
+        float(first.at.weekday()), (one.as_of - one.wait.last_sign_at) / timedelta(days=1),
+    )  # fmt: skip
+
+
+def waits_of(data: Path, names: Iterable[str], every: timedelta = timedelta(days=1)) -> Waits:
+    """The rows of these mailboxes."""
+    boxes = complete_boxes(data)
+    rows = [row for name in names for row in rows_of(name, read_box(data, name, boxes[name]), every)]
+    columns = [np.array(column) for column in zip(*rows, strict=True)]
+    return Waits(**{
+        name: column if name in ("box", "weekday") else column.astype(np.float64)
+        for name, column in zip(Waits.__dataclass_fields__, columns, strict=True)
+    })
