@@ -5,7 +5,7 @@ import sys
 
 import typer
 
-from ringback.cli import own, people, read, settle, touch
+from ringback.cli import backtest, own, people, read, settle, touch
 from ringback.domain.errors import RingbackError
 
 app = typer.Typer(
@@ -14,7 +14,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for group in (read, touch, settle, people, own):
+for group in (read, touch, settle, people, own, backtest):
     group.register(app)
 
 

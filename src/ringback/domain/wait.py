@@ -122,6 +122,10 @@ class Standing:
         """The wait that stands with this person, however old."""
         return self._open.get(contact)
 
+    def all(self) -> tuple[StandingWait, ...]:
+        """Every wait that stands, however old."""
+        return tuple(self._open.values())
+
     def at(self, now: datetime) -> Iterator[StandingWait]:
         """The waits that stand at that instant and are at most 30 days old, by contact."""
         for contact in sorted(self._open):

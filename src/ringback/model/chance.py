@@ -80,15 +80,17 @@ def p_bounds(line: Floats, chance: Floats, seen: Floats, *, alone: float = 0.7, 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """What is learnt from: values of shape (n, m), working hours to the next real inbound and until when it could be seen."""
+    """What is learnt from: values of shape (n, m) and, for each of several horizons, arrays of shape (n, horizons).
+
+    `ahead` are the working hours until the horizon, `answered` whether a real inbound came by then, `known` whether the mailbox
+    reaches that far. `share` is what each horizon weighs.
+    """
 
     features: Floats
-    answered_after: Floats  # working hours, inf where no more came
-    seen_for: Floats  # working hours until the mailbox ends
-
-
-HORIZONS = ((16.0, 0.2), (40.0, 0.6), (80.0, 0.2))
-"""Working hours ahead that are learnt together, and what each weighs."""
+    ahead: Floats
+    answered: NDArray[np.bool_]
+    known: NDArray[np.bool_]
+    share: tuple[float, ...]
 
 
 def learn(rows: Rows, names: tuple[str, ...], pairs: tuple[tuple[str, str], ...], ridge: float = 300.0) -> Weights:
@@ -98,16 +100,14 @@ def learn(rows: Rows, names: tuple[str, ...], pairs: tuple[tuple[str, str], ...]
     columns = tuple((names.index(one), names.index(two)) for one, two in pairs)
     base = np.column_stack([np.ones(len(z)), design(z, columns)])
     blocks, answers, shares = [], [], []
-    for ahead, share in HORIZONS:
-        known = rows.seen_for >= ahead
-        blocks.append(np.column_stack([base[known], growth(np.full(int(known.sum()), ahead))]))
-        answers.append((rows.answered_after[known] <= ahead).astype(np.float64))
+    for place, share in enumerate(rows.share):
+        known = rows.known[:, place] & (rows.ahead[:, place] > 0)
+        blocks.append(np.column_stack([base[known], growth(rows.ahead[known, place])]))
+        answers.append(rows.answered[known, place].astype(np.float64))
         shares.append(np.full(int(known.sum()), share))
     fitted = _logistic(np.concatenate(blocks), np.concatenate(answers), np.concatenate(shares), ridge)
-    single = fitted[1 : 1 + len(names)]
-    return Weights(
-        names, centre, spread, float(fitted[0]), single, pairs, fitted[1 + len(names) : -2], float(fitted[-2]), float(fitted[-1])
-    )
+    single, double = fitted[1 : 1 + len(names)], fitted[1 + len(names) : -2]
+    return Weights(names, centre, spread, float(fitted[0]), single, pairs, double, float(fitted[-2]), float(fitted[-1]))
 
 
 def _logistic(x: Floats, y: Floats, share: Floats, ridge: float) -> Floats:
