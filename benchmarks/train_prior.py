@@ -5,6 +5,7 @@ all mailboxes together leave this program, no word, name or address.
 """
 
 import argparse
+import textwrap
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -71,7 +72,8 @@ def written(weights: Weights, hazard: Floats, boxes: int) -> str:
     """The numbers as a module."""
 
     def array(values: Floats) -> str:
-        return "np.array([" + ", ".join(f"{value:.{DIGITS}f}" for value in values) + "])"
+        text = "np.array([" + ", ".join(f"{value:.{DIGITS}f}" for value in values) + "])"
+        return "\n        ".join(textwrap.wrap(text, 110, break_long_words=False))
 
     pairs = "".join(f'        ("{one}", "{two}"),\n' for one, two in weights.pairs)
     return f'''"""The shipped prior as plain numbers, written by `python -m benchmarks.train_prior`: see docs/model-card.md.
@@ -106,7 +108,9 @@ WEIGHTS = Weights(
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--without-kept-aside", action="store_true", help="leave out the mailboxes kept aside for judging")
+    parser.add_argument(
+        "--without-kept-aside", action="store_true", help="leave out the mailboxes kept aside for judging"
+    )
     given = parser.parse_args()
     boxes = complete_boxes(given.data)
     names = [name for name in boxes if not (given.without_kept_aside and name in kept_aside(boxes))]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -73,10 +74,12 @@ def kept_aside(names: Iterable[str]) -> frozenset[str]:
 def read_box(data: Path, name: str, mine: list[str]) -> Mailbox:
     """One mailbox; what was read of it before by the same code is taken from the temporary folder."""
     source = Path(__file__).parents[1] / "src" / "ringback"
-    code = blake2b(b"".join(path.read_bytes() for path in sorted(source.glob("intake/**/*.py"))), digest_size=6).hexdigest()
+    code = blake2b(
+        b"".join(path.read_bytes() for path in sorted(source.glob("intake/**/*.py"))), digest_size=6
+    ).hexdigest()
     kept = KEPT / f"{name}-{code}.pickle"
     if kept.exists():
-        return pickle.loads(kept.read_bytes())  # our own file
+        return cast("Mailbox", pickle.loads(kept.read_bytes()))  # our own file
     box = mailbox([data / "enron" / f"{name}.mbox.xz"], mine)
     KEPT.mkdir(exist_ok=True)
     kept.write_bytes(pickle.dumps(box))
@@ -129,7 +132,7 @@ def waits_of(data: Path, names: Iterable[str], every: timedelta = timedelta(days
     boxes = complete_boxes(data)
     rows = [row for name in names for row in rows_of(name, read_box(data, name, boxes[name]), every)]
     columns = [np.array(column) for column in zip(*rows, strict=True)]
-    return Waits(**{
-        name: column if name in ("box", "weekday") else column.astype(np.float64)
-        for name, column in zip(Waits.__dataclass_fields__, columns, strict=True)
-    })
+    named: dict[str, Any] = dict(zip(Waits.__dataclass_fields__, columns, strict=True))
+    return Waits(
+        **{name: each if name in ("box", "weekday") else each.astype(np.float64) for name, each in named.items()}
+    )

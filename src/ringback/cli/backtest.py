@@ -20,14 +20,17 @@ _BAR = 30  # characters
 
 def register(app: typer.Typer) -> None:
     app.command(
-        "backtest", epilog="Example: ringback backtest Sent.mbox Inbox.mbox --me nora@seller.example --predictions waits.csv"
+        "backtest",
+        epilog="Example: ringback backtest Sent.mbox Inbox.mbox --me nora@seller.example --predictions waits.csv",
     )(backtest)
 
 
 def backtest(
     paths: Annotated[list[Path], typer.Argument(help="Files or folders with mail.")],
     me: Annotated[list[str], typer.Option("--me", help="An address of your own; several are possible.")],
-    start: Annotated[str | None, typer.Option("--from", help="The first instant, 2026-01-05; a year before the end.")] = None,
+    start: Annotated[
+        str | None, typer.Option("--from", help="The first instant, 2026-01-05; a year before the end.")
+    ] = None,
     end: Annotated[str | None, typer.Option("--to", help="Not after this; the last day that can be judged.")] = None,
     every: Annotated[str, typer.Option(help="Time between instants: 7d, 12h, 2w.")] = "7d",
     horizon: Annotated[str, typer.Option(help="How far ahead an answer is forecast.")] = "7d",
@@ -78,7 +81,9 @@ def _json(done: "Backtest") -> dict[str, Any]:
 def _print(done: "Backtest") -> None:
     """The replay in sentences, and the calibration as a picture of bars."""
     long, judged = done.long, done.judgement
-    say(f"{done.read:,} messages read, {done.copies:,} of them copies or without a date; {len(done.forecasts):,} forecasts")
+    say(
+        f"{done.read:,} messages read, {done.copies:,} of them copies or without a date; {len(done.forecasts):,} forecasts"
+    )
     say(f"from {done.start:%d %b %Y} to {done.end:%d %b %Y}.")
     if long.reached:
         share = long.ended_by_themselves / long.reached
@@ -88,7 +93,9 @@ def _print(done: "Backtest") -> None:
             f"A {rule.days}-day rule would have raised {rule.fixed.raised:,} alarms, {rule.fixed.false:,} of them false;"
             f" ringback, ringing as often, {rule.ringback.raised:,}, {rule.ringback.false:,} of them false."
         )
-    say(f"By each person's own rhythm ringback would have raised {done.own.raised:,}, {done.own.false:,} of them false.")
+    say(
+        f"By each person's own rhythm ringback would have raised {done.own.raised:,}, {done.own.false:,} of them false."
+    )
     if not judged.rows:
         say("No forecast can be judged: the mail ends before a horizon does, or nobody was waited for.")
         return
@@ -97,7 +104,9 @@ def _print(done: "Backtest") -> None:
     if judged.auc is not None and judged.slope is not None:
         say(f"Who answers is told right {judged.auc:.1%} of the time (AUC); calibration slope {judged.slope:.2f}.")
     if judged.ece is not None and judged.ece_floor is not None:
-        say(f"Chance and share are {judged.ece:.1%} apart (ECE); a perfect forecast shows {judged.ece_floor:.1%} by luck.")
+        say(
+            f"Chance and share are {judged.ece:.1%} apart (ECE); a perfect forecast shows {judged.ece_floor:.1%} by luck."
+        )
     for one in done.picture:
         marks = "#" * round(one.share * _BAR)
         say(f"{one.mean_chance:5.0%} forecast  {marks:<{_BAR}}  {one.share:4.0%} of {one.rows:,} came")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from ringback.domain.interaction import MOST_ASKED, MOST_RECIPIENTS
+from ringback.domain.interaction import MOST_ASKED, MOST_RECIPIENTS, Direction, Interaction, Kind
 from ringback.domain.timeline import Timeline
 
 LONGEST_WAIT = timedelta(days=30)
@@ -82,6 +82,33 @@ class Said:
     def puts_to(self) -> tuple[str, ...]:
         """Whom the user puts something to with it: those in To, where they are at most three."""
         return self.to if self.author is None and 1 <= self.asked <= MOST_ASKED else ()
+
+
+def said_in(timeline: Timeline) -> Iterator[Said]:
+    """What was said in one person's timeline, in order; a call on which both spoke is a sign of life of theirs."""
+    person = timeline.person.id
+    for one in timeline.interactions:
+        if one.is_sign_of(person):
+            yield _said(one, person, real=True)
+        elif one.direction is Direction.OUT and one.is_real:
+            yield _said(one, None, real=True)
+        elif one.direction is Direction.IN and one.author:
+            yield _said(one, one.author, real=False)
+
+
+def _said(one: Interaction, author: str | None, *, real: bool) -> Said:
+    return Said(
+        id=one.id,
+        at=one.at,
+        author=author,
+        to=one.to,
+        cc=one.cc,
+        asked=len(one.to),
+        recipients=one.recipients,
+        real=real,
+        reply=one.reading.kind is Kind.ANSWER,
+        topic=one.matter,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

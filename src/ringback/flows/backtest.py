@@ -10,7 +10,15 @@ import numpy as np
 
 from ringback.domain.errors import BadInputError
 from ringback.domain.play import PATIENCE
-from ringback.flows.backtesting.alarms import FIXED_DAYS, Alarms, LongSilences, after_days, alarms, as_many, long_silences
+from ringback.flows.backtesting.alarms import (
+    FIXED_DAYS,
+    Alarms,
+    LongSilences,
+    after_days,
+    alarms,
+    as_many,
+    long_silences,
+)
 from ringback.flows.backtesting.forecast import Forecast, forecasts
 from ringback.flows.backtesting.mailbox import mailbox
 from ringback.flows.backtesting.replay import instants, outcomes
@@ -62,7 +70,9 @@ def backtest(
     Raises UnreadableError where a path cannot be read, BadInputError where there is nothing to replay.
     """
     if every <= timedelta(0) or horizon <= timedelta(0):
-        raise BadInputError("the time between instants and the horizon must be longer than nothing: write them like 7d or 12h")
+        raise BadInputError(
+            "the time between instants and the horizon must be longer than nothing: write them like 7d or 12h"
+        )
     box = mailbox(paths, me)
     came = outcomes(box)
     if came.ends_at is None:

@@ -65,7 +65,7 @@ def p_within(weights: Weights, line: Floats, ahead: Floats) -> Floats:
     return np.asarray(np.where(np.asarray(ahead) > 0, 1.0 / (1.0 + np.exp(-np.clip(odds, -30, 30))), 0.0))
 
 
-def p_bounds(line: Floats, chance: Floats, seen: Floats, *, alone: float = 0.7, fade: float = 4.0) -> tuple[Floats, Floats]:
+def p_bounds(chance: Floats, seen: Floats, *, alone: float = 0.7, fade: float = 4.0) -> tuple[Floats, Floats]:
     """Bounds (nine in ten) on a chance: how far people with the same values differ, less so the more of their own was seen.
 
     The log odds move by 1.64 * `alone` / sqrt(1 + seen / fade): people differ by about e^0.7 in their odds where nothing of their

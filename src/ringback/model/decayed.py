@@ -1,8 +1,10 @@
 """Counts that fade, and the scale of working time on which they do: what keeps a person's state small."""
 
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from math import exp
 
+from ringback.domain.person import Place
 from ringback.domain.worktime import WORKING_DAY, WorkClock
 
 _FIRST = date(1980, 1, 1).toordinal()
@@ -33,6 +35,12 @@ class WorkScale:
     def hours(self, start: datetime, end: datetime) -> float:
         """Working hours between two instants; zero where `end` is not after `start`."""
         return max(self.day(end) - self.day(start), 0.0) * (WORKING_DAY.total_seconds() / 3600)
+
+
+@lru_cache(maxsize=64)
+def scale_of(place: Place) -> WorkScale:
+    """The scale of a place, absences left out; people of one place share it."""
+    return WorkScale(WorkClock(place))
 
 
 class Decayed:

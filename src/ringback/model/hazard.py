@@ -29,18 +29,23 @@ class Sums:
     def __add__(self, other: "Sums") -> "Sums":
         return Sums(self.events + other.events, self.exposure + other.exposure)
 
+    def __sub__(self, other: "Sums") -> "Sums":
+        return Sums(self.events - other.events, self.exposure - other.exposure)
+
 
 def nothing(cuts: Floats = CUTS) -> Sums:
     """The sums of nobody."""
     return Sums(np.zeros(len(cuts) + 1), np.zeros(len(cuts) + 1))
 
 
-def sums_of(hours: Floats, answered: NDArray[np.bool_], group: Ints | None = None, groups: int = 1, cuts: Floats = CUTS) -> Sums:
+def sums_of(
+    hours: Floats, answered: NDArray[np.bool_], group: Ints | None = None, groups: int = 1, cuts: Floats = CUTS
+) -> Sums:
     """The sums of some waits, by group: what one GROUP BY gives. Hours that are negative or no number count as none.
 
     Each wait adds its whole intervals by their number, so that only its last one is added up: three counts over all rows.
     """
-    waited, answered = _sane(hours, answered)
+    waited, seen = _sane(hours, answered)
     intervals = len(cuts) + 1
     cell = np.searchsorted(cuts, waited, side="left")
     starts = np.concatenate([[0.0], cuts])
@@ -50,8 +55,8 @@ def sums_of(hours: Floats, answered: NDArray[np.bool_], group: Ints | None = Non
     size = groups * intervals
     shape = (groups, intervals)
     ended = np.bincount(cell, minlength=size).reshape(shape).astype(np.float64)
-    events = np.bincount(cell, weights=answered, minlength=size).reshape(shape)
-    exposure = np.bincount(cell, weights=partial, minlength=size).reshape(shape)
+    events = np.bincount(cell, weights=seen, minlength=size).astype(np.float64).reshape(shape)
+    exposure = np.bincount(cell, weights=partial, minlength=size).astype(np.float64).reshape(shape)
     longer = np.cumsum(ended[:, ::-1], axis=1)[:, ::-1] - ended
     exposure[:, :-1] += longer[:, :-1] * np.diff(starts)
     return Sums(events, exposure) if group is not None else Sums(events[0], exposure[0])
@@ -93,7 +98,9 @@ def p_answer(hazard: Floats, elapsed: Floats, ahead: Floats, cuts: Floats = CUTS
 def share_within(hazard: Floats, hours: Floats, cuts: Floats = CUTS) -> Floats:
     """The share of answers, given that one comes within `LONGEST`, that come within these hours."""
     ever = -np.expm1(-cumulative(hazard, np.array([LONGEST]), cuts))
-    return np.asarray(np.minimum(-np.expm1(-cumulative(hazard, np.maximum(hours, 0.0), cuts)) / np.maximum(ever, 1e-12), 1.0))
+    return np.asarray(
+        np.minimum(-np.expm1(-cumulative(hazard, np.maximum(hours, 0.0), cuts)) / np.maximum(ever, 1e-12), 1.0)
+    )
 
 
 def time_of(hazard: Floats, share: Floats, cuts: Floats = CUTS) -> Floats:
@@ -119,7 +126,9 @@ class Fitted:
         return np.asarray(np.sqrt(np.maximum(np.diag(self.covariance), 0.0)))
 
 
-def fit(hours: Floats, answered: NDArray[np.bool_], features: Floats, cuts: Floats = CUTS, ridge: float = 1e-6) -> Fitted:
+def fit(
+    hours: Floats, answered: NDArray[np.bool_], features: Floats, cuts: Floats = CUTS, ridge: float = 1e-6
+) -> Fitted:
     """The hazard rate_k * exp(features @ weights) that fits these waits best: maximum likelihood, Newton's method.
 
     `features` has shape (waits, m) and may have no column. log L = sum of answers * log hazard - hazard * hours waited (Friedman
@@ -133,7 +142,11 @@ def fit(hours: Floats, answered: NDArray[np.bool_], features: Floats, cuts: Floa
     value = table.profile(x, weights)
     for _ in range(30):
         gradient, curvature, _ = table.slopes(x, weights)
-        step = np.linalg.solve(curvature + ridge * np.eye(len(weights)), gradient - ridge * weights) if len(weights) else weights
+        step = (
+            np.linalg.solve(curvature + ridge * np.eye(len(weights)), gradient - ridge * weights)
+            if len(weights)
+            else weights
+        )
         before = value
         while (value := table.profile(x, weights + step)) < before - 1e-12 and np.abs(step).max() > 1e-10:
             step = step / 2
@@ -203,4 +216,4 @@ class _Table:
         information[:size, :size] = np.diag(inner)
         information[:size, size:], information[size:, :size] = cross, cross.T
         information[size:, size:] = profiled + cross.T @ (cross / inner[:, None])
-        return Fitted(np.log(rate), weights, np.linalg.pinv(information), self.cuts)
+        return Fitted(np.log(rate), weights, np.asarray(np.linalg.pinv(information), dtype=np.float64), self.cuts)

@@ -4,7 +4,7 @@ from bisect import bisect_left, insort
 from collections import deque
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from math import log, log1p
+from math import log, log1p, nan
 
 from ringback.domain.interaction import MOST_RECIPIENTS
 from ringback.domain.wait import Said
@@ -27,8 +27,24 @@ class Dialogue:
     """The state of one dialogue: fading counts, last instants, own gaps and waits."""
 
     __slots__ = (
-        "answered_unseen", "answered_seen", "asked", "away_until", "gaps", "last_asked", "last_recipients", "last_reply",
-        "last_sign", "last_sign_day", "named", "quick", "reached", "recent", "sign_days", "signs", "topics", "wait_from",
+        "answered_seen",
+        "answered_unseen",
+        "asked",
+        "away_until",
+        "gaps",
+        "last_asked",
+        "last_recipients",
+        "last_reply",
+        "last_sign",
+        "last_sign_day",
+        "named",
+        "quick",
+        "reached",
+        "recent",
+        "sign_days",
+        "signs",
+        "topics",
+        "wait_from",
         "waits",
     )  # fmt: skip
 
@@ -120,18 +136,16 @@ class History:
     def _with(self, name: str) -> Dialogue:
         return self.dialogues.setdefault(name, Dialogue())
 
-    def features(self, name: str, now: datetime) -> tuple[float, ...]:
-        """The values for one person at that instant, in the order of FEATURES; a stranger's are those of no history."""
+    def features(self, name: str, now: datetime, *, whole: bool = True) -> tuple[float, ...]:
+        """The values for one person at that instant, in the order of FEATURES; a stranger's are those of no history.
+
+        `whole` is False where only this person's messages were taken: how lively the user's mail is cannot be told then (nan).
+        """
         at = self.scale.day(now)
         dialogue = self.dialogues.get(name) or Dialogue()
         hears, usual = self._hears.value(at), self._hears_long.value(at) / 30
-        return (
-            *dialogue.features(at, now),
-            log(hears + 0.1),
-            log(self._asks.value(at) + 0.1),
-            log((hears + 0.3) / (usual + 0.3)),
-            turn_of_year(now),
-        )
+        lively = (log(hears + 0.1), log(self._asks.value(at) + 0.1), log((hears + 0.3) / (usual + 0.3)))
+        return (*dialogue.features(at, now), *(lively if whole else (nan, nan, nan)), turn_of_year(now))
 
     def ahead(self, name: str, now: datetime, horizon: timedelta) -> float:
         """Working hours of that person in (now, now + horizon]: their stated absence does not count."""

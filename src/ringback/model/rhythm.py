@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ringback.domain.belief import Belief
 from ringback.model.hazard import Floats, Sums, nothing, share_within, shrunken, sums_of, time_of
@@ -57,11 +56,6 @@ def _surprise(hazard: Floats, elapsed: float) -> float:
     return min(float(share_within(hazard, np.array([elapsed]))[0]), 1.0)
 
 
-def waits(hours: NDArray[np.float64], answered: NDArray[np.bool_]) -> Sums:
-    """The sums of one person's waits. `hours` is working time, `answered` False where the wait still stands (censored)."""
-    return sums_of(hours, answered)
-
-
 @dataclass(frozen=True, slots=True)
 class NeverShare:
     """The share of waits that nobody ended, with bounds (95 in 100), and of how many that is told."""
@@ -109,7 +103,7 @@ class Rhythms:
         """The person's shrunken hazard at this moment."""
         own, others = self._people.get(person, nothing()), self._companies.get(company, nothing())
         if company and person in self._people:
-            others = Sums(others.events - own.events, others.exposure - own.exposure)
+            others = others - own
         return person_hazard(own, others, user_hazard(self._all))
 
     def surprise(self, person: str, company: str, elapsed: float) -> float:

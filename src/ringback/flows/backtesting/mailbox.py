@@ -111,7 +111,9 @@ def _understood(letter: Letter, mine: frozenset[str]) -> tuple[Kind, date | None
         day = sent_on(letter)
         if kind is not Kind.AWAY or day is None:
             return kind, None
-        return kind, absence(letter.subject, text, day, language_of(text), letter.sender.name or letter.sender.address).until
+        return kind, absence(
+            letter.subject, text, day, language_of(text), letter.sender.name or letter.sender.address
+        ).until
     except Exception:  # whatever a hostile mail does, the next one is read
         return Kind.AUTO, None
 
