@@ -3,6 +3,7 @@
 import json
 import pickle
 import tempfile
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -13,6 +14,7 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from ringback.domain.wait import Standing
 from ringback.flows.backtesting.mailbox import Mailbox, mailbox
 from ringback.flows.backtesting.replay import Snapshot, instants, outcomes, snapshots
 from ringback.model.chance import Rows
@@ -43,6 +45,7 @@ class Waits:
     days_seen: Floats
     horizons: Floats  # working hours until each of HORIZONS
     extra: Floats
+    own_share: Floats  # Kaplan-Meier of the person's own waits, with two waits of the average behind it
 
     def of(self, mask: NDArray[np.bool_]) -> "Waits":
         return Waits(**{name: getattr(self, name)[mask] for name in self.__dataclass_fields__})
@@ -102,6 +105,7 @@ def rows_of(name: str, box: Mailbox, every: timedelta) -> Iterator[tuple[object,
     if not moments:
         return
     end, scale, came = moments[-1] + WEEK, WorkScale(box.clock), outcomes(box)
+    own = timed_waits(box, scale)
     for one in snapshots(box, moments, WEEK):
         sign = came.next_sign(one.wait.contact, one.as_of)
         seen = sign is not None and sign <= end
@@ -110,12 +114,29 @@ def rows_of(name: str, box: Mailbox, every: timedelta) -> Iterator[tuple[object,
             one.surprise, one.seen, came_before(came.signs[one.wait.contact], one.as_of),
             (sign - one.as_of) / timedelta(days=1) if sign and seen else np.inf,
             (end - one.as_of) / timedelta(days=1), [scale.hours(one.as_of, one.as_of + ahead) for ahead in HORIZONS],
-            plain_values(one),
+            plain_values(one), own_share(own.get(one.wait.contact, []), one),
         )  # fmt: skip
 
 
 def came_before(signs: list[datetime], at: datetime) -> int:
     return sum(one <= at for one in signs)
+
+
+def timed_waits(box: Mailbox, scale: WorkScale) -> dict[str, list[tuple[datetime, float]]]:
+    """When each wait of a person ended, and how many working hours it had taken."""
+    standing, found = Standing(), defaultdict[str, list[tuple[datetime, float]]](list)
+    for one in box.said:
+        wait = standing.with_(one.author) if one.is_sign and one.author is not None else None
+        if wait:
+            found[wait.contact].append((one.at, scale.hours(wait.first.at, one.at)))
+        standing.take(one)
+    return found
+
+
+def own_share(ended: list[tuple[datetime, float]], one: Snapshot) -> float:
+    """Of the person's own past waits that lasted as long, how many ended within the time ahead."""
+    as_long = [hours for at, hours in ended if at <= one.as_of and hours >= one.elapsed]
+    return (sum(hours < one.elapsed + one.ahead for hours in as_long) + 2 * 0.15) / (len(as_long) + 2)
 
 
 def plain_values(one: Snapshot) -> tuple[float, ...]:
