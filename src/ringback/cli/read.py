@@ -50,7 +50,8 @@ def import_(
         )
         return
     say(
-        f"{done.read:,} read: {done.new:,} new, {done.duplicates:,} known already; {plural(done.people, 'person', 'people')}; {done.seconds:.1f} s"
+        f"{done.read:,} read: {done.new:,} new, {done.duplicates:,} known already; "
+        f"{plural(done.people, 'person', 'people')}; {done.seconds:.1f} s"
     )
     for note in done.notes:
         warn(note)
