@@ -74,7 +74,7 @@ def _watch_one(timeline: Timeline, rhythms: "_Rhythms", as_of: datetime, last_wo
 
 def _chance(timeline: Timeline, seen: int, as_of: datetime) -> Chance:
     """The chance of an answer in the next seven days, from the history of this dialogue."""
-    history = History(scale_of(timeline.person.place))
+    history = History(scale_of(timeline.person.place), only=timeline.person.id)
     for one in said_in(timeline):
         if one.at <= as_of:
             history.take(one)
