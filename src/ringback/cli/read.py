@@ -49,8 +49,10 @@ def import_(
             }
         )
         return
-    people = plural(done.people, "person", "people")
-    say(f"{done.read:,} read: {done.new:,} new, {done.duplicates:,} known already; {people}; {done.seconds:.1f} s")
+    say(
+        f"{done.read:,} read: {done.new:,} new, {done.duplicates:,} known already; "
+        f"{plural(done.people, 'person', 'people')}; {done.seconds:.1f} s"
+    )
     for note in done.notes:
         warn(note)
     for one in done.unreadable[:_UNREADABLE_SHOWN]:

@@ -11,7 +11,7 @@ from itertools import chain
 from pathlib import Path
 from time import perf_counter
 
-from django.db import DatabaseError, connections, transaction
+from django.db import DatabaseError, connection, connections, transaction
 
 from ringback.adapters.files import RawRecord, Unreadable, open_archive
 from ringback.domain.errors import StoreBusyError
@@ -19,7 +19,7 @@ from ringback.flows.gathering.mail import MailRow, Parsed, rows_of, warm_up
 from ringback.flows.gathering.people import settle_people
 from ringback.flows.gathering.pool import Readers, batches, worth_many
 from ringback.flows.gathering.records import Records
-from ringback.flows.gathering.relations import guess_relations
+from ringback.flows.gathering.relations import guess_relations, people_of
 from ringback.flows.gathering.threading import thread
 from ringback.flows.gathering.whoami import User, who_is_the_user
 from ringback.intake.copies import content_name, message_name
@@ -27,9 +27,10 @@ from ringback.intake.folder import Folder, folder_of
 from ringback.intake.identity import person_name
 from ringback.intake.mail import read_letter
 from ringback.settings import settings
-from ringback.store.models import Exchange, Handle, Me, OwnAddress, Person, Source, Trace
+from ringback.store.codec import seconds, storable
+from ringback.store.models import Exchange, Me, OwnAddress, Person, Source, Trace
 from ringback.store.version import changed
-from ringback.store.writing import Writer, chunks, seconds, storable
+from ringback.store.writing import Writer, chunks
 
 Progress = Callable[[int], None]
 _SHELVED = frozenset({Folder.DRAFTS, Folder.SPAM})
@@ -146,7 +147,7 @@ def _store(paths: list[Path], me: Iterable[str], user: User, readers: Readers, t
     _name_copies(tally.renamed)
     if writer.new_exchanges:
         thread(writer.new_exchanges, first=first)
-    guess_relations(_people_of(writer.new_exchanges), user.addresses)
+    guess_relations(people_of(writer.met), user.addresses)
     _remember_sources(paths, now)
     changed()
 
@@ -200,11 +201,8 @@ def _two_reading_letters() -> frozenset[int]:
 
 
 def _write(row: MailRow, writer: Writer, tally: _Tally) -> None:
-    one = row.interaction
-    tally.sent += one.author is None
-    writer.exchange(
-        row.number, one, row.parts, reading=row.reading, topic=row.topic, message_id=row.message_id, shelf=row.shelf
-    )
+    tally.sent += row.sent
+    writer.exchange(row.number, row.exchange)
     for reference in row.refers:
         writer.name(row.number, Trace.REFERENCE, reference)
     for address, name in row.names:
@@ -214,19 +212,14 @@ def _write(row: MailRow, writer: Writer, tally: _Tally) -> None:
 
 def _name_copies(renamed: dict[int, str]) -> None:
     """Of several Message-IDs of one mail the least is shown, so that the order of import makes no difference."""
+    changed = []
     for numbers in chunks(renamed):
         for number, shown in Exchange.objects.filter(id__in=numbers).values_list("id", "message_id"):
             least = storable(renamed[number])
             if not shown or least < shown:
-                Exchange.objects.filter(id=number).update(message_id=least)
-
-
-def _people_of(exchanges: list[int]) -> set[int]:
-    """Those whose relation may look different now."""
-    people: set[int] = set()
-    for numbers in chunks(exchanges):
-        people |= set(Handle.objects.filter(parts__exchange_id__in=numbers).values_list("person_id", flat=True))
-    return people
+                changed.append((least, number))
+    with connection.cursor() as cursor:
+        cursor.executemany("UPDATE store_exchange SET message_id = %s WHERE id = %s", changed)
 
 
 def _remember_user(user: User, stated: frozenset[str]) -> None:

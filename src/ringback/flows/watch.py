@@ -1,5 +1,6 @@
 """Whose turn it is with everybody: open silences with a belief each, debts, and the count of old silences."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -8,11 +9,16 @@ import numpy as np
 
 from ringback.domain.belief import Belief
 from ringback.domain.debt import Debt, debts
-from ringback.domain.person import Relation
+from ringback.domain.person import Person, Relation
 from ringback.domain.silence import Silence, open_silence
 from ringback.domain.timeline import Timeline
-from ringback.domain.wait import Wait, waits_of
-from ringback.model.rhythm import Rhythm, Shrunken, believe, rhythm_of
+from ringback.domain.wait import Wait, said_in, waits_of
+from ringback.model.chance import p_bounds, p_within
+from ringback.model.decayed import scale_of
+from ringback.model.hazard import Floats, Sums, nothing, sums_of, time_of
+from ringback.model.history import History
+from ringback.model.prior import WEIGHTS
+from ringback.model.rhythm import Chance, believe, person_hazard, user_hazard
 
 WEEK = timedelta(days=7)
 
@@ -40,9 +46,8 @@ def watch(
 ) -> Watched:
     """The state of these people's dialogues at that instant; of those in `owed` only what the user owes them."""
     shown = _shown(timelines, as_of)
-    rhythms = [rhythm(waits_of(timeline, as_of)) for timeline in shown]
-    average = sum(rhythms, Rhythm())
-    found = [_watch_one(*pair, average, as_of, last_words) for pair in zip(shown, rhythms, strict=True)]
+    rhythms = _Rhythms(shown, as_of)
+    found = [_watch_one(timeline, rhythms, as_of, last_words) for timeline in shown]
     silences = [one for one in found if one]
     return Watched(
         as_of=as_of,
@@ -56,21 +61,56 @@ def _shown(timelines: Sequence[Timeline], as_of: datetime) -> list[Timeline]:
     return [timeline.at(as_of) for timeline in timelines if timeline.person.relation is not Relation.PRIVATE]
 
 
-def _watch_one(
-    timeline: Timeline, own: Rhythm, average: Rhythm, as_of: datetime, last_words: frozenset[str]
-) -> Believed | None:
-    usual = Shrunken(own, average).at(0.5) if own.answers else timedelta(hours=8)
+def _watch_one(timeline: Timeline, rhythms: "_Rhythms", as_of: datetime, last_words: frozenset[str]) -> Believed | None:
+    hazard = rhythms.hazard(timeline.person)
+    seen = rhythms.seen(timeline.person)
+    usual = timedelta(hours=float(time_of(hazard, np.array([0.5]))[0])) if seen else timedelta(hours=8)
     silence = open_silence(timeline, as_of, usual=usual, last_words=last_words)
     if silence is None:
         return None
-    clock = silence.timeline.clock
-    elapsed = clock.elapsed(silence.since, as_of).total_seconds() / 3600
-    ahead = clock.elapsed(as_of, as_of + WEEK).total_seconds() / 3600
-    return Believed(silence=silence, belief=believe(own, average, elapsed, ahead))
+    elapsed = silence.timeline.clock.elapsed(silence.since, as_of).total_seconds() / 3600
+    return Believed(silence=silence, belief=believe(hazard, seen, elapsed, _chance(silence.timeline, seen, as_of)))
 
 
-def rhythm(waits: Sequence[Wait]) -> Rhythm:
+def _chance(timeline: Timeline, seen: int, as_of: datetime) -> Chance:
+    """The chance of an answer in the next seven days, from the history of this dialogue."""
+    history = History(scale_of(timeline.person.place), only=timeline.person.id)
+    for one in said_in(timeline):
+        if one.at <= as_of:
+            history.take(one)
+    line = WEIGHTS.line(np.array([history.features(timeline.person.id, as_of, whole=False)]))
+    ahead = timeline.clock.elapsed(as_of, as_of + WEEK).total_seconds() / 3600
+    middle = p_within(WEIGHTS, line, np.array([ahead]))
+    low, high = p_bounds(middle, np.array([float(seen)]))
+    return Chance(float(middle[0]), float(low[0]), float(high[0]))
+
+
+class _Rhythms:
+    """Everybody's answer times: each person's own, their company's, and the user's as a whole."""
+
+    def __init__(self, timelines: Sequence[Timeline], as_of: datetime) -> None:
+        self._own: dict[str, Sums] = {}
+        self._seen: dict[str, int] = {}
+        self._companies = defaultdict[str, Sums](nothing)
+        for timeline in timelines:
+            person, known = timeline.person, waits_of(timeline, as_of)
+            own = rhythm(known)
+            self._own[person.id] = own
+            self._seen[person.id] = sum(wait.answered_at is not None for wait in known)
+            self._companies[person.company] += own
+        self._user = user_hazard(sum(self._own.values(), nothing()))
+
+    def hazard(self, person: Person) -> Floats:
+        own = self._own[person.id]
+        others = self._companies[person.company] - own if person.company else nothing()
+        return person_hazard(own, others, self._user)
+
+    def seen(self, person: Person) -> int:
+        return self._seen[person.id]
+
+
+def rhythm(waits: Sequence[Wait]) -> Sums:
     """The sufficient statistics of one person's waits."""
     hours = np.array([wait.hours for wait in waits], dtype=np.float64)
     answered = np.array([wait.answered_at is not None for wait in waits], dtype=np.bool_)
-    return rhythm_of(hours, answered)
+    return sums_of(hours, answered)

@@ -4,6 +4,7 @@ import math
 import re
 
 from ringback.intake import kind_words as words
+from ringback.intake.kind_listed import starts_of
 from ringback.intake.letter import Letter, Mailbox
 
 _HEAD, _TAIL = 1500, 600  # characters of the own words that are looked at: salutation and matter, then the small print
@@ -11,7 +12,7 @@ _HEAD, _TAIL = 1500, 600  # characters of the own words that are looked at: salu
 _HTML_TAIL = 4000
 _TAGS = re.compile(r"<[^<>]{0,1000}>")
 _TOKEN = re.compile(r"[^\W_]{2,40}")
-_LINK = re.compile(r"https?://|www\.|\[image\]|<img", re.IGNORECASE)
+_LINKS = ("http://", "https://", "www.", "[image]", "<img")
 _RULE = re.compile(r"[=*_~#-]{12}")
 _FIELD = re.compile(r"^[ \t]{0,10}[A-Z][\w /#-]{1,30}: {0,20}\S", re.MULTILINE)
 _TAG = re.compile(r"\s{0,10}\[[\w .&-]{2,40}\]")
@@ -62,14 +63,14 @@ def signs_of(letter: Letter, own_text: str, mine: frozenset[str]) -> tuple[float
     own = _ends_of(own_text)
     quoted = _QUOTED.search(letter.plain[:20_000]) is not None
     # The small print below a mailing is no own word, but it tells; below an answer it may be the quoted mail's.
-    shown = own if quoted or _REPLY.match(letter.subject) else _shown(letter, own)
+    lower = (own if quoted or _REPLY.match(letter.subject) else _shown(letter, own)).lower()
     return (
         1.0,
         *_of_addresses(letter, mine),
         *_of_subject(letter),
-        *_of_print(letter.subject.lower() + "\n" + shown.lower()),
+        *_of_print(letter.subject.lower() + "\n" + lower),
         *_of_words(letter, own, mine),
-        *_of_form(shown, len(own_text)),
+        *_of_form(lower, len(own_text)),
         float(quoted),
     )
 
@@ -124,14 +125,14 @@ def _any_name(tokens: list[str], known: frozenset[str]) -> bool:
 def _of_subject(letter: Letter) -> tuple[float, ...]:
     subject = letter.subject
     lower = subject.lower()
-    letters = [one for one in subject if one.isalpha()]
+    letters = list(filter(str.isalpha, subject))
     return (
         float(_REPLY.match(subject) is not None),
         float(_FORWARD.match(subject) is not None),
         float(_TAG.match(subject) is not None),
         float(_DATED_SUBJECT.search(subject) is not None),
         float(_NUMBERED_SUBJECT.search(subject) is not None),
-        float(len(letters) > 10 and sum(one.isupper() for one in letters) > 0.6 * len(letters)),
+        float(len(letters) > 10 and sum(map(str.isupper, letters)) > 0.6 * len(letters)),
         float("!" in subject),
         float(not letters),
         float(_any_of(words.NOTICE_SUBJECTS, lower)),
@@ -140,17 +141,18 @@ def _of_subject(letter: Letter) -> tuple[float, ...]:
 
 
 def _of_print(said: str) -> tuple[float, ...]:
-    offers = sum(word in said for word in words.OFFER)
-    transactions = sum(word in said for word in words.TRANSACTION)
+    starts = starts_of(said)
+    offers = words.OFFER.count(said, starts)
+    transactions = words.TRANSACTION.count(said, starts)
     return (
-        float(_any_of(words.LEAVE, said)),
+        float(words.LEAVE.count(said, starts) > 0),
         float(offers > 0),
         float(offers > 2),
-        float(_any_of(words.TO_ALL, said)),
-        float(_any_of(words.SERVICE, said)),
+        float(words.TO_ALL.count(said, starts) > 0),
+        float(words.SERVICE.count(said, starts) > 0),
         float(transactions > 0),
         float(transactions > 1),
-        float(_any_of(words.RECEIVED, said)),
+        float(words.RECEIVED.count(said, starts) > 0),
     )
 
 
@@ -187,7 +189,7 @@ def _any_of(phrases: tuple[str, ...], text: str) -> bool:
 
 
 def _of_form(shown: str, length: int) -> tuple[float, ...]:
-    links = len(_LINK.findall(shown))
+    links = sum(map(shown.count, _LINKS))
     return (
         float(links > 0),
         float(links > 4),

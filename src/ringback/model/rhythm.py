@@ -1,127 +1,115 @@
-"""A person's answer rhythm, shrunk towards the user's average: the first belief, good enough to rank.
+"""How long this person usually takes: their own answer times, with their company, the user's others and everybody behind them."""
 
-Answer times are log-normal in working hours. With n own answers of mean m and spread s (logs), and the user's average mean M
-and spread S worth k = `STRENGTH` answers, the person's mean is (n m + k M) / (n + k) and the predictive spread the root of the
-shrunken variance times (1 + 1 / (n + k)), the normal-normal posterior predictive. The share that answers at all is a beta
-posterior with the user's share as its mean. Both are sufficient statistics: one new message changes a person in O(1).
-"""
-
-from dataclasses import dataclass, field
+from collections import defaultdict
+from dataclasses import dataclass
 from datetime import timedelta
-from math import exp, log, sqrt
-from statistics import NormalDist
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ringback.domain.belief import Belief
+from ringback.model.hazard import Floats, Sums, nothing, share_within, shrunken, sums_of, time_of
+from ringback.model.prior import HAZARD
 
-STRENGTH = 3.0
-"""How many answers of the person's own the user's average is worth."""
-SHARE_STRENGTH = 4.0
-SHORTEST = 0.05  # hours: an answer within minutes, or one by a clock that runs backwards
-STANDARD = NormalDist()
-NINE_IN_TEN = STANDARD.inv_cdf(0.9)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rhythm:
-    """Sufficient statistics of one person's, or all people's, answer times: count, sum and square sum of log hours; and asks."""
-
-    answers: float = 0.0
-    log_sum: float = 0.0
-    log_squares: float = 0.0
-    asks: float = 0.0  # waits that were answered or have stood long enough to count as never answered
-
-    def __add__(self, other: "Rhythm") -> "Rhythm":
-        return Rhythm(
-            answers=self.answers + other.answers,
-            log_sum=self.log_sum + other.log_sum,
-            log_squares=self.log_squares + other.log_squares,
-            asks=self.asks + other.asks,
-        )
-
-    @property
-    def mean(self) -> float:
-        return self.log_sum / self.answers if self.answers else 0.0
-
-    @property
-    def variance(self) -> float:
-        return max(self.log_squares / self.answers - self.mean**2, 0.05) if self.answers > 1 else 1.0
-
-
-PRIOR = Rhythm(answers=8.0, log_sum=8.0 * log(4.0), log_squares=8.0 * (log(4.0) ** 2 + 1.5**2), asks=12.0)
-"""Before any mail was read: half of the answers within 4 working hours, nine in ten within 27; two asks in three are answered."""
-
-
-def rhythm_of(hours: NDArray[np.float64], answered: NDArray[np.bool_], given_up: float = 80.0) -> Rhythm:
-    """The statistics of some waits. `hours` is working time, `answered` False where the wait still stands (censored).
-
-    A standing wait counts as unanswered once it is older than `given_up` working hours (ten working days).
-    """
-    logs = np.log(np.maximum(hours[answered], SHORTEST))
-    asks = float(answered.sum() + (hours[~answered] > given_up).sum())
-    return Rhythm(answers=float(len(logs)), log_sum=float(logs.sum()), log_squares=float((logs**2).sum()), asks=asks)
+USER_PACE, USER_SHAPE = 20.0, 60.0
+"""How many answers the shipped prior is worth against all of the user's; a company against the user and a person against the
+company take the hazard's own, smaller numbers."""
 
 
 @dataclass(frozen=True, slots=True)
-class Shrunken:
-    """One person's rhythm with the user's average behind it."""
+class Chance:
+    """The chance of any real inbound in the next seven days, with its bounds (nine in ten)."""
 
-    own: Rhythm
-    average: Rhythm
-    mean: float = field(init=False)
-    spread: float = field(init=False)
-    share: float = field(init=False)
-    seen: float = field(init=False)
-
-    def __post_init__(self) -> None:
-        total = self.own.answers + STRENGTH
-        mean = (self.own.log_sum + STRENGTH * self.average.mean) / total
-        apart = (
-            self.own.answers * STRENGTH / total * (self.own.mean - self.average.mean) ** 2 if self.own.answers else 0.0
-        )
-        within = max(self.own.log_squares - self.own.answers * self.own.mean**2, 0.0)
-        variance = (within + apart + STRENGTH * self.average.variance) / total
-        object.__setattr__(self, "mean", mean)
-        object.__setattr__(self, "spread", sqrt(variance * (1 + 1 / total)))
-        usual_share = (self.average.answers + 1) / (max(self.average.asks, self.average.answers) + 2)
-        asks = max(self.own.asks, self.own.answers)
-        object.__setattr__(self, "share", (self.own.answers + SHARE_STRENGTH * usual_share) / (asks + SHARE_STRENGTH))
-        object.__setattr__(self, "seen", asks + SHARE_STRENGTH)
-
-    def within(self, hours: float) -> float:
-        """The share of answers, given that one comes, that come within so many working hours."""
-        return STANDARD.cdf((log(max(hours, SHORTEST)) - self.mean) / self.spread) if hours > 0 else 0.0
-
-    def at(self, share: float) -> timedelta:
-        return timedelta(hours=min(exp(self.mean + self.spread * STANDARD.inv_cdf(share)), 1e5))
+    middle: float
+    low: float
+    high: float
 
 
-def believe(own: Rhythm, average: Rhythm, elapsed_hours: float, ahead_hours: float) -> Belief:
-    """The belief about one silence: `elapsed_hours` of working time so far, `ahead_hours` in the next 7 calendar days.
+def user_hazard(all_waits: Sums) -> Floats:
+    """The hazard of the user's people together, the shipped prior behind it."""
+    return shrunken(all_waits, HAZARD, pace=USER_PACE, shape=USER_SHAPE)
 
-    P(answer ahead | silent so far) = w (F(e + a) - F(e)) / (1 - w F(e)), F the share of answers within a time and w the share
-    that answers at all; its bounds move w by 1.64 standard errors.
+
+def person_hazard(own: Sums, company: Sums, user: Floats) -> Floats:
+    """One person's hazard: person behind company behind user. `company` are the sums of the others there, `nothing()` for none."""
+    return shrunken(own, shrunken(company, user))
+
+
+def believe(hazard: Floats, seen: int, elapsed: float, chance: Chance) -> Belief:
+    """The belief about one silence of so many working hours; `seen` counts the person's own past answers.
+
+    `surprise` and the usual times are given that an answer comes within 60 working days of waiting.
     """
-    one = Shrunken(own, average + PRIOR)
-    error = 1.64 * sqrt(one.share * (1 - one.share) / one.seen)
-    low, middle, high = (
-        _chance(one, min(max(share, 0.01), 0.99), elapsed_hours, ahead_hours)
-        for share in (one.share - error, one.share, one.share + error)
-    )
+    low, usual, high = time_of(hazard, np.array([0.1, 0.5, 0.9]))
     return Belief(
-        usual=one.at(0.5),
-        usual_low=one.at(0.1),
-        usual_high=one.at(0.9),
-        p_answer_7d=middle,
-        p_low=low,
-        p_high=high,
-        surprise=one.within(elapsed_hours),
-        waits_seen=int(own.answers),
+        usual=timedelta(hours=float(usual)),
+        usual_low=timedelta(hours=float(low)),
+        usual_high=timedelta(hours=float(high)),
+        p_answer_7d=chance.middle,
+        p_low=chance.low,
+        p_high=chance.high,
+        surprise=_surprise(hazard, elapsed),
+        waits_seen=seen,
     )
 
 
-def _chance(one: Shrunken, share: float, elapsed: float, ahead: float) -> float:
-    so_far, then = one.within(elapsed), one.within(elapsed + ahead)
-    return min(max(share * (then - so_far) / (1 - share * so_far), 0.0), 1.0)
+def _surprise(hazard: Floats, elapsed: float) -> float:
+    return min(float(share_within(hazard, np.array([elapsed]))[0]), 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class NeverShare:
+    """The share of waits that nobody ended, with bounds (95 in 100), and of how many that is told."""
+
+    share: float
+    low: float
+    high: float
+    followed: int
+
+    caveat = (
+        "how many never answer cannot be told from waiting a while: it is the share without an answer among waits that could be "
+        "followed for 60 working days, and some of those may still be answered"
+    )
+
+
+def never_share(unanswered: int, followed: int) -> NeverShare:
+    """The share that never answers, of waits followed for 60 working days; everything is possible where none was (Wilson 1927)."""
+    if followed <= 0:
+        return NeverShare(0.5, 0.0, 1.0, 0)
+    share, z2 = unanswered / followed, 1.96**2
+    middle = (share + z2 / (2 * followed)) / (1 + z2 / followed)
+    half = 1.96 * np.sqrt(share * (1 - share) / followed + z2 / (4 * followed**2)) / (1 + z2 / followed)
+    return NeverShare(share, max(float(middle - half), 0.0), min(float(middle + half), 1.0), followed)
+
+
+class Rhythms:
+    """The answer times of everybody while they come in: one more answer changes a person, a company and the user in O(1)."""
+
+    def __init__(self) -> None:
+        self._people = defaultdict[str, Sums](nothing)
+        self._companies = defaultdict[str, Sums](nothing)
+        self._all = nothing()
+        self._seen = defaultdict[str, int](int)
+
+    def take(self, person: str, company: str, hours: float) -> None:
+        """One answer after so many working hours; `company` is "" where the person belongs to none."""
+        one = sums_of(np.array([hours]), np.array([True]))
+        self._people[person] += one
+        if company:
+            self._companies[company] += one
+        self._all += one
+        self._seen[person] += 1
+
+    def hazard(self, person: str, company: str) -> Floats:
+        """The person's shrunken hazard at this moment."""
+        own, others = self._people.get(person, nothing()), self._companies.get(company, nothing())
+        if company and person in self._people:
+            others = others - own
+        return person_hazard(own, others, user_hazard(self._all))
+
+    def surprise(self, person: str, company: str, elapsed: float) -> float:
+        """The share of the person's answer times, given that an answer comes, that are shorter than this."""
+        return _surprise(self.hazard(person, company), elapsed)
+
+    def seen(self, person: str) -> int:
+        """How many answers of theirs were timed."""
+        return self._seen.get(person, 0)

@@ -1,13 +1,17 @@
-"""What a message was understood to say, as compact JSON of what differs from the default, and back.
+"""What an exchange is as plain values, and what was understood of it as compact JSON of what differs from the default.
 
 Nothing here knows the database: the processes that read mail do not open it.
 """
 
 import json
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from ringback.domain.interaction import Bounce, By, Commitment, Cue, Intent, Kind, Mention, Reading
+from ringback.domain.interaction import Bounce, By, Commitment, Cue, Intent, Interaction, Kind, Mention, Reading
+
+LONGEST_TEXT = 10_000
+"""Characters of own words that are kept: what is longer is a document, which stays in the mailbox."""
+LONGEST_NAME = 320
 
 _WRITE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _READ = json.JSONDecoder().decode
@@ -22,6 +26,62 @@ class PartRow(NamedTuple):
     role: str
     flags: int
     due: int
+
+
+class ExchangeRow(NamedTuple):
+    """An exchange as it is stored, with addresses in the place of handles: plain values, which pass quickly between processes.
+
+    `rest` are the columns behind the people of the exchange, in their order.
+    """
+
+    key: str
+    at: int
+    direction: str
+    channel: str
+    author: str | None
+    by_machine: bool
+    parts: tuple[PartRow, ...]
+    rest: tuple[str | int | bool | None, ...]
+
+
+def seconds(at: datetime) -> int:
+    """Whole seconds since 1970, also before it."""
+    return int(at.timestamp() // 1)
+
+
+def storable(text: str) -> str:
+    """The text without what no database takes: zero characters and halves of characters."""
+    if text.isascii():
+        return text.replace("\0", "") if "\0" in text else text
+    return text.encode("utf-8", "replace").decode().replace("\0", "")
+
+
+def exchange_row(
+    one: Interaction, parts: tuple[PartRow, ...], *, topic: int = 0, message_id: str = "", shelf: str = ""
+) -> ExchangeRow:
+    """The exchange as it is stored; on a shelf it belongs to nobody."""
+    rest = (
+        one.matter,
+        storable(one.subject),
+        topic,
+        storable(message_id),
+        one.recipients,
+        one.directly,
+        int(one.duration.total_seconds()) if one.duration is not None else None,
+        one.outcome.value if one.outcome else "",
+        seconds(one.ends_at) if one.ends_at else None,
+        seconds(one.known_at) if one.known_at else None,
+        storable(one.address[:LONGEST_NAME]),
+        one.play,
+        one.slot,
+        shelf,
+        storable(packed(one.reading)),
+        storable(one.reading.text[:LONGEST_TEXT]),
+    )
+    author = one.author if one.author and not shelf else None
+    return ExchangeRow(
+        one.id, seconds(one.at), one.direction.value, one.channel.value, author, one.author == "", parts, rest
+    )
 
 
 def packed(reading: Reading) -> str:

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import Turn
+from ringback.store.codec import seconds
 from ringback.store.models import Mark, Part
-from ringback.store.writing import seconds
 
 WEEK = timedelta(days=7)
 

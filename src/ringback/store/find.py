@@ -33,7 +33,8 @@ def find_person(text: str) -> str:
         if len(people) == 1:
             return people[0][0]
         if people:
-            listed = ", ".join(f"{name} ({key})" for key, name in people[:_SHOWN])
+            shown = _rows(key for key, _ in people[:_SHOWN])
+            listed = ", ".join(f"{row.name} ({row.address or row.id})" for row in shown)
             more = f" and {len(people) - _SHOWN} more" if len(people) > _SHOWN else ""
             raise UnknownPersonError(f"“{wanted}” can be several people: {listed}{more}; give an address")
     raise UnknownPersonError(f"nobody is known as “{wanted}”; give a name or an address as it stands in your mail")

@@ -12,9 +12,9 @@ from django.db import DatabaseError, models, transaction
 from django.db.models import Max
 
 from ringback.domain.errors import BadInputError, StoreBusyError
+from ringback.store.codec import seconds
 from ringback.store.models import Handle, Journal, Part
 from ringback.store.version import changed
-from ringback.store.writing import seconds
 
 Step = dict[str, Any]
 

@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from django.db.models import Max
 
+from ringback.store.codec import seconds
 from ringback.store.models import Exchange
 from ringback.store.version import version
-from ringback.store.writing import chunks, seconds
+from ringback.store.writing import chunks
 
 _SEEN = {"email": ("email",), "call": ("call", "voicemail"), "calendar": ("meeting",)}
 

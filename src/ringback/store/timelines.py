@@ -16,11 +16,12 @@ from ringback.domain.person import Consent, Person, Place, Relation
 from ringback.domain.timeline import KnownFact, Mark, Timeline
 from ringback.intake.places import place_of, stated_place
 from ringback.store import models
+from ringback.store.codec import seconds
 from ringback.store.interactions import interactions
 from ringback.store.seen import newest
 from ringback.store.turns import DEBTS_FOR, open_people
 from ringback.store.version import version
-from ringback.store.writing import chunks, seconds
+from ringback.store.writing import chunks
 
 _OPEN_MATTERS = timedelta(days=120)
 """A silence older than 60 days is old; what others wrote in its thread can matter twice as long."""

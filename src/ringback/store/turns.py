@@ -10,8 +10,9 @@ from ringback.domain.person import Relation
 from ringback.domain.silence import OLD, UNDATED_PROMISE_GRACE
 from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import Turn
+from ringback.store.codec import seconds
 from ringback.store.models import Mark, Person
-from ringback.store.writing import chunks, seconds
+from ringback.store.writing import chunks
 
 DEBTS_FOR = timedelta(days=365)
 """What the user owes is looked for this far back."""

@@ -6,11 +6,10 @@ from ringback.domain.errors import BadInputError
 from ringback.domain.interaction import Channel, Direction, Interaction, Outcome, Reading
 from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import turns_of
-from ringback.store.codec import packed
+from ringback.store.codec import packed, seconds, storable
 from ringback.store.find import person_row
 from ringback.store.journal import Action, action, next_id
 from ringback.store.models import Exchange, Handle, Mark, Part, Person
-from ringback.store.writing import seconds, storable
 
 _CALLS = frozenset(
     {

@@ -5,10 +5,10 @@ from datetime import datetime
 from ringback.domain.errors import BadInputError
 from ringback.domain.timeline import FactKind
 from ringback.intake.numbers import canonical_number
+from ringback.store.codec import seconds
 from ringback.store.find import person_row
 from ringback.store.journal import Action, action, next_id
 from ringback.store.models import Fact, Handle, Me, Person
-from ringback.store.writing import seconds
 
 
 def answer(person: str, kind: FactKind, value: str | None, *, now: datetime) -> None:

@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 from ringback.domain.errors import BadInputError
 from ringback.domain.person import Consent
 from ringback.domain.timeline import MarkKind
+from ringback.store.codec import seconds
 from ringback.store.find import person_row
 from ringback.store.journal import Action, action
 from ringback.store.models import Mark
-from ringback.store.writing import seconds
 
 LOOK_AGAIN = timedelta(days=90)
 """When a released matter is worth another look, unless the user names a day."""

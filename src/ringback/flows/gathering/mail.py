@@ -12,7 +12,7 @@ from ringback.intake.letter import Letter
 from ringback.intake.mail import read_letter
 from ringback.intake.threads import topic_of
 from ringback.intake.understand import understand
-from ringback.store.codec import PartRow, packed
+from ringback.store.codec import ExchangeRow, PartRow, exchange_row
 
 MOST_PARTS = 200  # people of one mail that are kept
 _FEW_READERS = 12  # a mail to more is an announcement: only its sender matters
@@ -33,16 +33,12 @@ class Parsed(NamedTuple):
 
 
 class MailRow(NamedTuple):
-    """What is stored of one exchange, with addresses in the place of people and numbers in the place of instants."""
+    """What is stored of one mail; `sent` is true where the user wrote it, `refers` names the mails that it refers to."""
 
     number: int
-    interaction: Interaction
-    shelf: str
-    reading: str
-    topic: int
-    message_id: str
+    exchange: ExchangeRow
+    sent: bool
     refers: tuple[int, ...]
-    parts: tuple[PartRow, ...]
     names: tuple[tuple[str, str], ...]
 
 
@@ -71,15 +67,17 @@ def _row(one: Parsed, mine: frozenset[str]) -> MailRow:
     )
     refers = tuple(message_name(each) for each in dict.fromkeys((*letter.references[-30:], *letter.in_reply_to)))
     return MailRow(
-        number=one.number,
-        interaction=interaction,
-        shelf=shelf,
-        reading=packed(reading),
-        topic=topic_of(letter.subject),
-        message_id=letter.message_id or "",
-        refers=refers,
-        parts=() if shelf else parts_of(interaction),
-        names=tuple((each.address, each.name) for each in (letter.sender, *letter.to, *letter.cc) if each.name),
+        one.number,
+        exchange_row(
+            interaction,
+            () if shelf else parts_of(interaction),
+            topic=topic_of(letter.subject),
+            message_id=letter.message_id or "",
+            shelf=shelf,
+        ),
+        interaction.author is None,
+        refers,
+        tuple((each.address, each.name) for each in (letter.sender, *letter.to, *letter.cc) if each.name),
     )
 
 

@@ -9,10 +9,11 @@ from functools import lru_cache
 from ringback.adapters.files import RawRecord
 from ringback.domain.errors import BadInputError
 from ringback.intake.folder import Folder, folder_named
-from ringback.intake.letter import Letter
+from ringback.intake.letter import Letter, Mailbox
 from ringback.intake.mail import read_letter
 
 _LABELLED = re.compile(rb"(?im)^(?:x-gmail-labels|x-folder):[ \t]*((?:[^\r\n]|\r?\n[ \t]){1,2000})")
+_WRITER = re.compile(rb"(?im)^(?:from|x-from|sender|return-path):(?:[^\r\n]|\r?\n[ \t]){0,2000}")
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _ALIAS_SHARE = 0.05  # of the Sent mail; less is somebody else's mail that went astray there
 _ALIAS_LEAST = 3
@@ -63,13 +64,18 @@ def _look(records: Iterable[RawRecord], wanted: frozenset[str]) -> _Seen:
         _count_stated(head, wanted, seen)
         sent = record.folder is Folder.SENT or _says_sent(head)
         if sent:
-            letter = read_letter(head)
-            seen.senders[letter.sender.address] += 1
-            seen.names[letter.sender.name] += 1
+            sender = _sender(b"\n".join(_WRITER.findall(head)))
+            seen.senders[sender.address] += 1
+            seen.names[sender.name] += 1
         elif not wanted and seen.mails <= 2_000:
             letter = read_letter(head)
             seen.recipients.update(_addressed(letter))
     return seen
+
+
+@lru_cache(maxsize=1024)  # a Sent folder has few senders
+def _sender(head: bytes) -> Mailbox:
+    return read_letter(head + b"\n\n").sender
 
 
 def _count_stated(head: bytes, wanted: frozenset[str], seen: _Seen) -> None:

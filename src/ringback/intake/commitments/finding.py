@@ -6,6 +6,7 @@ from itertools import islice
 
 from ringback.domain.interaction import By, Commitment, Direction
 from ringback.intake.commitments import english, languages
+from ringback.intake.commitments.agreed import agreed, may_agree
 from ringback.intake.commitments.promise import Promise, Who
 from ringback.intake.commitments.sentences import paragraphs, sentences
 from ringback.intake.days import DayPhrase, Grain, day_phrases, guess_language
@@ -65,6 +66,8 @@ def _by(who: Who, direction: Direction) -> By:
 
 
 def _promise(sentence: str, language: str, dated: bool) -> Promise | None:
+    if both := agreed(sentence, dated):
+        return both
     own = languages.promise(sentence, language, dated) if language != "en" else None
     return own or english.promise(sentence, dated)
 
@@ -72,7 +75,7 @@ def _promise(sentence: str, language: str, dated: bool) -> Promise | None:
 def _may_promise(text: str, language: str) -> bool:
     """A cheap test before any grammar: is there a word at all that promises are made of?"""
     lower = text.lower()
-    return any(hint in lower for hint in english.HINTS) or languages.may_promise(lower, language)
+    return any(hint in lower for hint in english.HINTS) or languages.may_promise(lower, language) or may_agree(lower)
 
 
 def _read(sentence: str, language: str, sent: date, direction: Direction) -> Commitment | None:
@@ -103,9 +106,6 @@ def commitments(text: str, sent_on: date, direction: Direction, language: str | 
     if not _may_promise(text, own):
         return ()
     found = (
-        _read(sentence, own, sent_on, direction)
-        for paragraph in paragraphs(text)
-        if _may_promise(paragraph, own)
-        for sentence in sentences(paragraph)
+        _read(sentence, own, sent_on, direction) for paragraph in paragraphs(text) for sentence in sentences(paragraph)
     )
     return tuple(islice((one for one in found if one is not None), _MOST_PROMISES))

@@ -1,0 +1,87 @@
+"""What rules would have raised: how many alarms, and how many of them for people who were about to write anyway."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from ringback.domain.wait import Standing
+from ringback.domain.worktime import WORKING_DAY
+from ringback.flows.backtesting.forecast import Forecast
+from ringback.flows.backtesting.mailbox import Mailbox
+from ringback.flows.backtesting.replay import Outcomes
+
+FIXED_DAYS = (3, 7, 14)
+LONG = WORKING_DAY * 7
+BY_THEMSELVES = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alarms:
+    """The alarms of one rule, at most one a wait; false where they wrote within the horizon by themselves."""
+
+    raised: int
+    false: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LongSilences:
+    """Silences that reached seven working days, and how many of them ended without another message of the user's."""
+
+    reached: int
+    ended_by_themselves: int
+
+
+def alarms(forecasts: Iterable[Forecast], rings: Callable[[Forecast], bool]) -> Alarms:
+    """The first forecast of each wait at which the rule rings. Forecasts are in order of time."""
+    first: dict[tuple[str, str, datetime], Forecast] = {}
+    for one in forecasts:
+        if one.answered is not None and rings(one):
+            first.setdefault((one.contact, one.message_id, one.sent_at), one)
+    return Alarms(raised=len(first), false=sum(bool(one.answered) for one in first.values()))
+
+
+def after_days(days: int) -> Callable[[Forecast], bool]:
+    """The rule that nearly every program has: so many days, the same for everybody."""
+    return lambda one: one.as_of - one.sent_at >= timedelta(days=days)
+
+
+def as_many(forecasts: Sequence[Forecast], raised: int) -> Alarms:
+    """The alarms of the chance at equal standing: the bar is set so that it rings about as often as the rule it stands beside."""
+    lowest: dict[tuple[str, str, datetime], float] = {}
+    for one in forecasts:
+        if one.answered is not None:
+            wait = (one.contact, one.message_id, one.sent_at)
+            lowest[wait] = min(lowest.get(wait, 1.0), one.p_answer)
+    ordered = sorted(lowest.values())
+    if not ordered or raised <= 0:
+        return Alarms(raised=0, false=0)
+    bar = ordered[min(raised, len(ordered)) - 1]
+    return alarms(forecasts, lambda one: one.p_answer <= bar)
+
+
+def long_silences(box: Mailbox, came: Outcomes, start: datetime, end: datetime) -> LongSilences:
+    """The waits that reached seven working days between two instants, and how they ended.
+
+    By itself: they wrote before the user's next message to them, and within 30 days.
+    """
+    reached = ended = 0
+    standing = Standing()
+    for one in box.said:
+        begun = [contact for contact in one.puts_to if standing.with_(contact) is None]
+        standing.take(one)
+        for contact in begun:
+            if standing.with_(contact) is None:
+                continue
+            long_at = box.clock.add(one.at, LONG)
+            sign = came.next_sign(contact, one.at)
+            if not start <= long_at <= end or (sign and sign <= long_at) or _cut_off(came, long_at):
+                continue
+            reached += 1
+            touch = came.next_touch(contact, long_at)
+            ended += bool(sign and sign - long_at <= BY_THEMSELVES and (touch is None or sign <= touch))
+    return LongSilences(reached=reached, ended_by_themselves=ended)
+
+
+def _cut_off(came: Outcomes, long_at: datetime) -> bool:
+    """Does the mailbox end before it could be seen how the silence ended?"""
+    return came.ends_at is None or came.ends_at < long_at + BY_THEMSELVES

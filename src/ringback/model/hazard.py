@@ -1,0 +1,219 @@
+"""How likely an answer is, hour by working hour: a hazard that is constant between cuts, its sums, its shrinkage and its fit.
+
+Everything rests on two sums for each group and interval: answers that came, and hours that were waited. One message changes two
+numbers (O(1)), the sums of a billion messages are one grouped query, and the shrunken hazard is closed form.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+CUTS: Floats = np.array([1.0, 2.0, 4.0, 8.0, 16.0, 40.0, 80.0, 160.0])
+"""Where the hazard may change, in working hours: one hour to four weeks. The last interval is open."""
+LONGEST = 480.0
+"""Working hours (sixty days of eight) after which a wait is followed no further: who answers later counts as never answering."""
+_SHORTEST = 1e-3
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Answers and hours waited, each of shape (groups, intervals) or (intervals,)."""
+
+    events: Floats
+    exposure: Floats
+
+    def __add__(self, other: "Sums") -> "Sums":
+        return Sums(self.events + other.events, self.exposure + other.exposure)
+
+    def __sub__(self, other: "Sums") -> "Sums":
+        return Sums(self.events - other.events, self.exposure - other.exposure)
+
+
+def nothing(cuts: Floats = CUTS) -> Sums:
+    """The sums of nobody."""
+    return Sums(np.zeros(len(cuts) + 1), np.zeros(len(cuts) + 1))
+
+
+def sums_of(
+    hours: Floats, answered: NDArray[np.bool_], group: Ints | None = None, groups: int = 1, cuts: Floats = CUTS
+) -> Sums:
+    """The sums of some waits, by group: what one GROUP BY gives. Hours that are negative or no number count as none.
+
+    Each wait adds its whole intervals by their number, so that only its last one is added up: three counts over all rows.
+    """
+    waited, seen = _sane(hours, answered)
+    intervals = len(cuts) + 1
+    cell = np.searchsorted(cuts, waited, side="left")
+    starts = np.concatenate([[0.0], cuts])
+    partial = waited - starts[cell]
+    if group is not None:
+        cell = cell + group * intervals
+    size = groups * intervals
+    shape = (groups, intervals)
+    ended = np.bincount(cell, minlength=size).reshape(shape).astype(np.float64)
+    events = np.bincount(cell, weights=seen, minlength=size).astype(np.float64).reshape(shape)
+    exposure = np.bincount(cell, weights=partial, minlength=size).astype(np.float64).reshape(shape)
+    longer = np.cumsum(ended[:, ::-1], axis=1)[:, ::-1] - ended
+    exposure[:, :-1] += longer[:, :-1] * np.diff(starts)
+    return Sums(events, exposure) if group is not None else Sums(events[0], exposure[0])
+
+
+def _sane(hours: Floats, answered: NDArray[np.bool_]) -> tuple[Floats, Floats]:
+    """A clock that ran backwards answers at once; what was followed for longer than `LONGEST` is censored there."""
+    waited = np.nan_to_num(np.asarray(hours, dtype=np.float64), nan=0.0, posinf=LONGEST, neginf=0.0)
+    seen = np.asarray(answered, dtype=np.float64) * (waited <= LONGEST)
+    return np.clip(waited, 0.0, LONGEST), seen
+
+
+def shrunken(own: Sums, parent: Floats, *, pace: float = 3.0, shape: float = 6.0) -> Floats:
+    """The hazard of a group with its parent's behind it (person behind company behind user behind the shipped prior).
+
+    A gamma-Poisson step for the pace as a whole, worth `pace` answers, then one for each interval, worth `shape` answers:
+    rate = parent * (pace + answers) / (pace + expected), and the same again by interval. With no data it is the parent's.
+    """
+    expected = own.exposure * parent
+    quick = (pace + own.events.sum(-1, keepdims=True)) / (pace + expected.sum(-1, keepdims=True))
+    rate = parent * quick
+    return np.asarray(rate * (shape + own.events) / (shape + own.exposure * rate))
+
+
+def cumulative(hazard: Floats, hours: Floats, cuts: Floats = CUTS) -> Floats:
+    """The hazard added up to each of these working hours, for one hazard of shape (intervals,)."""
+    knots = np.concatenate([[0.0], cuts, [LONGEST]])
+    steps = np.concatenate([[0.0], np.cumsum(hazard * np.diff(knots))])
+    return np.asarray(np.interp(hours, knots, steps))
+
+
+def p_answer(hazard: Floats, elapsed: Floats, ahead: Floats, cuts: Floats = CUTS) -> Floats:
+    """P(answer within the next `ahead` hours | none within `elapsed`) = 1 - exp(-(H(elapsed + ahead) - H(elapsed)))."""
+    start = np.maximum(elapsed, 0.0)
+    grown = cumulative(hazard, start + np.maximum(ahead, 0.0), cuts) - cumulative(hazard, start, cuts)
+    return np.asarray(-np.expm1(-grown))
+
+
+def share_within(hazard: Floats, hours: Floats, cuts: Floats = CUTS) -> Floats:
+    """The share of answers, given that one comes within `LONGEST`, that come within these hours."""
+    ever = -np.expm1(-cumulative(hazard, np.array([LONGEST]), cuts))
+    return np.asarray(
+        np.minimum(-np.expm1(-cumulative(hazard, np.maximum(hours, 0.0), cuts)) / np.maximum(ever, 1e-12), 1.0)
+    )
+
+
+def time_of(hazard: Floats, share: Floats, cuts: Floats = CUTS) -> Floats:
+    """The working hours within which that share of answers comes, given that one comes within `LONGEST`."""
+    knots = np.concatenate([[0.0], cuts, [LONGEST]])
+    steps = np.concatenate([[0.0], np.cumsum(np.maximum(hazard, 1e-12) * np.diff(knots))])
+    ever = -np.expm1(-steps[-1])
+    return np.asarray(np.interp(-np.log1p(-share * ever), steps, knots))
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A fitted hazard: log rate by interval, log multiplier by feature, and the covariance of both together."""
+
+    log_rate: Floats
+    weights: Floats
+    covariance: Floats
+    cuts: Floats
+
+    @property
+    def errors(self) -> Floats:
+        """The standard errors: intervals first, then features."""
+        return np.asarray(np.sqrt(np.maximum(np.diag(self.covariance), 0.0)))
+
+
+def fit(
+    hours: Floats, answered: NDArray[np.bool_], features: Floats, cuts: Floats = CUTS, ridge: float = 1e-6
+) -> Fitted:
+    """The hazard rate_k * exp(features @ weights) that fits these waits best: maximum likelihood, Newton's method.
+
+    `features` has shape (waits, m) and may have no column. log L = sum of answers * log hazard - hazard * hours waited (Friedman
+    1982, piecewise exponential); concave, so that Newton's steps, halved where they overshoot, end at the one best place. The
+    rates are profiled out: given the weights they are answers / weighted hours.
+    """
+    waited, seen = _sane(hours, answered)
+    x = np.ascontiguousarray(np.nan_to_num(features, nan=0.0, posinf=0.0, neginf=0.0))
+    table = _Table(waited, seen, cuts)
+    weights = np.zeros(x.shape[1])
+    value = table.profile(x, weights)
+    for _ in range(30):
+        gradient, curvature, _ = table.slopes(x, weights)
+        step = (
+            np.linalg.solve(curvature + ridge * np.eye(len(weights)), gradient - ridge * weights)
+            if len(weights)
+            else weights
+        )
+        before = value
+        while (value := table.profile(x, weights + step)) < before - 1e-12 and np.abs(step).max() > 1e-10:
+            step = step / 2
+        weights = weights + step
+        if not len(weights) or np.abs(step).max() < 1e-7:
+            break
+    return table.fitted(x, weights)
+
+
+class _Table:
+    """The waits by the interval in which they end; the sums of a step need one pass over the rows and one over intervals."""
+
+    def __init__(self, waited: Floats, seen: Floats, cuts: Floats) -> None:
+        self.cuts, self.seen = cuts, seen
+        starts = np.concatenate([[0.0], cuts])
+        self.cell = np.searchsorted(cuts, waited, side="left")
+        self.partial = waited - starts[self.cell]
+        self.widths = np.diff(np.append(starts, LONGEST))
+        self.events = np.bincount(self.cell, weights=seen, minlength=len(starts))
+        self.order = np.argsort(self.cell, kind="stable")
+
+    def exposed(self, risk: Floats) -> Floats:
+        """Weighted hours in each interval."""
+        size = len(self.widths)
+        ended = np.bincount(self.cell, weights=risk, minlength=size)
+        longer = np.cumsum(ended[::-1])[::-1] - ended
+        return np.asarray(np.bincount(self.cell, weights=risk * self.partial, minlength=size) + longer * self.widths)
+
+    def rates(self, risk: Floats) -> Floats:
+        return np.asarray(np.maximum(self.events, 1e-3) / np.maximum(self.exposed(risk), _SHORTEST))
+
+    def profile(self, x: Floats, weights: Floats) -> float:
+        """The log likelihood with the best rates for these weights, up to a constant."""
+        line = x @ weights
+        exposed = np.maximum(self.exposed(np.exp(np.clip(line, -50, 50))), _SHORTEST)
+        return float(self.seen @ line - self.events @ np.log(exposed))
+
+    def slopes(self, x: Floats, weights: Floats) -> tuple[Floats, Floats, Floats]:
+        """Gradient and curvature in the weights with the rates profiled out, and the cross terms with the log rates."""
+        risk = np.exp(np.clip(x @ weights, -50, 50))
+        rate = self.rates(risk)
+        passed = np.concatenate([[0.0], np.cumsum(rate * self.widths)[:-1]])
+        expected = risk * (passed[self.cell] + rate[self.cell] * self.partial)
+        cross = self._by_interval(x, risk) * rate[:, None]
+        full = (x * expected[:, None]).T @ x
+        inner = np.maximum(self.events, 1e-3)
+        gradient = x.T @ (self.seen - expected)
+        return gradient, full - cross.T @ (cross / inner[:, None]), cross
+
+    def _by_interval(self, x: Floats, risk: Floats) -> Floats:
+        """Weighted hours times features, summed by interval: rows sorted by interval once, then added up in runs."""
+        size = len(self.widths)
+        one_hot = np.zeros((size, len(self.cell)), dtype=np.float64)
+        one_hot[self.cell, np.arange(len(self.cell))] = risk
+        ended = one_hot @ x
+        one_hot[self.cell, np.arange(len(self.cell))] = risk * self.partial
+        longer = np.cumsum(ended[::-1], axis=0)[::-1] - ended
+        return np.asarray(one_hot @ x + longer * self.widths[:, None])
+
+    def fitted(self, x: Floats, weights: Floats) -> Fitted:
+        risk = np.exp(np.clip(x @ weights, -50, 50))
+        rate = self.rates(risk)
+        _, profiled, cross = self.slopes(x, weights)
+        inner = np.maximum(self.events, 1e-3)
+        size = len(inner)
+        information = np.zeros((size + len(weights), size + len(weights)))
+        information[:size, :size] = np.diag(inner)
+        information[:size, size:], information[size:, :size] = cross, cross.T
+        information[size:, size:] = profiled + cross.T @ (cross / inner[:, None])
+        return Fitted(np.log(rate), weights, np.asarray(np.linalg.pinv(information), dtype=np.float64), self.cuts)
