@@ -29,7 +29,8 @@ def print_today(console: Console, today: Today, zone: ZoneInfo, *, everything: b
     if today.is_blank:
         return
     console.print(Text("Seen: " + " · ".join(_seen(today, local)), style="dim"))
-    for note in filter(None, (stale_note(today), *today.notes)):
+    look_back = f"ringback today --as-of {today.ends_on}" if today.ends_on else None
+    for note in filter(None, (stale_note(today), look_back, *today.notes)):
         console.print(Text(note, style="yellow"))
     _print_debts(console, today, everything=everything)
     _print_moves(console, today, everything=everything)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from ringback.domain.cause import RECENT
 from ringback.domain.episode import State
@@ -45,8 +45,10 @@ def _snoozed(silence: Silence, *_: object) -> Iterator[Hold]:
 
 def _seller_away(silence: Silence, _playbook: Playbook, now: datetime) -> Iterator[Hold]:
     clock = silence.timeline.clock
+    # west of the user it is still the day before when his holiday begins
+    today = {clock.local(now).date(), now.astimezone(UTC).date()}
     for absence in silence.timeline.holidays_of_user:
-        if absence.first <= clock.local(now).date() < absence.back:
+        if any(absence.first <= day < absence.back for day in today):
             yield Hold(until=clock.day_starts(absence.back), because=because("seller_away", day=absence.back))
 
 

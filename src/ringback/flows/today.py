@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from ringback.domain.debt import Debt
 from ringback.domain.move import Move
 from ringback.domain.order import AT_MOST, Ranked
 from ringback.domain.play import Playbook
 from ringback.domain.reason import Reason, day_and_year, plural
-from ringback.domain.silence import Expected
+from ringback.domain.silence import OLD, Expected
 from ringback.flows.plan import plan
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.seller import seller
@@ -44,6 +44,12 @@ class Today:
     def is_blank(self) -> bool:
         """Was nothing at all seen by then?"""
         return not self.rows and not self.debts and not any(self.seen.values())
+
+    @property
+    def ends_on(self) -> date | None:
+        """The last day of which anything was seen, where that is so long ago that no list can follow from it."""
+        latest = max(filter(None, self.seen.values()), default=None)
+        return latest.date() if latest and self.as_of - latest > OLD else None
 
     @property
     def due(self) -> tuple[Ranked, ...]:
@@ -142,6 +148,8 @@ def asks_first(move: Move, seen: Mapping[str, datetime | None], now: datetime) -
 
 def stale_note(today: Today) -> str | None:
     """One sentence over the whole list where what it rests on is not fresh."""
+    if today.ends_on:
+        return f"Nothing was seen since {day_and_year(today.ends_on)}: import what is new, or look back at that day."
     old = [(channel, until) for channel, until in today.seen.items() if until and today.as_of - until > STALE]
     if not old or not any(row.move.is_touch for row in today.rows):
         return None

@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from ringback.adapters.clock import now as read_clock
+from ringback.flows.contract import instant
 from ringback.flows.seller import seller
 from ringback.flows.today import stale_note, today
 from ringback.web.rows import folded_of, owed_of, row_of, seen_line
@@ -22,6 +23,7 @@ def show(request: HttpRequest) -> HttpResponse:
         "local": local,
         "seen": seen_line(day, local),
         "stale": stale_note(day),
+        "at": f"?as-of={instant(as_of)}" if as_of_asked(request) else "",
         "owed": [owed_of(debt) for debt in day.owed],
         "folded": [owed_of(debt) for debt in day.folded_debts],
         "rows": [row_of(row, day) for row in day.first],
