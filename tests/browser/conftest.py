@@ -7,6 +7,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -41,9 +42,9 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "home"
 
 
-@pytest.fixture(scope="session")
-def served(home: Path) -> Iterator[str]:
-    """The address of the pages."""
+@contextmanager
+def serving(home: Path) -> Iterator[str]:
+    """The address of the pages of that data folder, as long as they are served."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -51,9 +52,18 @@ def served(home: Path) -> Iterator[str]:
     with subprocess.Popen(call, env={**os.environ, "RINGBACK_HOME": str(home)}, stderr=subprocess.DEVNULL) as server:
         base = f"http://127.0.0.1:{port}"
         _wait_for(f"{base}/healthz")
+        try:
+            yield base
+        finally:
+            server.terminate()
+            server.wait(30)
+
+
+@pytest.fixture(scope="session")
+def served(home: Path) -> Iterator[str]:
+    """The address of the simulated seller's pages."""
+    with serving(home) as base:
         yield base
-        server.terminate()
-        server.wait(30)
 
 
 def _wait_for(address: str) -> None:
