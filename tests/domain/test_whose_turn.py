@@ -1,5 +1,6 @@
 """Whose turn it is, since when, and what the user owes."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -52,6 +53,13 @@ def test_two_mails_on_one_day_are_one_touch() -> None:
     silence = open_silence(known, at(9))
     assert silence is not None
     assert [touch.at for touch in silence.touches] == [at(5, 9)]
+
+
+def test_a_promise_to_a_round_or_to_somebody_else_is_none_to_the_user() -> None:
+    promised = wrote(GRETA, at(2), promises="by Friday", due=date(2026, 3, 6))
+    for said in (replace(promised, recipients=9), replace(promised, directly=False)):
+        assert open_silence(timeline(GRETA, mailed(GRETA, at(1)), said), at(9)) is None
+    assert open_silence(timeline(GRETA, mailed(GRETA, at(1)), promised), at(9)) is not None
 
 
 def test_a_promise_is_broken_when_its_day_has_ended_at_their_place() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from shlex import quote
 from zoneinfo import ZoneInfo
 
 from rich.console import Console, Group, RenderableType
@@ -40,10 +41,10 @@ def print_today(console: Console, today: Today, zone: ZoneInfo, *, everything: b
         old = f"{plural(today.old_silences, 'old silence')} of more than 60 days {stay} off this list."
         console.print(Text(f"\n{old}", style="dim"))
     first = next(iter(today.first), None)
-    who = first.move.silence.timeline.person.name if first else "NAME"
+    who = quote(first.move.silence.timeline.person.name) if first else "NAME"
     console.print(
         Text(
-            f"\nringback person “{who}” shows the draft; ringback done|snooze|no|release “{who}” acts; ringback undo takes back.",
+            f"\nringback person {who} shows the draft; ringback done|snooze|no|release {who} acts; ringback undo takes back.",
             style="dim",
         )
     )
@@ -132,7 +133,7 @@ def print_person(console: Console, shown: Portrait) -> None:
     about = " · ".join(filter(None, [person.company, person.relation, person.address or "", person.number or ""]))
     console.print(Text(person.name, style="bold"))
     console.print(
-        Text(f"{about} · there it is {local:%H:%M} ({person.place.zone}, by {person.place.known_by})", style="dim")
+        Text(f"{about} · there it is {local:%H:%M} ({person.place.zone}, {person.place.known_how})", style="dim")
     )
     for line in shown.why_listed:
         console.print(line, markup=False)
@@ -155,7 +156,7 @@ def _silence(shown: Portrait) -> Iterator[RenderableType]:
     if shown.question:
         yield Text(f"\n{shown.question.words}", style="bold yellow")
         yield Padding(
-            Text(f"ringback answer “{shown.person.name}” {shown.question.kind} “…”   (or --none)", style="dim"),
+            Text(f"ringback answer {quote(shown.person.name)} {shown.question.kind} '…'   (or --none)", style="dim"),
             (0, 0, 0, 2),
         )
     if shown.card:

@@ -22,7 +22,7 @@ class Promise:
 
 def promises_in(one: Interaction, timeline: Timeline, usual: timedelta) -> list[Promise]:
     """What they promised with this message, each with the instant at which it counts as broken."""
-    theirs = [each for each in one.reading.commitments if each.by is By.THEM]
+    theirs = [each for each in one.reading.commitments if each.by is By.THEM and one.is_put_to_the_user]
     return [
         Promise(commitment=each, interaction=one, passes_at=passes_at(each.due, one.at, timeline, usual))
         for each in theirs

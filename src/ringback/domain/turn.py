@@ -50,7 +50,7 @@ def _said(one: Interaction) -> Turn:
     turn = Turn(0)
     if one.direction is Direction.IN and one.asks:
         turn |= Turn.OWES
-    if any(each.by is By.THEM for each in reading.commitments):
+    if one.is_put_to_the_user and any(each.by is By.THEM for each in reading.commitments):
         turn |= Turn.PROMISE_THEM
     if reading.intent is Intent.NO or one.outcome is Outcome.NOT_INTERESTED:
         turn |= Turn.REFUSAL

@@ -84,7 +84,7 @@ def portrait(person: str, as_of: datetime) -> Portrait:
         findings=_findings(move, listed.playbook, as_of) if move else (),
         question=question_of(move, listed.playbook, as_of) if move else None,
         card=_card(move, listed.playbook, as_of) if move and call else None,
-        ladder=_ladder(move, listed.playbook) if move else (),
+        ladder=_ladder(move, listed.playbook, as_of) if move else (),
         asks_first=asks_first(move, listed.seen, as_of) if move else (),
         why_listed=tuple(_why_listed(known, state, listed, row, alone)),
         playbook=listed.playbook,
@@ -107,7 +107,8 @@ def _unlisted(alone: Watched, playbook: Playbooks) -> Ranked | None:
     return rows[0] if rows else None
 
 
-def _ladder(move: Move, playbook: Playbook) -> tuple[Step, ...]:
+def _ladder(move: Move, playbook: Playbook, as_of: datetime) -> tuple[Step, ...]:
+    """What was done, what comes now, and what would come then: nothing of it on a day that has passed."""
     silence, clock = move.silence, move.silence.timeline.clock
     steps = []
     filled = 0
@@ -115,16 +116,15 @@ def _ladder(move: Move, playbook: Playbook) -> tuple[Step, ...]:
         filled = max(filled + 1, touch.slot)
         title = playbook.title(touch.play) if touch.play else f"by hand, {touch.channel}"
         steps.append(Step(number=filled, when=clock.local(touch.at), title=title, tense="done"))
-    steps.append(
-        Step(number=move.slot or filled, when=clock.local(move.due_at), title=playbook.title(move.play), tense="now")
-    )
-    return (*steps, *_later_steps(move, max(filled, move.slot), playbook))
+    at = max(move.due_at, as_of)
+    steps.append(Step(number=move.slot or filled, when=clock.local(at), title=playbook.title(move.play), tense="now"))
+    return (*steps, *_later_steps(move, at, max(filled, move.slot), playbook))
 
 
-def _later_steps(move: Move, number: int, playbook: Playbook) -> list[Step]:
-    """What would come then, each on its first possible day, if nothing is answered."""
+def _later_steps(move: Move, at: datetime, number: int, playbook: Playbook) -> list[Step]:
+    """What would come then, each on its first possible day, if nothing is answered to the move made at that instant."""
     clock, frame = move.silence.timeline.clock, playbook.frame
-    at, steps = move.due_at, []
+    steps = []
     last_word = move.play in playbook.last_words or move.silence.state is State.LAST_WORD
     following = [] if last_word else [slot for slot in frame.slots if slot.number > number]
     for slot in following:

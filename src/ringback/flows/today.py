@@ -9,6 +9,7 @@ from ringback.domain.move import Move
 from ringback.domain.order import AT_MOST, Ranked
 from ringback.domain.play import Playbook
 from ringback.domain.reason import Reason, day_and_year, plural
+from ringback.domain.silence import Expected
 from ringback.flows.plan import plan
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.seller import seller
@@ -82,7 +83,7 @@ class Today:
     def lead(self) -> str:
         """The one sentence that says it all."""
         if self.is_blank:
-            return "Nothing is known of that day. “ringback import PATH” reads your mail, calls and calendar."
+            return "Nothing is known yet. “ringback import PATH” reads your mail, calls and calendar."
         people = len({debt.person.id for debt in self.owed})
         owed = f"{plural(people, 'person waits', 'people wait')} for you. " if people else "You owe nobody an answer. "
         if not self.rows:
@@ -156,7 +157,9 @@ _BESIDE = frozenset({"rhythm", "rhythm_assumed", "touches_so_far", "no_touch_yet
 
 def short_reasons(move: Move) -> tuple[Reason, ...]:
     """What a row of the list has room for: why, and how unusual the silence is."""
-    why = tuple(reason for reason in move.because if reason.code not in _BESIDE | _HOW_LONG)
+    # a broken promise is its own cause: said once is enough
+    beside = _BESIDE | {"suits"} if move.silence.expected is Expected.PROMISE else _BESIDE
+    why = tuple(reason for reason in move.because if reason.code not in beside | _HOW_LONG)
     how_long = tuple(reason for reason in move.because if reason.code in _HOW_LONG)
     return (why[:2] + how_long[:1]) or move.because[:1]
 

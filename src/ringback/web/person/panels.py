@@ -139,8 +139,9 @@ def rhythm_line(move: Move, now: datetime) -> str:
     usual, high = belief.usual / WORKING_DAY, belief.usual_high / WORKING_DAY
     elapsed = silence.timeline.clock.elapsed(silence.since, now) / WORKING_DAY
     if belief.waits_seen < 5:
+        few = f"Only {plural(belief.waits_seen, 'answer')}" if belief.waits_seen else "No answer"
         return (
-            f"Only {plural(belief.waits_seen, 'answer')} of theirs seen so far; people like them answer in about "
+            f"{few} of theirs seen so far; people like them answer in about "
             f"{plural(round(usual, 1), 'working day')}. Now {plural(round(elapsed, 1), 'working day')}."
         )
     return (
