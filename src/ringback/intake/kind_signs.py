@@ -124,14 +124,14 @@ def _any_name(tokens: list[str], known: frozenset[str]) -> bool:
 def _of_subject(letter: Letter) -> tuple[float, ...]:
     subject = letter.subject
     lower = subject.lower()
-    letters = list(filter(str.isalpha, subject))
+    letters = [one for one in subject if one.isalpha()]
     return (
         float(_REPLY.match(subject) is not None),
         float(_FORWARD.match(subject) is not None),
         float(_TAG.match(subject) is not None),
         float(_DATED_SUBJECT.search(subject) is not None),
         float(_NUMBERED_SUBJECT.search(subject) is not None),
-        float(len(letters) > 10 and sum(map(str.isupper, letters)) > 0.6 * len(letters)),
+        float(len(letters) > 10 and sum(one.isupper() for one in letters) > 0.6 * len(letters)),
         float("!" in subject),
         float(not letters),
         float(_any_of(words.NOTICE_SUBJECTS, lower)),
@@ -140,8 +140,8 @@ def _of_subject(letter: Letter) -> tuple[float, ...]:
 
 
 def _of_print(said: str) -> tuple[float, ...]:
-    offers = len([word for word in words.OFFER if word in said])
-    transactions = len([word for word in words.TRANSACTION if word in said])
+    offers = sum(word in said for word in words.OFFER)
+    transactions = sum(word in said for word in words.TRANSACTION)
     return (
         float(_any_of(words.LEAVE, said)),
         float(offers > 0),

@@ -70,7 +70,7 @@ _SCRIPTS = (
     ("ru", re.compile(r"[а-яё]", re.IGNORECASE)),
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_READ = 2000  # characters; a language shows itself early
+_READ = 1200  # characters; a language shows itself early
 _LEAST = 1.5  # votes that must speak for a language; a word that several share is a part of a vote for each
 _LINK = re.compile(r"[^\s@/]{0,64}[@/]\S*")  # "com" is a word in Portuguese
 
