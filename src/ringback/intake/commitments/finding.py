@@ -21,6 +21,14 @@ _LEAD = re.compile(
     r"werden?|am going to|are going to|['’](?:m|re)|am|are)\b ?)+",
     re.IGNORECASE,
 )
+# The terms of an offer or a bill: a day in them depends on what the reader does, or binds nobody to act.
+_TERMS = re.compile(
+    r"\b(?:(?:with)?in|after) \w{1,8} (?:working |business |calendar )?(?:days|weeks) (?:of|from|after|upon) (?:receipt|your|"
+    r"the (?:order|invoice|date)|order|invoice|signature)|\b(?:payable|valid (?:until|till|through|for)|payment (?:is|will "
+    r"be) due|zahlbar|fällig|gültig bis|ohne Abzug|Zahlungsziel)\b|\b(?:innerhalb|binnen)(?: von)? \w{1,8} "
+    r"(?:Werktagen|Tagen|Wochen) (?:nach|ab)\b",
+    re.IGNORECASE,
+)
 _UNTIL = re.compile(r"\b(?:until|till?|since)(?: the)? $", re.IGNORECASE)
 _NEAR = re.compile(
     r"^(?:on|at|around|by|before|next|this|tomorrow|today|am|bis|sometime|first|in|later)\b|^[A-Z]?\w{2,12}day\b",
@@ -80,7 +88,7 @@ def _may_promise(lower: str, language: str) -> bool:
 def _read(sentence: str, language: str, sent: date, direction: Direction, may_be_agreed: bool) -> Commitment | None:
     # What is no promise beside a day is none without one; looking for days is the dear part.
     promise = _promise(sentence, language, True, may_be_agreed)
-    if promise is None:
+    if promise is None or _TERMS.search(sentence):
         return None
     days = day_phrases(sentence, sent, language)
     if not any(one.last >= sent for one in days):
