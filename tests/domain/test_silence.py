@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from ringback.domain.episode import State
-from ringback.domain.interaction import Cue, Interaction, Mention
 from ringback.domain.fold import open_silence, standing
+from ringback.domain.interaction import Cue, Interaction, Mention
 from tests.cast import GRETA, at, mailed, timeline, wrote
 
 ENDS = Mention(cue=Cue.LAST_WORD, quote="I take it that we will not do this together and close my file.")
