@@ -167,7 +167,9 @@ def _self_will(sentence: str, soon: bool) -> Promise | None:
         if _undermined(sentence, match.start()) or not _is_promise(sentence[match.start("rest") :], verb, bound):
             continue
         subject = match.group("self")
-        both = (subject.lower() == "we" and (_BOTH_SIDES.match(verb) or " together" in verb[:80])) or subject.startswith("You and")
+        both = (
+            subject.lower() == "we" and (_BOTH_SIDES.match(verb) or " together" in verb[:80])
+        ) or subject.startswith("You and")
         return Promise(start=match.start(), end=len(sentence), who=Who.BOTH if both else Who.SELF)
     return None
 
