@@ -136,6 +136,10 @@ _BOTH_SIDES = re.compile(
     r"(?:talk|speak|meet|chat|catch up|get together|discuss|touch base|see each other|regroup|reconvene)\b"
     r"(?!(?: [^ .]{1,12}){0,4} with (?!you\b)| to | (?:him|her|them)\b)"
 )
+# Said of a meeting: it is over with the meeting, and nobody waits for it otherwise.
+_BRINGS_ALONG = re.compile(
+    r"(?:bring|take)\b[^.!?]{0,60}\b(?:along|with (?:me|us)|to (?:the|our) (?:meeting|call))\b", re.IGNORECASE
+)
 _OWN_SENTENCE = re.compile(
     r"(?:[\w'’-]{1,15}[,:;.!-]{0,2} ){0,3}(?:(?:I|We|i|we)(?:['’](?:m|ve|re|ll|d))?|[Tt]hanks?|[Oo]k(?:ay)?|"
     r"[Ss]ure|[Yy]es)\b"
@@ -151,6 +155,8 @@ def _is_promise(said: str, verb: str, soon: bool) -> bool:
         return False
     if _BEING.match(verb):
         return not _AWAY.search(said[:60])  # "I will be in on Monday" counts, "in the office" belongs to an absence
+    if not soon and _BRINGS_ALONG.match(verb):
+        return False
     return not _IDLE.match(verb) and bool(_DOING.match(verb) or (soon and not _STATIVE.match(verb)))
 
 
@@ -161,7 +167,9 @@ def _self_will(sentence: str, soon: bool) -> Promise | None:
         if _undermined(sentence, match.start()) or not _is_promise(sentence[match.start("rest") :], verb, bound):
             continue
         subject = match.group("self")
-        both = (subject.lower() == "we" and _BOTH_SIDES.match(verb)) or subject.startswith("You and")
+        both = (
+            subject.lower() == "we" and (_BOTH_SIDES.match(verb) or " together" in verb[:80])
+        ) or subject.startswith("You and")
         return Promise(start=match.start(), end=len(sentence), who=Who.BOTH if both else Who.SELF)
     return None
 
