@@ -20,9 +20,9 @@ serve: setup ## the pages of what was imported before
 
 test: check ## everything: checks and all tests
 	scripts/peers
-	$(PY) -m pytest
+	$(PY) -m pytest -n 2
 unit: dev ## the fast tests
-	$(PY) -m pytest -q -m "not slow"
+	$(PY) -m pytest -q -n 2 -m "not slow"
 check: dev ## format, lint, types, imports
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .

@@ -18,6 +18,7 @@ from ringback.model import judging
 from ringback.model.chance import learn, p_within
 from ringback.model.history import FEATURES
 
+HEAD = "| | rows | share | mean chance | AUC | log loss | ECE (floor) | slope |\n| --- | --- | --- | --- | --- | --- | --- | --- |"
 GROUPS = 9
 DRAWS = 400
 AGES = ((0, 1), (1, 3), (3, 7), (7, 14), (14, 31))  # days
@@ -28,13 +29,13 @@ Mask = NDArray[np.bool_]
 
 def ours(train: Waits, test: Waits) -> Floats:
     weights = learn(train.rows, FEATURES, PAIRS)
-    return p_within(weights, weights.line(test.features), test.ahead)
+    return np.asarray(p_within(weights, weights.line(test.features), test.ahead))
 
 
 def fixed_rule(train: Waits, test: Waits) -> Floats:
     """A 7-day rule that knows how often it is right."""
     early, late = (train.answered[(train.days_silent >= 7) == side].mean() for side in (False, True))
-    return np.where(test.days_silent >= 7, late, early)
+    return np.asarray(np.where(test.days_silent >= 7, late, early), dtype=np.float64)
 
 
 def own_waits(train: Waits, test: Waits) -> Floats:
@@ -119,9 +120,9 @@ def bands(title: str, values: Floats, edges: tuple[tuple[int, int], ...], chance
         p, y, box = chance[inside], rows.answered[inside], rows.box[inside]
         if not 0 < y.sum() < len(y):
             continue
-        gap = [np.ptp(resampled(box, lambda drawn, p=p, y=y: float(p[drawn].mean() - y[drawn].mean()))) / 3.92]  # type: ignore[misc]
+        low_gap, high_gap = resampled(box, lambda drawn, p=p, y=y: float(p[drawn].mean() - y[drawn].mean()))  # type: ignore[misc]
         slopes = resampled(box, lambda drawn, p=p, y=y: judging.slope(p[drawn], y[drawn]))  # type: ignore[misc]
-        fits = abs(p.mean() - y.mean()) <= 2 * gap[0]
+        fits = abs(p.mean() - y.mean()) <= 2 * (high_gap - low_gap) / 3.92
         print(
             f"| {low} to {min(high, 9999)} | {len(y):,} | {y.mean():.3f} | {p.mean():.3f} | {'yes' if fits else 'NO'} | "
             f"{judging.auc(p, y):.3f} | {slopes[0]:.2f} to {slopes[1]:.2f} |"
@@ -136,8 +137,7 @@ def main() -> None:
     boxes = complete_boxes(given.data)
     aside = kept_aside(boxes)
     rows = waits_of(given.data, [name for name in boxes if name not in aside])
-    head = "| | rows | share | mean chance | AUC | log loss | ECE (floor) | slope |\n| --- | --- | --- | --- | --- | --- | --- | --- |"
-    print(head)
+    print(HEAD)
     if given.kept_aside:
         judged = waits_of(given.data, sorted(aside))
         for label, mask in (("Mondays", judged.weekday == 0), ("every day", judged.weekday >= 0)):
@@ -152,8 +152,14 @@ def main() -> None:
     ours_, y = chances["ringback"], judged.answered
     for name in ("logistic, 18 plain values", "LightGBM, all values"):
         other = chances[name]
-        auc = resampled(judged.box, lambda d, o=other: judging.auc(ours_[d], y[d]) - judging.auc(o[d], y[d]))  # type: ignore[misc]
-        loss = resampled(judged.box, lambda d, o=other: judging.log_loss(ours_[d], y[d]) - judging.log_loss(o[d], y[d]))  # type: ignore[misc]
+        auc = resampled(
+            judged.box,
+            lambda d, o=other: judging.auc(ours_[d], y[d]) - judging.auc(o[d], y[d]),  # type: ignore[misc]
+        )
+        loss = resampled(
+            judged.box,
+            lambda d, o=other: judging.log_loss(ours_[d], y[d]) - judging.log_loss(o[d], y[d]),  # type: ignore[misc]
+        )
         print(
             f"\nringback less {name}: AUC {auc[0]:+.4f} to {auc[1]:+.4f}, log loss {loss[0]:+.4f} to {loss[1]:+.4f} (95 %)"
         )

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from ringback.domain.fold import open_silence
 from ringback.domain.move import Move, decide
 from ringback.domain.order import one_per_company, ranked
 from ringback.domain.person import Person
 from ringback.domain.play import Playbook
-from ringback.domain.silence import open_silence
 from tests.cast import GRETA, OLAF, PIET, TILDA, at, belief, mailed, met, person, rang, timeline, wrote
 
 

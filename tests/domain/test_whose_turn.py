@@ -7,8 +7,9 @@ import pytest
 
 from ringback.domain.debt import debts
 from ringback.domain.episode import State
+from ringback.domain.fold import open_silence, standing
 from ringback.domain.interaction import Cue, Intent, Kind, Mention, Outcome
-from ringback.domain.silence import Expected, open_silence, standing
+from ringback.domain.silence import Expected
 from ringback.domain.timeline import Mark, MarkKind, Timeline
 from tests.cast import GRETA, OLAF, PIET, TILDA, at, mailed, met, rang, timeline, wrote
 

@@ -8,9 +8,9 @@ import pytest
 from django.apps import apps
 
 from ringback.domain.errors import BadInputError, UnknownPersonError
+from ringback.domain.fold import open_silence
 from ringback.domain.interaction import Channel, Direction, Outcome
 from ringback.domain.person import Consent, Relation
-from ringback.domain.silence import open_silence
 from ringback.domain.timeline import FactKind, MarkKind, Timeline
 from ringback.flows import act
 from ringback.flows.gather import gather

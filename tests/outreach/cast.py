@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from ringback.domain.belief import Belief
 from ringback.domain.cause import Cause
+from ringback.domain.fold import open_silence
 from ringback.domain.interaction import (
     By,
     Channel,
@@ -28,7 +29,7 @@ from ringback.domain.person import Person, Place
 from ringback.domain.play import CauseName, Playbook
 from ringback.domain.playbook_text import read_playbook
 from ringback.domain.reason import because
-from ringback.domain.silence import Silence, open_silence
+from ringback.domain.silence import Silence
 from ringback.domain.timeline import FactKind, KnownFact, Timeline
 from ringback.outreach.seller import Seller
 

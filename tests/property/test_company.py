@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ringback.domain.belief import Belief
+from ringback.domain.fold import open_silence
 from ringback.domain.interaction import Outcome
 from ringback.domain.move import decide
 from ringback.domain.order import COMPANY_GAP_DAYS, one_per_company
-from ringback.domain.silence import open_silence
 from ringback.domain.timeline import Timeline
 from ringback.domain.worktime import WORKING_DAY
 from tests.cast import GRETA, TILDA, at, belief, mailed, person, rang, timeline, wrote

@@ -7,10 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ringback.domain.belief import Belief
+from ringback.domain.fold import open_silence
 from ringback.domain.interaction import Intent, Interaction, Kind, Outcome, in_order
 from ringback.domain.ladder import Window, rescue_window
 from ringback.domain.move import Move, decide
-from ringback.domain.silence import Silence, open_silence
+from ringback.domain.silence import Silence
 from ringback.domain.timeline import FactKind, Timeline
 from ringback.domain.worktime import WORKING_DAY
 from tests.cast import GRETA, TILDA, at, belief, mailed, met, rang, timeline, wrote

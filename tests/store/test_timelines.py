@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
+from ringback.domain.fold import open_silence
 from ringback.domain.interaction import Direction, Outcome
-from ringback.domain.silence import open_silence
 from ringback.flows import act
 from ringback.flows.gather import gather
 from ringback.store.find import find_person

@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ringback.domain.debt import debts
+from ringback.domain.fold import open_silence
 from ringback.domain.interaction import Outcome
-from ringback.domain.silence import open_silence
 from ringback.flows import act
 from ringback.flows.gather import gather
 from ringback.store.find import find_person

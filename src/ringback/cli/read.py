@@ -49,10 +49,8 @@ def import_(
             }
         )
         return
-    say(
-        f"{done.read:,} read: {done.new:,} new, {done.duplicates:,} known already; "
-        f"{plural(done.people, 'person', 'people')}; {done.seconds:.1f} s"
-    )
+    people = plural(done.people, "person", "people")
+    say(f"{done.read:,} read: {done.new:,} new, {done.duplicates:,} known already; {people}; {done.seconds:.1f} s")
     for note in done.notes:
         warn(note)
     for one in done.unreadable[:_UNREADABLE_SHOWN]:

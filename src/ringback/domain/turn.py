@@ -18,7 +18,7 @@ class Turn(IntFlag):
     LATER = 64
     AWAY = 128
     REACHED = 256  # the user addressed them
-    MISSED = 512  # a meeting at which they were not
+    MISSED = 512  # a meeting at which they were not, by the calendar or in the user's words
     BUYS = 1024
     SELLS = 2048
     BOUNCED = 4096  # a message did not reach them
@@ -65,6 +65,8 @@ def _put_to(one: Interaction) -> Turn:
     if one.channel is Channel.MEETING and one.outcome in (Outcome.PLANNED, Outcome.ACCEPTED):
         return Turn.MEETING
     turn = Turn.REACHED if one.is_real else Turn(0)
+    if any(mention.cue is Cue.MISSED_MEETING for mention in one.reading.mentions):
+        turn |= Turn.MISSED
     if one.asks and (one.is_real or one.channel is Channel.VOICEMAIL):
         turn |= Turn.ASK
     if any(each.by is By.ME and each.due for each in one.reading.commitments):

@@ -5,12 +5,12 @@ from datetime import datetime
 
 from ringback.domain.debt import Debt
 from ringback.domain.episode import State
+from ringback.domain.fold import standing
 from ringback.domain.move import Move
 from ringback.domain.order import AT_MOST, Ranked
 from ringback.domain.person import Person, Relation
 from ringback.domain.play import Playbook
 from ringback.domain.reason import day_and_year, plural
-from ringback.domain.silence import standing
 from ringback.domain.timeline import Timeline
 from ringback.flows.plan import plan
 from ringback.flows.playbook import Playbooks, playbook_in_force

@@ -9,8 +9,9 @@ import numpy as np
 
 from ringback.domain.belief import Belief
 from ringback.domain.debt import Debt, debts
+from ringback.domain.fold import open_silence
 from ringback.domain.person import Person, Relation
-from ringback.domain.silence import Silence, open_silence
+from ringback.domain.silence import Silence
 from ringback.domain.timeline import Timeline
 from ringback.domain.wait import Wait, said_in, waits_of
 from ringback.model.chance import p_bounds, p_within

@@ -124,7 +124,10 @@ def _reading_chosen(said: Sequence[Sentence]) -> Intent | None:
 
 
 def _opts_out(said: Sequence[Sentence]) -> bool:
-    return any(OPTS_OUT in one.spoken and not _LIST_FOOTER.search(plain_form(one.words)) for one in said)
+    """Who wants to hear no more says so in a short letter: reports and contracts tell of others' lists."""
+    return _words_in(said) <= _DOCUMENT and any(
+        OPTS_OUT in one.spoken and not _LIST_FOOTER.search(plain_form(one.words)) for one in said
+    )
 
 
 def _refused(said: Sequence[Sentence]) -> bool:

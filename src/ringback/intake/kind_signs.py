@@ -4,7 +4,7 @@ import math
 import re
 
 from ringback.intake import kind_words as words
-from ringback.intake.kind_listed import starts_of
+from ringback.intake.kind_listed import Listed
 from ringback.intake.letter import Letter, Mailbox
 
 _HEAD, _TAIL = 1500, 600  # characters of the own words that are looked at: salutation and matter, then the small print
@@ -12,6 +12,16 @@ _HEAD, _TAIL = 1500, 600  # characters of the own words that are looked at: salu
 _HTML_TAIL = 4000
 _TAGS = re.compile(r"<[^<>]{0,1000}>")
 _TOKEN = re.compile(r"[^\W_]{2,40}")
+_PRINT = Listed(
+    {
+        "leave": words.LEAVE,
+        "offer": words.OFFER,
+        "to_all": words.TO_ALL,
+        "service": words.SERVICE,
+        "transaction": words.TRANSACTION,
+        "received": words.RECEIVED,
+    }
+)
 _LINKS = ("http://", "https://", "www.", "[image]", "<img")
 _RULE = re.compile(r"[=*_~#-]{12}")
 _FIELD = re.compile(r"^[ \t]{0,10}[A-Z][\w /#-]{1,30}: {0,20}\S", re.MULTILINE)
@@ -141,18 +151,16 @@ def _of_subject(letter: Letter) -> tuple[float, ...]:
 
 
 def _of_print(said: str) -> tuple[float, ...]:
-    starts = starts_of(said)
-    offers = words.OFFER.count(said, starts)
-    transactions = words.TRANSACTION.count(said, starts)
+    found = _PRINT.counts(said)
     return (
-        float(words.LEAVE.count(said, starts) > 0),
-        float(offers > 0),
-        float(offers > 2),
-        float(words.TO_ALL.count(said, starts) > 0),
-        float(words.SERVICE.count(said, starts) > 0),
-        float(transactions > 0),
-        float(transactions > 1),
-        float(words.RECEIVED.count(said, starts) > 0),
+        float(found["leave"] > 0),
+        float(found["offer"] > 0),
+        float(found["offer"] > 2),
+        float(found["to_all"] > 0),
+        float(found["service"] > 0),
+        float(found["transaction"] > 0),
+        float(found["transaction"] > 1),
+        float(found["received"] > 0),
     )
 
 

@@ -6,8 +6,6 @@ Japanese; some Danish, Norwegian, Finnish, Czech, Turkish, Russian, Chinese and 
 them by itself.
 """
 
-from ringback.intake.kind_listed import Listed
-
 # How mail programs begin the subject of an absence notice. Nobody types these.
 AWAY_SUBJECTS = (
     "out of office autoreply", "out of office auto-reply", "out of office auto reply", "out of office reply",
@@ -89,7 +87,7 @@ HANDS_OVER = (
 )  # fmt: skip
 
 # A service confirms that something reached it.
-RECEIVED = Listed((
+RECEIVED = (
     "thank you for contacting", "thanks for contacting", "thank you for your inquiry", "thank you for your enquiry",
     "thanks for your inquiry", "received your", "has been received", "we have received", "your ticket", "case number",
     "ticket number", "reference number", "your inquiry", "your request", "support team", "customer service",
@@ -97,10 +95,10 @@ RECEIVED = Listed((
     "eingegangen", "ticketnummer", "bien reçu votre", "votre demande", "hemos recibido", "su solicitud",
     "abbiamo ricevuto", "la tua richiesta", "hebben uw", "uw aanvraag", "recebemos", "sua solicitação",
     "vi har mottagit", "ditt ärende", "otrzymaliśmy", "twoje zgłoszenie", "お問い合わせ", "受け付け",
-))  # fmt: skip
+)  # fmt: skip
 
 # Machines speaking of orders, accounts, passwords, requests and limits.
-SERVICE = Listed((
+SERVICE = (
     "automatically generated", "automated message", "automated e", "auto-generated", "automatic e", "generated email",
     "generated e-mail", "system generated", "system-generated", "sent automatically", "do not reply", "don't reply",
     "do not respond", "not reply to this", "no response will be", "unattended mailbox", "not monitored",
@@ -111,8 +109,8 @@ SERVICE = Listed((
     "não responda", "gerado automaticamente", "gerada automaticamente", "svara inte", "går inte att svara",
     "automatiskt genererat", "nie odpowiadaj", "wygenerowan", "自動送信", "自動配信", "返信しないで",
     "返信できません",
-))  # fmt: skip
-TRANSACTION = Listed((
+)  # fmt: skip
+TRANSACTION = (
     "your order", "order number", "order confirmation", "order #", "confirmation number", "tracking number",
     "your account", "your password", "password has been", "password for your", "reset your", "user id", "userid",
     "login id", "log in to your", "verify your", "activate your", "your registration", "your reservation",
@@ -125,10 +123,10 @@ TRANSACTION = Listed((
     "su pedido", "su cuenta", "contraseña", "il tuo ordine", "il tuo account", "uw bestelling", "uw account",
     "wachtwoord", "seu pedido", "sua conta", "sua senha", "din beställning", "ditt konto", "lösenord",
     "twoje zamówienie", "twoje konto", "hasło", "ご注文", "アカウント", "パスワード", "予約",
-))  # fmt: skip
+)  # fmt: skip
 
 # How a mailing lets its readers go, and says why they get it.
-LEAVE = Listed((
+LEAVE = (
     "unsubscribe", "opt out", "opt-out", "opting out", "to be removed", "remove your", "be removed from", "remove me",
     "remove from", "mailing list", "discussion list", "you are receiving this", "you received this",
     "you're receiving this", "this e-mail was sent to", "this email was sent to", "email preferences",
@@ -138,8 +136,8 @@ LEAVE = Listed((
     "cancellati", "disiscri", "cancellare l'iscrizione", "afmelden", "uitschrijven", "descadastr",
     "cancelar inscrição", "cancelar a inscrição", "avregistrera", "avprenumerera", "avsluta prenumeration", "wypisz",
     "rezygnacja z", "wypisać", "配信停止", "購読解除", "配信解除", "メルマガ",
-))  # fmt: skip
-OFFER = Listed((
+)  # fmt: skip
+OFFER = (
     "newsletter", "click here", "all rights reserved", "copyright", "special offer", "limited time", "register now",
     "register online", "sign up", "save up to", "% off", "free ", "subscribe", "subscriber", "visit our", "www.",
     "webinar", "conference", "early bird", "brochure", "deals", "sponsored", "advertis", "forward this",
@@ -147,8 +145,8 @@ OFFER = Listed((
     "jetzt anmelden", "jetzt bestellen", "angebot", "offre spéciale", "cliquez ici", "haga clic", "oferta",
     "clicca qui", "offerta", "klik hier", "aanbieding", "clique aqui", "klicka här", "erbjudande", "kliknij",
     "こちらをクリック", "キャンペーン",
-))  # fmt: skip
-TO_ALL = Listed((
+)  # fmt: skip
+TO_ALL = (
     "all employees", "to all", "dear all", "dear colleague", "dear customer", "dear member", "dear subscriber",
     "dear investor", "dear participant", "dear sir", "dear friend", "dear client", "dear reader", "dear valued",
     "dear user", "dear market", "hi everyone", "hello everyone", "hi all", "hello all", "team,", "folks",
@@ -159,7 +157,7 @@ TO_ALL = Listed((
     "sehr geehrte damen und herren", "chers collègues", "chers tous", "à tous", "estimados", "a todos",
     "cari colleghi", "a tutti", "beste collega", "allemaal", "prezados", "caros colegas", "kära kollegor", "hej alla",
     "szanowni", "drodzy", "各位", "皆様",
-))  # fmt: skip
+)  # fmt: skip
 FIRST_PERSON = (
     "i ", "i'm", "i'll", "i've", "i'd", "my ", "me ", "let me", "ich ", "mir ", "je ", "j'ai", "yo ", "io ", "mi ",
     "ik ", "mij ", "eu ", "meu ", "jag ", "mig ", "proszę", "dziękuję", "私",

@@ -5,6 +5,7 @@ numbers (O(1)), the sums of a billion messages are one grouped query, and the sh
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -82,16 +83,26 @@ def shrunken(own: Sums, parent: Floats, *, pace: float = 3.0, shape: float = 6.0
 
 
 def cumulative(hazard: Floats, hours: Floats, cuts: Floats = CUTS) -> Floats:
-    """The hazard added up to each of these working hours, for one hazard of shape (intervals,)."""
-    knots = np.concatenate([[0.0], cuts, [LONGEST]])
-    steps = np.concatenate([[0.0], np.cumsum(hazard * np.diff(knots))])
-    return np.asarray(np.interp(hours, knots, steps))
+    """The hazard added up to each of these working hours, for one hazard of shape (intervals,) whose cuts are whole hours.
+
+    By a table of hours, which is exact between whole ones, since the hazard is constant there.
+    """
+    widths = np.diff(np.concatenate([[0.0], cuts, [LONGEST]])).astype(np.int64)
+    rate = np.append(np.repeat(hazard, widths), 0.0)
+    steps = np.concatenate([[0.0], np.cumsum(rate)[:-1]])
+    within = np.clip(hours, 0.0, LONGEST)
+    whole = within.astype(np.int32)
+    within -= whole
+    within *= rate[whole]
+    within += steps[whole]
+    return np.asarray(within)
 
 
 def p_answer(hazard: Floats, elapsed: Floats, ahead: Floats, cuts: Floats = CUTS) -> Floats:
     """P(answer within the next `ahead` hours | none within `elapsed`) = 1 - exp(-(H(elapsed + ahead) - H(elapsed)))."""
     start = np.maximum(elapsed, 0.0)
-    grown = cumulative(hazard, start + np.maximum(ahead, 0.0), cuts) - cumulative(hazard, start, cuts)
+    grown = cumulative(hazard, start + np.maximum(ahead, 0.0), cuts)
+    grown -= cumulative(hazard, start, cuts)
     return np.asarray(-np.expm1(-grown))
 
 
@@ -136,8 +147,10 @@ def fit(
     rates are profiled out: given the weights they are answers / weighted hours.
     """
     waited, seen = _sane(hours, answered)
-    x = np.ascontiguousarray(np.nan_to_num(features, nan=0.0, posinf=0.0, neginf=0.0))
-    table = _Table(waited, seen, cuts)
+    cell = np.searchsorted(cuts, waited, side="left")
+    order = np.argsort(cell, kind="stable")
+    x = np.nan_to_num(features[order], nan=0.0, posinf=0.0, neginf=0.0)
+    table = _Table(waited[order], seen[order], cell[order], cuts)
     weights = np.zeros(x.shape[1])
     value = table.profile(x, weights)
     for _ in range(30):
@@ -157,23 +170,22 @@ def fit(
 
 
 class _Table:
-    """The waits by the interval in which they end; the sums of a step need one pass over the rows and one over intervals."""
+    """The waits in the order of the interval in which they end, so that sums by interval are sums of runs."""
 
-    def __init__(self, waited: Floats, seen: Floats, cuts: Floats) -> None:
-        self.cuts, self.seen = cuts, seen
+    def __init__(self, waited: Floats, seen: Floats, cell: Ints, cuts: Floats) -> None:
+        self.cuts, self.seen, self.cell = cuts, seen, cell
         starts = np.concatenate([[0.0], cuts])
-        self.cell = np.searchsorted(cuts, waited, side="left")
-        self.partial = waited - starts[self.cell]
+        self.partial = waited - starts[cell]
         self.widths = np.diff(np.append(starts, LONGEST))
-        self.events = np.bincount(self.cell, weights=seen, minlength=len(starts))
-        self.order = np.argsort(self.cell, kind="stable")
+        places = np.searchsorted(cell, np.arange(len(starts) + 1))
+        self.runs = [slice(first, last) for first, last in pairwise(places.tolist())]
+        self.events = np.array([seen[run].sum() for run in self.runs])
 
     def exposed(self, risk: Floats) -> Floats:
         """Weighted hours in each interval."""
-        size = len(self.widths)
-        ended = np.bincount(self.cell, weights=risk, minlength=size)
-        longer = np.cumsum(ended[::-1])[::-1] - ended
-        return np.asarray(np.bincount(self.cell, weights=risk * self.partial, minlength=size) + longer * self.widths)
+        ended = np.array([risk[run].sum() for run in self.runs])
+        within = np.array([risk[run] @ self.partial[run] for run in self.runs])
+        return np.asarray(within + _after(ended) * self.widths)
 
     def rates(self, risk: Floats) -> Floats:
         return np.asarray(np.maximum(self.events, 1e-3) / np.maximum(self.exposed(risk), _SHORTEST))
@@ -197,14 +209,11 @@ class _Table:
         return gradient, full - cross.T @ (cross / inner[:, None]), cross
 
     def _by_interval(self, x: Floats, risk: Floats) -> Floats:
-        """Weighted hours times features, summed by interval: rows sorted by interval once, then added up in runs."""
-        size = len(self.widths)
-        one_hot = np.zeros((size, len(self.cell)), dtype=np.float64)
-        one_hot[self.cell, np.arange(len(self.cell))] = risk
-        ended = one_hot @ x
-        one_hot[self.cell, np.arange(len(self.cell))] = risk * self.partial
-        longer = np.cumsum(ended[::-1], axis=0)[::-1] - ended
-        return np.asarray(one_hot @ x + longer * self.widths[:, None])
+        """Weighted hours times features, summed by interval."""
+        ended = np.array([risk[run] @ x[run] for run in self.runs])
+        hours = risk * self.partial
+        within = np.array([hours[run] @ x[run] for run in self.runs])
+        return np.asarray(within + _after(ended) * self.widths[:, None])
 
     def fitted(self, x: Floats, weights: Floats) -> Fitted:
         risk = np.exp(np.clip(x @ weights, -50, 50))
@@ -217,3 +226,8 @@ class _Table:
         information[:size, size:], information[size:, :size] = cross, cross.T
         information[size:, size:] = profiled + cross.T @ (cross / inner[:, None])
         return Fitted(np.log(rate), weights, np.asarray(np.linalg.pinv(information), dtype=np.float64), self.cuts)
+
+
+def _after(ended: Floats) -> Floats:
+    """For each interval the sum of what ended in a later one."""
+    return np.asarray(np.cumsum(ended[::-1], axis=0)[::-1] - ended)

@@ -7,7 +7,8 @@ from datetime import date, datetime, timedelta
 from django.db import connection
 
 from ringback.domain.person import Relation
-from ringback.domain.silence import OLD, UNDATED_PROMISE_GRACE
+from ringback.domain.promise import UNDATED_PROMISE_GRACE
+from ringback.domain.silence import OLD
 from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import Turn
 from ringback.store.codec import seconds

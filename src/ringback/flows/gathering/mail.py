@@ -99,8 +99,14 @@ def parts_of(one: Interaction) -> tuple[PartRow, ...]:
     if one.author not in (None, MACHINE):
         roles.insert(0, (one.author, "a"))
     roles += [(bounce.address, "b") for bounce in one.reading.bounces if "@" in bounce.address]
+    bounced = {bounce.address for bounce in one.reading.bounces}
+    to, alike = set(one.to), dict[tuple[bool, bool, bool], tuple[int, int]]()
     rows = []
     for address, role in roles[:MOST_PARTS]:
-        turn, due = turns_of(one, address)
-        rows.append(PartRow(address, role, int(turn), due.toordinal() if due else 0))
+        # for all who stand in the same relation to this exchange it means the same
+        relation = (address == one.author, address in to, address in bounced)
+        if relation not in alike:
+            turn, due = turns_of(one, address)
+            alike[relation] = int(turn), due.toordinal() if due else 0
+        rows.append(PartRow(address, role, *alike[relation]))
     return tuple(rows)

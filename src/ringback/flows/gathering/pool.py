@@ -17,6 +17,8 @@ Out = TypeVar("Out")
 
 _WORTH = 300_000  # bytes; below this a second process costs more than it saves. Packed mail is about a fifth of itself
 
+_SELDOM = (50_000, 20, 100)  # mails and rows hold no cycles: looking for them often costs a twentieth of the time
+
 
 class Readers:
     """Reads batches, in order, in other processes once they are started."""
@@ -24,11 +26,14 @@ class Readers:
     def __init__(self, processes: int) -> None:
         self._processes = processes or os.cpu_count() or 1
         self._pool: ProcessPoolExecutor | None = None
+        self._collected = gc.get_threshold()
 
     def __enter__(self) -> "Readers":
+        gc.set_threshold(*_SELDOM)
         return self
 
     def __exit__(self, *_: object) -> None:
+        gc.set_threshold(*self._collected)
         if self._pool:
             self._pool.shutdown(cancel_futures=True)
 
@@ -87,7 +92,7 @@ def _start_method() -> str:
 def _prepare() -> None:
     """A reader whose parent was killed must not wait for work for ever, and what it has loaded is no garbage."""
     gc.freeze()
-    gc.set_threshold(20_000)
+    gc.set_threshold(*_SELDOM)
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_outlive, args=(parent,), daemon=True).start()

@@ -2,7 +2,7 @@
 
 import re
 
-from ringback.intake.commitments.promise import Promise, Who
+from ringback.intake.commitments.promise import Promise, Who, names_any
 
 _HINTS = (
     "agree", "next step", "vereinbart", "verabredet", "abgemacht", "ausgemacht", "verblieben", "nächster schritt",
@@ -30,13 +30,11 @@ _OPEN = re.compile(r"\?$|\b(?:not|never|n['’]t|noch nicht|nicht|kein\w{0,2}|if
 
 def may_agree(lower: str) -> bool:
     """A cheap test on a text in lower case."""
-    return any(hint in lower for hint in _HINTS)
+    return names_any(_HINTS, lower)
 
 
 def agreed(sentence: str, dated: bool) -> Promise | None:
     """Does this sentence hold what both agreed to do next? It names a next step or a day that is not over."""
-    if not may_agree(sentence.lower()):
-        return None
     match = _AGREED.search(sentence)
     if match is None or _OPEN.search(sentence[: match.end()]) or sentence.endswith("?"):
         return None

@@ -1,0 +1,181 @@
+"""The replay of a mailbox: which waits it sees, that it knows nothing of what comes later, and what it tells the user."""
+
+import csv
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from email.message import EmailMessage
+from email.utils import format_datetime
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from typer.testing import CliRunner
+
+from ringback.cli.main import app
+from ringback.domain.errors import BadInputError
+from ringback.flows.backtest import Backtest, backtest, write_predictions
+
+NORA, GRETA, PIET, TILDA = "nora@seller.example", "greta@silent.example", "piet@quick.example", "tilda@silent.example"
+WEEK = timedelta(days=7)
+MONDAY = datetime(2026, 3, 2, tzinfo=UTC)
+
+
+def mail(
+    day: float, sender: str, to: Sequence[str] = (), cc: Sequence[str] = (), subject: str = "The offer"
+) -> EmailMessage:
+    """A mail of so many days after the first Monday, at nine in the morning UTC."""
+    one = EmailMessage()
+    at = MONDAY + timedelta(days=day, hours=9)
+    one["From"], one["To"], one["Subject"] = sender, ", ".join(to or [NORA]), subject
+    if cc:
+        one["Cc"] = ", ".join(cc)
+    one["Date"] = format_datetime(at)
+    one["Message-ID"] = f"<{sender.partition('@')[0]}-{day}-{len(to)}@mail.example>"
+    one.set_content(f"Hello, here is a word about {subject.lower()} from me. What do you think of it?\n")
+    return one
+
+
+def told(day: float, *to: str, cc: Sequence[str] = ()) -> EmailMessage:
+    return mail(day, NORA, to, cc)
+
+
+def heard(day: float, who: str, cc: Sequence[str] = ()) -> EmailMessage:
+    return mail(day, who, [NORA], cc, subject="Re: The offer")
+
+
+def written(path: Path, mails: Sequence[EmailMessage]) -> Path:
+    path.write_bytes(b"\n".join(b"From - Mon Mar  2 09:00:00 2026\n" + bytes(one) for one in mails))
+    return path
+
+
+def replayed(path: Path, start: int = 0, end: int = 70, every: timedelta = WEEK, horizon: timedelta = WEEK) -> Backtest:
+    first, last = MONDAY + timedelta(days=start), MONDAY + timedelta(days=end)
+    return backtest([path], [NORA], start=first, end=last, every=every, horizon=horizon)
+
+
+def waits(done: Backtest) -> list[tuple[int, str, str]]:
+    """Day of the instant, contact and message of each row."""
+    return [((one.as_of - MONDAY).days, one.contact, one.message_id) for one in done.forecasts]
+
+
+STORY = [
+    heard(1, GRETA), told(2, GRETA), told(10, GRETA), heard(16, GRETA), told(17, GRETA),
+    heard(3, PIET), told(4, PIET), heard(4.2, PIET), told(11, PIET), heard(12, PIET), told(18, PIET), heard(19, PIET),
+    told(20, PIET, TILDA), told(5, TILDA), heard(25, PIET), heard(60, TILDA), told(61, "a@x.example", "b@x.example"),
+]  # fmt: skip
+
+
+def test_a_wait_starts_with_the_first_message_after_their_last_sign_and_lasts_30_days(tmp_path: Path) -> None:
+    done = replayed(written(tmp_path / "box.mbox", STORY))
+    greta = [(day, message) for day, contact, message in waits(done) if contact == GRETA]
+    first, second = "<nora-2-1@mail.example>", "<nora-17-1@mail.example>"
+    assert greta == [(7, first), (14, first), (21, second), (28, second), (35, second), (42, second)]
+
+
+def test_nobody_is_waited_for_who_never_wrote(tmp_path: Path) -> None:
+    rows = waits(replayed(written(tmp_path / "box.mbox", STORY)))
+    assert TILDA not in {contact for _, contact, _ in rows}
+    assert PIET in {contact for _, contact, _ in rows}
+
+
+def test_a_message_to_four_starts_no_wait_and_copies_none_either(tmp_path: Path) -> None:
+    four = [heard(1, GRETA), told(2, GRETA, PIET, "a@x.example", "b@x.example")]
+    copied = [heard(1, GRETA), told(2, "a@x.example", cc=[GRETA])]
+    assert not replayed(written(tmp_path / "four.mbox", four)).forecasts
+    assert not replayed(written(tmp_path / "copied.mbox", copied)).forecasts
+
+
+def test_a_mail_to_thirteen_is_no_sign_of_life(tmp_path: Path) -> None:
+    crowd = [f"p{number}@x.example" for number in range(12)]
+    story = [heard(1, GRETA), told(2, GRETA), heard(3, GRETA, cc=crowd)]
+    assert {contact for _, contact, _ in waits(replayed(written(tmp_path / "box.mbox", story)))} == {GRETA}
+
+
+def test_what_came_is_known_only_where_the_mail_reaches_that_far(tmp_path: Path) -> None:
+    story = [heard(1, GRETA), told(2, GRETA), heard(9, GRETA), told(10, GRETA), heard(23, PIET)]
+    came = {
+        (one.as_of - MONDAY).days: one.answered for one in replayed(written(tmp_path / "box.mbox", story)).forecasts
+    }
+    assert came == {7: True, 14: False, 21: None, 28: None, 35: None}
+
+
+@pytest.mark.parametrize("cut", [7, 14, 21, 28])
+def test_what_comes_later_changes_no_row(tmp_path: Path, cut: int) -> None:
+    """Cutting the mailbox off after an instant leaves the rows until then as they were, to the last digit."""
+    known = [one for one in STORY if one["Message-ID"] and _day(one) <= cut]
+    whole = replayed(written(tmp_path / "whole.mbox", STORY), end=cut)
+    part = replayed(written(tmp_path / "part.mbox", known), end=cut)
+    assert rows_of(tmp_path, whole) == rows_of(tmp_path, part)
+    assert len(rows_of(tmp_path, whole)) > 1
+
+
+def _day(one: EmailMessage) -> float:
+    return float(one["Message-ID"].split("-")[1])
+
+
+def rows_of(folder: Path, done: Backtest) -> list[list[str]]:
+    write_predictions(folder / "rows.csv", done.forecasts)
+    with (folder / "rows.csv").open(encoding="utf-8") as file:
+        return list(csv.reader(file))
+
+
+def test_copies_change_nothing(tmp_path: Path) -> None:
+    again = [mail(2, NORA, [GRETA])]
+    again[0].replace_header("Message-ID", "<another@mail.example>")
+    once, twice = (written(tmp_path / f"{count}.mbox", STORY + again * count) for count in (0, 2))
+    assert replayed(twice).copies == replayed(once).copies + 2
+    assert [one.p_answer for one in replayed(twice).forecasts] == [one.p_answer for one in replayed(once).forecasts]
+
+
+def test_the_command_writes_its_rows_and_tells_the_user(tmp_path: Path) -> None:
+    path, out = written(tmp_path / "box.mbox", STORY), tmp_path / "rows.csv"
+    given = [
+        "backtest",
+        str(path),
+        "--me",
+        NORA,
+        "--from",
+        "2026-03-02",
+        "--to",
+        "2026-05-11",
+        "--predictions",
+        str(out),
+    ]
+    told_ = CliRunner().invoke(app, given)
+    assert told_.exit_code == 0, told_.output
+    assert "A 7-day rule would have raised" in told_.output
+    with out.open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert list(rows[0]) == ["as_of", "contact", "message_id", "sent_at", "p_answer", "surprise", "move"]
+    assert rows[0]["as_of"] == "2026-03-09T00:00:00Z"
+    assert all(0 <= float(row["p_answer"]) <= 1 and 0 <= float(row["surprise"]) <= 1 for row in rows)
+    assert {row["move"] for row in rows} <= {"patience", "plain_ask"}
+    as_json = CliRunner().invoke(app, [*given, "--json"])
+    figures = json.loads(as_json.stdout)
+    assert figures["forecasts"] == len(rows)
+    assert [rule["days"] for rule in figures["rules"]] == [3, 7, 14]
+
+
+def test_a_span_that_is_none_is_a_wrong_usage(tmp_path: Path) -> None:
+    path = written(tmp_path / "box.mbox", STORY)
+    for wrong in ("7", "0d", "soon"):
+        assert CliRunner().invoke(app, ["backtest", str(path), "--me", NORA, "--every", wrong]).exit_code == 2
+
+
+def test_a_mailbox_without_a_date_says_so(tmp_path: Path) -> None:
+    one = told(1, GRETA)
+    del one["Date"]
+    path = written(tmp_path / "box.mbox", [one])
+    with pytest.raises(BadInputError, match="credible date"):
+        backtest([path], [NORA], start=None, end=None, every=WEEK, horizon=WEEK)
+
+
+@pytest.mark.slow
+def test_forty_instants_on_six_thousand_messages_take_at_most_twenty_seconds(tmp_path: Path) -> None:
+    slots = [(day + number / 50, f"p{number}{day % 30}@x.example") for day in range(300) for number in range(10)]
+    many = [one for at, who in slots for one in (heard(at, who), told(at + 0.4, who))]
+    path = written(tmp_path / "box.mbox", many)
+    started = perf_counter()
+    assert len(replayed(path, start=14, end=14 + 39 * 7).forecasts) > 1_000
+    assert perf_counter() - started < 20
