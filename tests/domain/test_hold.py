@@ -6,12 +6,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from ringback.domain.fold import open_silence
 from ringback.domain.interaction import Cue, Intent, Interaction, Kind, Mention, Outcome
 from ringback.domain.ladder import Window, rescue_window
 from ringback.domain.move import Move, decide
 from ringback.domain.person import Place
 from ringback.domain.play import Playbook
-from ringback.domain.silence import open_silence
 from ringback.domain.timeline import Mark, MarkKind, Timeline
 from ringback.domain.worktime import Absence
 from tests.cast import GRETA, TILDA, at, belief, mailed, met, rang, timeline, wrote
