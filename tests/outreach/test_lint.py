@@ -47,6 +47,8 @@ def codes(text: str, play: str = "plain_ask", language: str = "en") -> set[str]:
         ("bare_check_in", "en", "Bumping this to the top of your inbox."),
         ("bare_check_in", "en", "A friendly reminder of my mail."),
         ("bare_check_in", "en", "I only wanted to check in."),
+        ("bare_check_in", "de", "Hallo Timo, just checking in."),
+        ("bare_check_in", "nl", "Beste Joris, just checking in."),
         ("pushing", "en", "Please answer asap."),
         ("pushing", "en", "You really need to decide."),
         ("pushing", "en", "I need your answer."),

@@ -10,7 +10,7 @@ from ringback.domain.play import Play
 from ringback.outreach.beats import ABOUT, out_of_place
 from ringback.outreach.known import Known
 from ringback.outreach.stated import unknown_facts
-from ringback.outreach.tone import FAULTS, HARD_TIME
+from ringback.outreach.tone import FAULTS, HARD_TIME, Fault
 from ringback.outreach.voice import seconds
 
 MOST_WORDS = 125
@@ -71,10 +71,14 @@ def _without_known_quotes(text: str, known: Known) -> str:
 
 
 def _tone(text: str, language: str | None) -> Iterator[Finding]:
-    # what is banned in English is banned under any language's greeting; a language without words here has only that
-    for fault in FAULTS.get(language or "en", ()):
+    for fault in _faults(language):
         for found in fault.pattern.finditer(text):
             yield _finding(fault.code, found, fault.because)
+
+
+def _faults(language: str | None) -> tuple[Fault, ...]:
+    """What is banned in that language, and in English under any language's greeting."""
+    return FAULTS["en"] if language in (None, "en") else (*FAULTS.get(language or "", ()), *FAULTS["en"])
 
 
 def _hard_time_quoted(text: str, own: str, language: str | None) -> Iterator[Finding]:
@@ -134,7 +138,7 @@ def _subject(subject: str | None, is_answer: bool, language: str | None) -> Iter
         yield _missing("false_reply", "“Re:” stands only before an answer in their thread", subject)
     if any(sign in subject for sign in "\r\n"):
         yield _missing("subject_of_lines", "a subject is one line", subject)
-    for fault in FAULTS.get(language or "en", ()):
+    for fault in _faults(language):
         if found := fault.pattern.search(subject):
             yield _missing(fault.code, fault.because, found[0])
 
