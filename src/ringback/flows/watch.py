@@ -94,7 +94,9 @@ class _Rhythms:
         self._seen: dict[str, int] = {}
         self._companies = defaultdict[str, Sums](nothing)
         for timeline in timelines:
-            person, known = timeline.person, waits_of(timeline, as_of)
+            # the silence at hand is what the rhythm is held against: it must not make itself look ordinary
+            person = timeline.person
+            known = [wait for wait in waits_of(timeline, as_of) if wait.answered_at is not None]
             own = rhythm(known)
             self._own[person.id] = own
             self._seen[person.id] = sum(wait.answered_at is not None for wait in known)
