@@ -17,7 +17,7 @@ from ringback.store.writing import chunks
 
 DEBTS_FOR = timedelta(days=365)
 """What the user owes is looked for this far back."""
-UNDATED = timedelta(days=45)
+UNDATED = timedelta(days=21)
 """A promise without a day counts as broken within this time after it was made: their usual time and three working days."""
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
 
