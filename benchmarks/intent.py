@@ -17,8 +17,8 @@ from sklearn.metrics import classification_report, f1_score
 from sklearn.pipeline import make_pipeline
 
 from benchmarks.labelled import labelled
-from ringback.intake.heard import heard
-from ringback.intake.intent import intent_of, signs_of
+from ringback.domain.interaction import Intent
+from ringback.intake.intent import answer_of, by_weight, intent_of, signs_of
 
 INVENTED = Path(__file__).with_name("intent_sentences.tsv")
 SHIPPED = Path(__file__).parents[1] / "src" / "ringback" / "intake" / "intent_weights.py"
@@ -65,7 +65,7 @@ def macro(truth: Sequence[str], found: Sequence[str]) -> float:
 
 
 def signs(row: Row) -> dict[str, float]:
-    return dict.fromkeys(signs_of(heard(row[3] or "-", row[1])[:25]), 1.0)
+    return dict.fromkeys(signs_of(answer_of(row[3] or "-", row[1])), 1.0)
 
 
 def fit(real: Sequence[Row], made: Sequence[Row]) -> tuple[DictVectorizer, LogisticRegression]:
@@ -76,11 +76,11 @@ def fit(real: Sequence[Row], made: Sequence[Row]) -> tuple[DictVectorizer, Logis
     return vectors, model.fit(features, [row[2] for row in (*real, *made)], sample_weight=weights)
 
 
-def fitted(real: Sequence[Row], made: Sequence[Row]) -> dict[str, dict[str, float]]:
+def fitted(real: Sequence[Row], made: Sequence[Row]) -> dict[Intent, dict[str, float]]:
     vectors, model = fit(real, made)
     names = vectors.get_feature_names_out()
     return {
-        str(intent): {str(name): round(float(weight), 2) for name, weight in zip(names, row, strict=True)}
+        Intent(intent): {str(name): round(float(weight), 2) for name, weight in zip(names, row, strict=True)}
         | {"always": round(float(row[list(names).index("always")] + start), 2)}
         for intent, row, start in zip(model.classes_, model.coef_, model.intercept_, strict=True)
     }
@@ -89,10 +89,10 @@ def fitted(real: Sequence[Row], made: Sequence[Row]) -> dict[str, dict[str, floa
 def signs_by_mailbox(real: Sequence[Row], made: Sequence[Row]) -> list[str]:
     found: dict[int, str] = {}
     for mailbox in sorted({row[0] for row in real}):
-        vectors, model = fit([row for row in real if row[0] != mailbox], made)
+        weights = fitted([row for row in real if row[0] != mailbox], made)
         for place, row in enumerate(real):
             if row[0] == mailbox:
-                found[place] = str(model.predict(vectors.transform([signs(row)]))[0])
+                found[place] = str(by_weight(answer_of(row[3] or "-", row[1]), weights))
     return [found[place] for place in range(len(real))]
 
 
@@ -110,7 +110,7 @@ def tfidf_by_mailbox(real: Sequence[Row]) -> list[str]:
     return [found[place] for place in range(len(real))]
 
 
-def as_module(weights: dict[str, dict[str, float]]) -> str:
+def as_module(weights: dict[Intent, dict[str, float]]) -> str:
     lines = [
         '"""What each sign in an answer weighs for each intent. Made by `python -m benchmarks.intent --fit`:',
         'plain numbers, no words from mail."""',

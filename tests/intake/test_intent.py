@@ -25,6 +25,34 @@ ANSWERS = [
     ("de", "Leider haben wir uns dagegen entschieden.", Intent.NO),
     ("de", "Das müssen wir auf nächsten Monat verschieben.", Intent.LATER),
     ("de", "Wie schwer ist ein Rahmen?", Intent.QUESTION),
+    ("de", "Wir haben uns dagegen entschieden und bleiben bei unserer bisherigen Halle.", Intent.NO),
+    ("de", "Danke für Ihre Geduld, aber das kommt für uns nicht in Frage.", Intent.NO),
+    ("en", "I want to be open: we have gone with another builder. It was close.", Intent.NO),
+    ("en", "We would rather pass on this offer.", Intent.NO),
+    ("en", "No.", Intent.NO),
+    ("en", "Give me a few days.", Intent.LATER),
+    ("de", "Bitte geben Sie mir ein paar Tage.", Intent.LATER),
+    ("de", "Wir bestellen wie angeboten, der Auftrag ist unterwegs.", Intent.YES),
+]
+
+# A no stops everything, so what only looks like one is none.
+NO_REFUSALS = [
+    "No, the frame is 3 metres high. The drawing is attached.",
+    "No objections from our side.",
+    "If you are not interested, tell Greta.",
+    "We could not open the second drawing.",
+    "Sorry, I can't make our meeting on Tuesday.",
+    "They decided against it last year.",
+    "We will not sign until the floor is dry.",
+]
+
+# A promise with its day, and the terms of an offer or a bill, put nothing off.
+NO_PUT_OFFS = [
+    ("en", "Thanks. I will come back to you by Wednesday."),
+    ("de", "Ich spreche mit Ines und gebe Ihnen bis Dienstag Bescheid."),
+    ("de", "Sie hören bis Mittwoch, 11. November von mir."),
+    ("en", "Our quotation is valid until 30 June."),
+    ("de", "Anbei unsere Rechnung, zahlbar in 14 Tagen."),
 ]
 
 OPT_OUTS = [
@@ -56,6 +84,16 @@ NO_OPT_OUTS = [
 @pytest.mark.parametrize(("language", "text", "intent"), ANSWERS)
 def test_an_answer_is_understood(language: str, text: str, intent: Intent) -> None:
     assert intent_of(text, language) is intent
+
+
+@pytest.mark.parametrize("text", NO_REFUSALS)
+def test_a_no_needs_a_sentence_that_refuses(text: str) -> None:
+    assert intent_of(text, "en") is not Intent.NO
+
+
+@pytest.mark.parametrize(("language", "text"), NO_PUT_OFFS)
+def test_a_promise_or_a_term_puts_nothing_off(language: str, text: str) -> None:
+    assert intent_of(text, language) is not Intent.LATER
 
 
 @pytest.mark.parametrize(("language", "text"), OPT_OUTS)

@@ -83,6 +83,7 @@ class Cue(StrEnum):
     PROBLEM = "problem"  # what hurts them, in their words
     REASON = "reason"  # the reason for change that they named themselves
     MISSED_MEETING = "missed_meeting"  # the user writes that they did not attend
+    LAST_WORD = "last_word"  # the user's own: takes it that this will not happen, closes the file, will not write again
     BUYS = "buys"  # they order from the user, or pay him
     SELLS = "sells"  # they offer something to the user, or bill him
 

@@ -256,7 +256,7 @@ class _Fold:
 
     def _touch(self, strand: _Strand, one: Interaction) -> None:
         """A touch counts once a day: a second mail within the day is the same approach."""
-        if one.play in self.last_words:
+        if one.play in self.last_words or _mentions(one, Cue.LAST_WORD):
             strand.state = after(strand.state, Event.WE_SAY_LAST_WORD)
         if not one.play and self._day(one.at) in self._days_written(strand):
             return

@@ -125,7 +125,9 @@ class Timeline:
         return WorkClock(self.person.place, merged((*self.absences, *self.holidays_of_user)))
 
     def _is_away_note(self, one: Interaction) -> bool:
-        return one.author == self.person.id and one.reading.kind is Kind.AWAY
+        # who has left is not away: such a notice opens no absence that would only delay the question where to write
+        left = any(mention.cue is Cue.LEFT for mention in one.reading.mentions)
+        return one.author == self.person.id and one.reading.kind is Kind.AWAY and not left
 
     def last_sign(self) -> Interaction | None:
         return self.signs[-1] if self.signs else None

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from ringback.intake.commitments.promise import Promise, Who
+from ringback.intake.commitments.promise import Promise, Who, names_any
 from ringback.intake.commitments.wording import (
     ADVERB,
     BEING,
@@ -179,7 +179,7 @@ def _bare(sentence: str) -> Promise | None:
 
 
 def _by(way: _Way, sentence: str, lower: str) -> Promise | None:
-    if not any(word in lower for word in way.needs):
+    if not names_any(way.needs, lower):
         return None
     match = way.pattern.search(sentence)
     if match is None or _undermined(sentence, match.start()):
@@ -191,11 +191,11 @@ def _by(way: _Way, sentence: str, lower: str) -> Promise | None:
 def promise(sentence: str, dated: bool) -> Promise | None:
     """Who promises what in this sentence? `dated`: it names a day or a week that is not over."""
     lower = sentence.lower()
-    if not any(hint in lower for hint in HINTS) or (_ASKS.search(sentence) and not _OK.search(sentence)):
+    if not names_any(HINTS, lower) or (_ASKS.search(sentence) and not _OK.search(sentence)):
         return None
     soon = dated or _SOON.search(sentence) is not None
     found = _by(_SEE_YOU, sentence, lower) if dated or _THERE.search(sentence) else None
-    if found is None and any(word in lower for word in _WILLS):
+    if found is None and names_any(_WILLS, lower):
         found = _self_will(sentence, soon) or _bare(sentence)
     ways = _DATED if dated else _UNDATED if soon else ()
     return found or next((one for way in ways if (one := _by(way, sentence, lower)) is not None), None)

@@ -52,6 +52,8 @@ AGREES = Phrasebook(
             (?:let's|please|we can|you can|you may) (?:go ahead|proceed|do it|do that|get started|move forward|go with|go for|sign)\b
             see you (?:at|on|there|then|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday)\b
             (?:count|sign) (?:me|us) in\b
+            (?:let's|let us) (?:take|do|say|make it|go with) (?:the |on |this |next )?(?:monday|tuesday|wednesday|thursday|friday|\d|first|second|morning|afternoon|one|option)\b
+            (?:we|i) (?:would like|'d like|want|have decided) to (?:order|extend our|renew our|take (?:your|the) offer|go ahead|accept)\b
             happy to (?:serve|help|do|join|meet|talk|come|attend|discuss)\b
             (?:you have|you've got) (?:my|our) (?:approval|ok|okay|go-ahead|blessing)
             looking forward to (?:it|seeing|meeting|our|the)\b
@@ -65,6 +67,8 @@ AGREES = Phrasebook(
             (?:stimme|stimmen) (?:ich |wir )?(?:zu|dem|ihnen|dir)\b
             (?:konnen|kannst) (?:wir |sie |du |das ){0,4}(?:so )?(?:machen|loslegen|starten|umsetzen|freigeben)\b
             (?:lassen|lasst) (?:sie )?uns (?:das )?(?:so )?(?:machen|starten|loslegen)
+            dann nehmen wir\b
+            (?:wir|ich) (?:verlangern|verlangere|bestellen|bestelle)\b
             hiermit (?:bestatige|bestelle|beauftrage|bestatigen|bestellen|beauftragen)
             (?:der termin|montag|dienstag|mittwoch|donnerstag|freitag|der vorschlag|das angebot) … (?:passt|gefallt|geht)\b
         """,

@@ -8,7 +8,8 @@ ASKS = Phrasebook(
     {
         "en": r"""
             ^(?:and |so |but |also,? |then |thanks[.,!]{0,3} )?(?:can|could|would|will|won't|can't|couldn't) (?:you|u|we|someone|somebody|anyone)\b
-            ^(?:and |so |but |also,? )?(?:do|did|are|were|have|has|is|was|does|should|shall|may) (?:you|u|we|i|it|there|this|that|these|those|he|she|they|the|your|my|our|any|anyone|somebody) (?!not\b)(?:[\w'-]{1,20} ){0,3}[\w'/-]{1,20}
+            ^(?:and |so |but |also,? )?should (?:you|u|we|i|it|there|this|that|these|those|he|she|they|the|your|my|our|any|anyone|somebody)\b(?=[^.!]{0,200}\?)
+            ^(?:and |so |but |also,? )?(?:do|did|are|were|have|has|is|was|does|shall|may) (?:you|u|we|i|it|there|this|that|these|those|he|she|they|the|your|my|our|any|anyone|somebody) (?!not\b)(?:[\w'-]{1,20} ){0,3}[\w'/-]{1,20}
             ^(?:and |so |but |also,? )?(?:what|when|where|who|why|which|how)(?:'s|'re| is| are| was| were| do| does| did| can| could| would| will| should| about| much| many| long| soon| often| time| happened)\b(?! is)
             ^any (?:word|idea|ideas|news|update|updates|luck|interest|chance|objections?|thoughts|feedback|progress|suggestions|preference)\b
             (?:can|could|would|will) (?:you|u|someone|somebody|anyone) (?!(?:see|believe|imagine|not|ever believe|then|find|notice)\b)[a-z]{2,}
@@ -26,8 +27,8 @@ ASKS = Phrasebook(
             lmk\b
             (?:i|we) (?:also |still |would |do |just |will |urgently )?need (?:you|your|someone|to know|to have|to hear|to get|to understand|to confirm|a copy|the following|these|this|that|more|some|answers?|an answer|clarification|confirmation|approval|information|the names?|details|input)\b
             need (?:your|you to)\b
-            (?:i|we) (?:would|'d) (?:really |also |very much |still )?(?:like|love|want|prefer) (?:for )?(?:you|your|to (?:have|know|get|see|receive|hear|set|schedule|meet|talk|discuss|confirm|arrange|invite|ask|find|understand|request|propose|hand))\b
-            i'd (?:really |also )?(?:like|love) (?:you|your|to (?:have|know|get|see|receive|hear|set|schedule|meet|talk|discuss|confirm|arrange|invite|ask|find|understand|request|propose|hand))\b
+            (?:i|we) (?:would|'d) (?:really |also |very much |still )?(?:like|love|want|prefer) (?:for )?(?:you|your|to (?:have|know|get(?! rid)|see|receive|hear|set|schedule|meet|talk|discuss|confirm|arrange|invite|ask|find|understand|request|propose|hand))\b
+            i'd (?:really |also )?(?:like|love) (?:you|your|to (?:have|know|get(?! rid)|see|receive|hear|set|schedule|meet|talk|discuss|confirm|arrange|invite|ask|find|understand|request|propose|hand))\b
             want(?:ed)? to (?:confirm|check|ask|see if|see whether|know|make sure (?:that )?you|verify|find out|follow up)
             (?:checking|writing|calling|emailing|trying|looking|looking to|like) to (?:see|find out|learn|know|ask|determine) (?:if|whether|what|when|how|who|where)
             (?:am|i'm|we're|are) (?:asking|requesting|inquiring|enquiring|following up|checking in|curious)\b
@@ -61,7 +62,7 @@ ASKS = Phrasebook(
             is there (?:any|anyone|anything|a way|a chance|someone|something|anybody)\b
             ^(?:remind|help|advise|confirm) (?:me|us)\b
             ^(?:pls|plz|please) [a-z]{3,}
-            (?:rsvp|r\.s\.v\.p)\b
+            rsvp\b
             at your earliest convenience
             (?:i|we) (?:have|had|'ve got) (?:a|one|a few|some|several|two|three|another|a couple of|a quick|a couple) (?:quick |more |further |small )?questions?\b
             (?:quick|one|another|my|the) question (?:is|for|about|on)\b

@@ -23,6 +23,8 @@ COURTESIES = Phrasebook(
             would(?:n't| not| have) … appreciated?
             (?:i|we) (?:do |really |truly |also |certainly |very much )?(?:appreciate|appreciated)
             would appreciate the (?:opportunity|chance)
+            (?:please )?(?:give|allow|grant|leave) (?:me|us) (?:just |please |until |till |another |some |a (?:few|couple(?: of)?|little|bit|bit of|little more|day|week|moment|minute) ?|(?:one|two|three|four|five|\d{1,2}) |more |a bit more ){1,4}(?:more |extra )?(?:days?|weeks?|months?|hours?|minutes?|moments?|time|or two|to think|then)\b
+            (?:please )?bear with (?:me|us)\b
         """,
         "de": r"""
             bei (?:weiteren |etwaigen |allfalligen )?(?:ruckfragen|fragen|problemen|unklarheiten|bedarf|interesse)\b
@@ -32,6 +34,8 @@ COURTESIES = Phrasebook(
             (?:stehe|stehen|steht) … (?:gern|gerne|jederzeit) … (?:zur|zu)\b
             (?:melden|melde|rufen) (?:sie )?(?:sich|dich|mich) (?:einfach |bitte )?(?:gern|gerne|jederzeit|bei)\b
             (?:gern|gerne) (?:jederzeit|auch telefonisch)\b
+            (?:gib|geben|gebt|lass|lassen|lasst) (?:sie )?(?:mir|uns) (?:bitte |noch |doch |kurz ){0,3}(?:ein paar|einige|etwas|ein wenig|ein bisschen|zwei|drei|\d{1,2}|bis) (?:mehr |\w{3,10} )?(?:tage?|wochen|zeit|stunden|minuten|luft)?
+            (?:bitte|bitten) (?:ich |wir )?(?:sie |dich |euch )?(?:hierfur |dafur )?um (?:ihr |dein |euer |etwas |ein wenig |noch )?(?:verstandnis|geduld|nachsicht|entschuldigung)\b
         """,
         "fr": r"""
             (?:n'hesitez|n'hesite) pas
@@ -80,7 +84,7 @@ RHETORICAL = Phrasebook(
         "en": r"""
             ^(?:who knows|who cares|why not|you know what|guess what|can you believe|do i|am i|isn't (?:it|that)|aren't (?:they|we)|what can i say|what a|right|really|huh|wow|go figure|how cool|how (?:great|nice|sweet) is|remember (?:me|that)|who would have|what else is new|what's not to|need i say|did you know)\b
             (?:isn't it|aren't we|aren't they|wasn't it|huh|eh|or what|don't you think|doesn't it)\?{1,5}$
-            ^(?:for example|e\.g\.|i\.e\.|the question (?:is|was)|he asked|she asked|they asked|people ask|customers ask|imagine)\b
+            ^(?:for example|the question (?:is|was)|he asked|she asked|they asked|people ask|customers ask|imagine)\b
         """,
         "de": r"""
             ^(?:wer weiss|na und|warum auch nicht|was soll's|ist das nicht|was will man mehr|wussten sie)\b

@@ -7,10 +7,10 @@ from ringback.intake.phrases import Phrasebook
 PROPOSAL = Phrasebook(
     {
         "en": r"""
-            (?:attached|enclosed|attaching|sending you|sent you|send you|here is|here's|here are|below is|below are|please find|find attached|faxed you|emailed you|prepared) (?:is |are |please find |you |herewith |for your \w{4,15} ){0,2}(?:our|the|my|a|an) (?:(?!form\b|old\b|executed\b)\w{3,14} ){0,3}(?:proposal|quotation|price quote|offer letter|price list|term sheet|letter of intent|cost estimate|contract|contract draft|agreement|amendment|indicative pricing|statement of work|nda)\b
+            (?:attached|enclosed|attaching|sending you|sent you|send you|here is|here's|here are|below is|below are|please find|find attached|faxed you|emailed you|prepared) (?:to this (?:mail|e-?mail|message|note) |is |are |please find |you |herewith |for your \w{4,15} ){0,2}(?:our|the|my|a|an) (?:(?!form\b|old\b|executed\b)\w{3,14} ){0,3}(?:proposal|quotation|price quote|offer letter|price list|term sheet|letter of intent|cost estimate|contract|contract draft|agreement|amendment|indicative pricing|statement of work|nda)\b
             (?:attached|enclosed|here is|here's|sending you|sent you|please find) (?:is |are |please find |you |herewith ){0,2}(?:our|my) (?:\w{3,14} ){0,2}(?:quote|offer|bid|pricing|estimate)\b
             our (?:\w{3,14} ){0,2}(?:proposal|quote|quotation|offer|bid) (?:of|is|for|at|would be|includes|remains|stands|expires|dated|from|we sent|i sent|was|covers|has)\b
-            (?:our|the|my|total|net|offered|indicative|best|final) (?:(?!stock|share|market|strike|spot)\w{3,12} )?price (?:is|would be|comes to|will be) (?:\w{2,8} )?[$€£]? ?\d
+            (?:our|my|total|net|offered|indicative|best|final) (?:(?!stock|share|market|strike|spot)\w{3,12} )?price (?:is|would be|comes to|will be) (?:\w{2,8} )?[$€£]? ?\d
             (?:we|i) (?:can|could|would|will|'d|are able to|are prepared to|are pleased to|am pleased to|'re happy to|would be able to|propose to) (?:offer|quote|sell|provide|bid)(?: to)? (?:you |it |this |them |these ){0,2}(?:\w{2,12} ){0,4}?(?:for|at|a|the|our|[$€£]) ?[$€£]?\d
             (?:for|awaiting|await|await your|pending|require|requires|needs|need) your (?:signature|approval|decision|acceptance|countersignature|sign-off)\b
             (?:please|kindly) (?:countersign|sign (?:the|and return|both|below|it|this|attached|where)|execute (?:the|both|and)|review and sign|sign and return|execute and return)\b
@@ -37,9 +37,10 @@ PROPOSAL = Phrasebook(
 OUR_PROPOSAL = Phrasebook(
     {
         "en": r"""
+            your (?:\w{3,12} ){0,1}(?:proposal|quote|quotation|offer|bid|estimate) (?:goes|went|is (?:with|on|in|before|at|being|still|now)|has been|looks|was|will (?:be|go))\b
             (?:received|got|reviewing|reviewed|review|looking at|looked at|look at|evaluating|considering|discussing|discussed|thanks for|thank you for|regarding|about|on|read) (?:the |all )?your (?:\w{3,12} ){0,2}(?:proposal|quote|quotation|offer|bid|price|pricing|estimate)\b(?! to \w)
         """,
-        "de": r"(?:ihr|dein|ihrem|ihres|euer) (?:\w{3,12} )?(?:angebot|kostenvoranschlag|vertragsentwurf|offerte)\b",
+        "de": r"(?:ihr|dein|ihrem|ihres|euer|eurem|deinem) (?:\w{3,12} )?(?:angebot|kostenvoranschlag|vertragsentwurf|offerte)\b",
         "any": r"(?:votre (?:devis|offre|proposition)|su (?:oferta|propuesta|presupuesto|cotizacion)|vostra (?:offerta|proposta)|sua (?:offerta|proposta|proposta comercial)|vostro preventivo|uw (?:offerte|voorstel)|(?:din|er) offert|(?:dit|jeres) tilbud|(?:panstwa|pana|pani) oferta)\b",
     }
 )
@@ -53,9 +54,17 @@ BUYS = Phrasebook(
             (?:place|placing|placed) (?:an|the|our|my|this) (?:\w{3,12} )?order (?:with you|for|from you|today|now)\b
             (?:please|kindly|can you|could you) (?:send (?:us|me)|issue|email (?:us|me)|forward|resend|provide) (?:the|an|your|a|us the|us an|us your) (?:\w{3,12} ){0,2}invoice\b
             (?:please|you can|you may|kindly) (?:invoice|bill) (?:us|me|our (?:company|office|head office)|our \w{3,12} (?:office|department)) (?:for|at|directly|accordingly|please|as)\b
-            (?:your|the) (?:\w{2,12} )?invoice (?:\w{2,12} ){0,2}(?:has been|was|is being|will be|is|is now) (?:paid|settled|approved for payment|processed for payment|being processed|in process)\b
+            invoice (?:\w{2,12} ){0,2}(?:has been|was|is being|will be|is|is now) (?:paid|settled|approved for payment|processed for payment|being processed|in process)\b
             (?:we|i) (?:have |had |just |already |will |'ve ){0,4}(?:paid|pay|wired|transferred|remitted) (?:your|the|you|you the|you for) (?:\w{2,12} ){0,2}(?:invoice|bill|amount|deposit|balance|fee|fees)\b
             (?:ship|deliver|send) (?:us|the goods|the order|the units|our order)\b [^.!?]{0,60}\b(?:to our|by|at your|per our order|as ordered)\b
+            (?:we|i) (?:would like to|'d like to|want to|will|are going to|have decided to|intend to|wish to|are happy to|hereby) (?:extend|renew|prolong) (?:our|the) (?:contract|subscription|agreement with you|licen[cs]es?|cooperation|support contract|maintenance contract)\b
+            put us down for (?:the|a|an|\d|two|three|five|ten)\b
+            (?:the|our) (?:signed |written )?(?:order|order form) (?:is|has been) (?:attached|signed|on its way|enclosed|on the way|in the mail)\b
+            our (?:purchase order|purchase|order|po) number (?:follows|is|will follow)\b
+            (?:please|kindly|can you|could you) send (?:the|an|your) (?:\w{3,12} ){0,2}(?:invoice|bill) (?:to (?:our|us|me|the)|for (?:the|our|us)|as always|directly|by)\b
+            (?:we|i) (?:are happy to |would like to |hereby |gladly )?accept your (?:\w{3,12} )?(?:offer|quote|quotation|proposal|bid)\b
+            (?:we|i) (?:would like|'d like|want) to (?:order|go) (?:as proposed|as offered|as quoted|ahead with (?:the|your|your \w{3,12}) (?:order|offer|proposal|package|option|purchase))\b
+            go ahead with (?:the|our) (?:order|\w{3,12} package|\w{3,12} option)\b
         """,
         "de": r"""
             (?:unsere|die|meine|anbei unsere|anbei die) (?:schriftliche |verbindliche )?(?:bestellung|bestellnummer|auftragserteilung|beauftragung)\b
@@ -64,6 +73,11 @@ BUYS = Phrasebook(
             (?:rechnung) (?:\w{2,12} ){0,3}(?:ist bezahlt|wurde bezahlt|wurde beglichen|ist beglichen|haben wir bezahlt|haben wir uberwiesen|wurde uberwiesen|wurde angewiesen|ist angewiesen|bezahlt|beglichen|uberwiesen|angewiesen)\b
             (?:senden|schicken|stellen) sie (?:uns|mir) (?:bitte )?(?:die|eine|ihre) (?:\w{3,12} )?rechnung\b
             (?:bitte|um) (?:die |eine |ihre )?rechnung (?:an|schicken|senden|stellen|auf|ausstellen)\b
+            (?:wir|ich) (?:verlangern|verlangere) (?:\w{2,12} ){0,4}(?:vertrag|abo|abonnement|lizenz\w{0,2}|wartung\w{0,8}|zusammenarbeit)\b
+            (?:mochten|wollen|wurden|werden|mochte) (?:\w{2,12} ){0,8}(?:vertrag|abo|abonnement|lizenz\w{0,2}|wartung\w{0,8}) (?:\w{2,12} ){0,6}verlangern\b
+            (?:schick|schicken|sende|senden|stell|stellen) (?:sie )?(?:uns |mir )?(?:bitte )?(?:die|eine|ihre|deine) (?:\w{3,12} )?rechnung\b
+            (?:unterschriebene|unterzeichnete|verbindliche)[nr]? (?:bestellung|auftrag|angebot|vertrag)\b
+            (?:nehmen|nehme) (?:wir |ich )?(?:ihr|dein|euer|das) (?:\w{3,12} )?angebot (?:\w{2,12} ){0,3}an\b
         """,
         "fr": r"(?:(?:notre|le|ci-joint le|ci-joint notre) bon de commande|nous (?:souhaitons|voulons|aimerions) commander|(?:je|nous) (?:commande|commandons|passons commande)|votre facture (?:a ete |est )(?:reglee|payee)|envoyez-nous (?:la|votre) facture)\b",
         "es": r"(?:(?:nuestra|la|adjunto la|adjunta la) orden de compra|(?:queremos|quisieramos|nos gustaria|deseamos) (?:comprar|pedir|hacer un pedido|encargar)|(?:su|la) factura (?:ha sido|esta|fue) pagada|(?:envienos|enviame|envienme|mandenos) (?:la|su) factura)\b",
@@ -80,7 +94,7 @@ SELLS = Phrasebook(
     {
         "en": r"""
             (?:attached|enclosed|here is|here's|please find|find attached|sending you|you will find|below is) (?:is |are |you |please find |herewith ){0,2}(?:our|the|your|an|my) (?:\w{3,12} ){0,2}(?:invoice|bill for|statement of account|price list|catalog|catalogue|brochure)\b
-            (?:your|this|the|our) (?:\w{2,12} )?(?:invoice|payment|account|balance|bill) (?:\w{2,12} ){0,2}(?:is|are|was|remains) (?:now |still )?(?:past due|overdue|due on|payable|unpaid|outstanding|due upon)\b
+            (?:invoice|payment|account|balance|bill) (?:\w{2,12} ){0,2}(?:is|are|was|remains) (?:now |still )?(?:past due|overdue|due on|payable|unpaid|outstanding|due upon)\b
             (?:amount|balance|total) (?:now )?due (?:is|of|by|for|upon|on|within)\b
             (?:remit|send) (?:your )?payment\b
             ^(?:at \w{2,15},? )?(?:we|our company|our firm) (?:offer|offers|provide|provides|sell|supply|specialize in|specialise in|manufacture) (?:a |an |the |our |you |with )?(?:high|innovative|affordable|comprehensive|custom|professional|competitive|leading|best|full|wide|range|solutions|services|products|software|consulting|variety|collaborative|complete)\b
@@ -91,6 +105,11 @@ SELLS = Phrasebook(
             (?:your|the) (?:free )?(?:subscription|membership|license|licence) (?:\w{2,12} ){0,2}(?:expires|will expire|has expired|is about to|is due for)\b
             (?:we|i) (?:can|could|are pleased to|am pleased to|would be happy to|are able to) (?:offer|quote|sell|supply)(?: to)? (?:you|your)\b
             (?:our|the following) (?:quote|quotation|bid|price|pricing|rates?|fee|fees) (?:is|are|for you|of|would be|starts?) [^.!?]{0,40}[$€£]? ?\d
+            (?:attached|enclosed|please find|find attached|here is|here are|sending you|herewith) (?:is |are |you |please |find |attached |enclosed ){0,3}(?:our|my) (?:latest |new |current |updated |monthly |final ){0,2}(?:invoice|bill|quote|quotation|offer|price list|catalogue|catalog|statement of account|rate card|brochure)\b
+            (?:your|this|the|our) invoice (?:no|number|nr|#|is (?:now )?(?:due|overdue|attached|payable)|remains unpaid|of \w{3,10} is)\b
+            (?:amount|balance|total) (?:is |of |now )?(?:due|payable|outstanding)\b ?[:$€£]? ?\d?
+            (?:payable|due) within \d{1,3} days\b
+            (?:we|our company|our firm) (?:would like to |can |are pleased to |are happy to )?(?:offer|supply|sell|provide) you (?:with )?(?:our|a|the|\w{4,12} discount)\b
         """,
         "de": r"""
             (?:anbei|beigefugt|im anhang|in der anlage|hiermit) (?:\w{2,12} ){0,4}(?:rechnung|unser angebot|unsere preisliste|unseren katalog|mahnung|zahlungserinnerung)\b
@@ -99,6 +118,9 @@ SELLS = Phrasebook(
             (?:kostenlose[nrs]?|unverbindliche[nrs]?) (?:test|testzugang|testversion|demo|beratung|probe|erstgesprach|muster|angebot)\b
             (?:unsere|unser) (?:losung|software|produkt|produkte|dienstleistung\w{0,2}|plattform) (?:\w{2,12} ){0,3}(?:ihnen|ihr|ihrem|unternehmen|kunden)\b
             (?:mochte|mochten|wurde|wurden) (?:\w{2,10} ){0,2}(?:ihnen|dir) (?:\w{2,14} ){0,5}(?:vorstellen|anbieten|prasentieren|unterbreiten)\b
+            (?:unsere|die|ihre|meine) (?:\w{3,14} )?rechnung (?:nr|nummer|vom|uber|fur|liegt bei|ist fallig|ist noch offen)\b
+            (?:anbei|beigefugt|im anhang|in der anlage|hiermit|gern|gerne|wie gewunscht) (?:\w{2,14} ){0,5}(?:unsere rechnung|unser angebot|unsere offerte|unseren kostenvoranschlag|unsere preise|unsere preisliste)\b
+            zahlbar (?:in|binnen|bis|sofort|rein netto|ohne)\b
         """,
         "fr": r"(?:(?:ci-joint|veuillez trouver) (?:\w{2,10} ){0,3}(?:facture|catalogue)|notre (?:societe|entreprise) (?:propose|offre|est specialisee)|nous (?:proposons|vous proposons|offrons)|essai gratuit|facture impayee|montant du)\b",
         "es": r"(?:(?:adjunto|adjuntamos) (?:\w{2,10} ){0,3}(?:factura|catalogo)|nuestra empresa (?:ofrece|se especializa|esta especializada)|(?:le|les|te) ofrecemos|prueba gratuita|factura (?:pendiente|vencida)|importe pendiente)\b",
@@ -111,26 +133,60 @@ SELLS = Phrasebook(
     }
 )
 
-# The user writes that he was not there.
+# Until when a bill is to be paid or an offer holds, how long a delivery takes: such days put nothing off and promise nothing.
+TERMS = Phrasebook(
+    {
+        "en": r"""
+            (?:payable|due|payment|invoice|invoices|balance|amount|fee|fees) (?:is |are |terms |term |terms are |period |will be ){0,3}(?:due |payable |net )?(?:within|in|by|net|upon|on|no later than|not later than|before|:) ?(?:the )?(?:\d|seven|ten|fourteen|thirty|sixty|receipt|january|february|march|april|may|june|july|august|september|october|november|december|end of)
+            (?:net|within) (?:\d{1,3}|seven|ten|fourteen|thirty|sixty) (?:calendar |business |working )?days (?:of|from|after|upon|following|net)\b
+            net \d{2} days\b
+            payment (?:terms|term|is due|due)\b
+            (?:offer|offers|quote|quotation|bid|proposal|price|prices|pricing|rate|rates|discount|terms|estimate) (?:\w{2,12} ){0,3}(?:valid|binding|holds until|holds for|expires?|(?:firm|good|open|held) (?:until|till|through|for))\b
+            (?:valid|binding|open for acceptance) (?:until|till|through|for)\b
+            (?:delivery|lead|shipping|turnaround) (?:time|times|period|takes|within)\b
+        """,
+        "de": r"""
+            (?:zahlbar|fallig|zahlung|zahlungsziel|zahlungsbedingungen|zahlungsfrist|zahlungskonditionen|zu zahlen|begleichen|uberweisen sie)\b(?: \w{2,14}){0,6}? ?(?:bis|binnen|in|innerhalb|nach|am|sofort|netto|\d|:|ohne abzug)
+            (?:zahlungsziel|zahlungsbedingungen|zahlungsfrist|skonto|ohne abzug)\b
+            (?:angebot|preis|preise|konditionen|rabatt|kostenvoranschlag|offerte) (?:\w{2,14} ){0,4}(?:gultig|gilt|gelten|bindend|freibleibend|befristet)\b
+            (?:gultig|bindend|befristet) (?:bis|fur|ab)\b
+            (?:lieferzeit|lieferfrist|liefertermin|bearbeitungszeit)\b
+        """,
+        "fr": r"(?:payable (?:a|dans|sous)|paiement (?:a|sous|dans)|valable jusqu|offre valable|delai de (?:paiement|livraison))\b",
+        "es": r"(?:pago (?:a|en) \d|a pagar (?:en|antes)|valid[ao] hasta|oferta valida|plazo de (?:pago|entrega))\b",
+        "it": r"(?:pagamento (?:a|entro)|pagabile entro|valid[ao] fino|offerta valida|termini? di (?:pagamento|consegna))\b",
+        "pt": r"(?:pagamento (?:a|em) \d|a pagar (?:ate|em)|valid[ao] ate|proposta valida|prazo de (?:pagamento|entrega))\b",
+        "nl": r"(?:betaalbaar binnen|betalingstermijn|te betalen binnen|geldig tot|offerte geldig|levertijd)\b",
+        "sv": r"(?:betalningsvillkor|betalas (?:inom|senast)|galler till|giltig till|leveranstid)\b",
+        "da": r"(?:betalingsbetingelser|betales (?:inden|innen|senest)|gaelder til|gyldig til|leveringstid)\b",
+        "pl": r"(?:termin platnosci|platne (?:w|do)|oferta wazna|wazna do|termin dostawy)\b",
+    }
+)
+
+# The user writes that they were not there.
 MISSED_MEETING = Phrasebook(
     {
         "en": r"""
-            (?:sorry|apologi[sz]e|apologies|regret)(?: again| so much| very much)?(?: that| for| about|,)?(?: i| we| having| me)?(?: had to| have)? (?:miss|missed|missing|skipped|not making it to|couldn't make|could not make|wasn't able to (?:make|attend|join)|was not able to (?:make|attend|join)|was unable to (?:make|attend|join)|didn't make it to|did not make it to|didn't attend|forgot) (?:it to )?(?!your call|the call you)(?:our|the|your|yesterday's|today's|this morning's|last \w{3,9}'s|that|this|monday's|tuesday's|wednesday's|thursday's|friday's) (?:\w{3,14} ){0,2}(?:call|meeting|appointment|conference call|lunch|demo|demonstration|presentation|session|videoconference|video call|dinner|visit|conference|get-together)\b
-            (?:i|we) (?:completely |totally |simply |unfortunately |also )?(?:missed|forgot|forgot about|did not attend|didn't attend|failed to attend|overslept|had to skip|had to miss|was unable to attend|were unable to attend|was not able to attend|wasn't able to attend|could not attend|couldn't attend|did not make it to|didn't make it to|couldn't make it to|was unable to make|couldn't make) (?!your call|the call you)(?:our|the|your|yesterday's|today's|this morning's|last \w{3,9}'s|that|monday's|tuesday's|wednesday's|thursday's|friday's) (?:\w{3,14} ){0,2}(?:call|meeting|appointment|conference call|lunch|demo|demonstration|presentation|session|videoconference|video call|visit)\b
-            (?:stood you up|no-show on my|left you waiting|kept you waiting on the (?:call|line))\b
+            (?:i|we) (?:waited|was waiting|were waiting|have been waiting|had been waiting) (?:(?:for you|\w{2,10}|\d{1,3}) ){0,6}(?:in|at|on|for) (?:our|the|today's|this morning's|yesterday's) (?:\w{3,14} ){0,2}(?:call|meeting|appointment|conference|demo|demonstration|session|line|video call|lobby|restaurant|lunch|room)\b
+            (?:i|we) (?:was|were|sat|have been) (?:\w{2,10} ){0,2}(?:in|on|at) (?:our|the|today's|this morning's|yesterday's) (?:\w{3,14} ){0,2}(?:call|meeting|appointment|conference|demo|session|line|video call)\b[^.!?]{0,60}\b(?:could not|couldn't|did not|didn't|but you|without you|and you) (?:(?:see|find|hear|reach|meet|were|weren't|was|did|didn't|not|join|show|have)\b|you\b)
+            you (?:did not|didn't|could not|couldn't|were not able to|weren't able to|have not|haven't) (?:make it|join|attend|show up|turn up|come|manage|dial in|made it|joined) ?(?:to |for |at |in |the |our |us in |us for |us on )?(?:our |the |today's |this morning's |yesterday's )?(?:\w{3,14} ){0,2}(?:call|meeting|appointment|demo|demonstration|session|lunch|video call|today|yesterday|this morning|this afternoon)\b
+            (?:i|we) (?:missed|have missed) you (?:in|at|on|for|during) (?:our|the|today's|this morning's|yesterday's) (?:\w{3,14} ){0,2}(?:call|meeting|appointment|demo|demonstration|session|lunch|video call)\b
+            you (?:missed|were not in|weren't in|were not at|weren't at|were not on|weren't on) (?:our|the|today's|this morning's|yesterday's) (?:\w{3,14} ){0,2}(?:call|meeting|appointment|demo|demonstration|session|video call)\b
         """,
         "de": r"""
-            (?:unseren|unserem|den|dem|ihren|das|unser|beim|am) (?:\w{3,16} )?(?:termin|anruf|gesprach|meeting|telefonat|videocall|call|treffen|besprechung) (?:\w{2,14} ){0,4}(?:verpasst|versaumt|vergessen|verschlafen|verschwitzt|nicht teilnehmen konnte|nicht wahrnehmen konnte|nicht wahrnehmen konnten|nicht geschafft|nicht dabei war|nicht dabei sein konnte|nicht erschienen)\b
-            (?:konnte|konnten) (?:\w{2,12} ){0,3}(?:nicht) (?:\w{2,12} ){0,2}(?:unseren|unserem|am|an unserem|zum|den|beim) (?:\w{3,14} )?(?:termin|gesprach|meeting|telefonat|treffen|call|besprechung)\b
-            (?:entschuldig\w{1,5}|leid|sorry)\b [^.!?]{0,60}\b(?:nicht (?:beim|zum|im|am) (?:termin|gesprach|meeting|call|treffen)|versetzt|verpasst habe)\b
+            (?:habe|haben|hatte|hatten) (?:ich |wir )?(?:[\w.]{1,12} ){0,7}(?:auf|vergeblich auf) (?:sie|dich|euch) (?:\w{2,12} ){0,4}gewartet\b
+            (?:waren|warst|wart) (?:\w{2,12} ){0,3}nicht (?:\w{2,12} ){0,1}(?:in|bei|im|beim|zu|zum) (?:unserem |unserer |dem |der |unser |heutigen )?(?:\w{4,14} )?(?:termin|gesprach|meeting|telefonat|treffen|call|besprechung|videocall|telefontermin|verabredung)\b
+            (?:sie|du|ihr) (?:haben|hast|habt) (?:\w{2,12} ){0,2}(?:unseren|unser|unsere|den|das) (?:\w{4,14} )?(?:termin|gesprach|meeting|telefonat|treffen|call|besprechung) (?:\w{2,12} ){0,3}(?:verpasst|versaumt|vergessen)\b
+            (?:haben|habe) (?:wir |ich )?(?:sie|dich|euch) (?:\w{2,12} ){0,2}(?:in|bei|im|beim) (?:unserem |unserer |dem |der )?(?:\w{4,14} )?(?:termin|gesprach|meeting|telefonat|treffen|call|besprechung) (?:\w{2,12} ){0,3}(?:vermisst|verpasst|nicht gesehen|nicht angetroffen)\b
+            (?:konnten|konntest|konntet) (?:sie |du |ihr )?(?:\w{2,12} ){0,4}nicht (?:an|bei|zu|zum|in) (?:unserem |unserer |dem |der )?(?:termin|gesprach|meeting|treffen|call|besprechung)\b
         """,
-        "fr": r"(?:(?:desole\w?|excusez-moi) [^.!?]{0,30}(?:manque|rate|loupe) (?:notre|le|la) (?:rendez-vous|reunion|appel)|j'ai (?:manque|rate|loupe|oublie) (?:notre|le|la) (?:rendez-vous|reunion|appel))\b",
-        "es": r"(?:(?:siento|perdon|disculpe|disculpa) [^.!?]{0,40}(?:no haber (?:asistido|podido|estado)|haber perdido|haberme perdido)|no pude (?:asistir|conectarme|estar en) (?:a |en )?(?:la|nuestra) (?:reunion|llamada|cita))\b",
-        "it": r"(?:(?:scus\w{1,5}|dispiace|spiace) [^.!?]{0,40}(?:aver perso|aver mancato|non aver partecipato|essere mancat\w)|ho (?:perso|mancato|dimenticato) (?:la nostra|il nostro|l'|la|il) ?(?:riunione|appuntamento|chiamata|incontro))\b",
-        "pt": r"(?:(?:desculp\w{1,3}|lamento|peco desculpa) [^.!?]{0,40}(?:ter perdido|ter faltado|nao ter (?:comparecido|participado|estado))|(?:perdi|faltei a|esqueci|nao consegui participar) (?:a |d?a )?(?:noss[ao] )?(?:reuniao|chamada|call))\b",
-        "nl": r"(?:(?:sorry|excuses|spijt) [^.!?]{0,40}(?:gemist|niet bij|vergeten)|(?:onze|de|het) (?:afspraak|vergadering|gesprek|overleg) (?:\w{2,10} )?(?:gemist|vergeten))\b",
-        "sv": r"(?:(?:forlat|ursakta|ledsen) [^.!?]{0,40}(?:missade|inte kunde delta|inte var med)|(?:jag|vi) missade (?:vart|motet|samtalet))\b",
-        "da": r"(?:(?:undskyld|beklager|desvaerre) [^.!?]{0,40}(?:missede|gik glip af|gikk glipp av|glemte|ikke deltog|ikke deltok) (?:vores|vart|modet|motet|samtalen)?|(?:jeg|vi) (?:missede|glemte) (?:vores|vart|modet|motet))\b",
-        "pl": r"(?:(?:przepraszam|wybacz) [^.!?]{0,40}(?:nie bylem|nie bylam|opuscilem|opuscilam|zapomnialem|zapomnialam|nie dotarlem|nie dotarlam) (?:na|o|nasz\w{0,4}|spotkani\w{1,2})|(?:przegapilem|przegapilam) (?:nasze )?(?:spotkanie|rozmowe))\b",
+        "fr": r"(?:(?:je|nous) (?:vous|t'|te) ?(?:ai|avons) attendu\w?|vous n'(?:etiez|avez) pas (?:ete )?(?:present\w?|pu)? ?(?:a|au|dans|venir|participer|assister) (?:\w{1,8} ){0,2}(?:reunion|rendez-vous|appel))\b",
+        "es": r"(?:(?:le|te|los|les|lo|la) (?:estuve|estuvimos|he estado|hemos estado) esperando|no (?:pudo|pudiste|pudieron|estaba|estuvo|estuviste) (?:\w{2,10} ){0,2}(?:en|a) (?:nuestra|la) (?:reunion|llamada|cita))\b",
+        "it": r"(?:(?:la|ti|vi|l') ?(?:ho|abbiamo) aspettat\w (?:\w{2,10} ){0,3}(?:riunione|appuntamento|chiamata|call)|non (?:era|eri|eravate) (?:\w{2,10} ){0,2}(?:riunione|appuntamento|chiamata|call))\b",
+        "pt": r"(?:(?:esperei|esperamos) (?:por )?(?:si|voce|ti|vos)\b|nao (?:apareceu|compareceu|esteve) (?:\w{1,10} ){0,2}(?:reuniao|chamada|call))\b",
+        "nl": r"(?:(?:heb|hebben) (?:ik |we |wij )?(?:\w{2,10} ){0,4}op (?:u|je|jullie) (?:\w{2,10} ){0,2}gewacht|(?:was|waren) (?:u |je |jullie )?niet (?:bij|in|op) (?:onze|de|het|ons) (?:afspraak|vergadering|gesprek|overleg))\b",
+        "sv": r"(?:(?:vantade|vantat) pa (?:dig|er) (?:\w{2,10} ){0,3}(?:motet|samtalet)|du (?:var|kom) inte (?:med )?(?:pa|till) (?:vart |motet|samtalet))\b",
+        "da": r"(?:(?:ventede|ventet) pa (?:dig|deg|jer|dere)|du (?:var|kom|modte) ikke (?:med )?(?:til|pa|i) (?:vores |vart )?(?:mode|mote|modet|motet|samtale\w?))\b",
+        "pl": r"(?:(?:czekalem|czekalam|czekalismy) na (?:pana|pania|ciebie|panstwa)|nie (?:bylo|pojawil\w?|dotarl\w?) (?:\w{2,10} ){0,2}(?:spotkaniu|spotkanie|rozmowie))\b",
     }
 )

@@ -18,6 +18,10 @@ DECISION_INSIDE = Phrasebook(
             (?:no|out of|over|within|not in) (?:the |our |their |this year's )?budget (?:for|left|this|until|in)\b
             (?:we|i) (?:are|am) (?:still )?(?:discussing|evaluating|deliberating|aligning) (?:it |this |that |the \w{3,15} |your \w{3,15} )?(?:internally|with management|with the board|with the team)\b
             (?:discuss|decide|review|align|check|clarify|coordinate|clear) (?:it |this |that |the \w{3,15} |your \w{3,15} )?(?:internally|in-house)\b
+            (?:goes|went|has gone|is going|will go|comes|is up|will be) (?:up )?(?:before|to|in front of|on the agenda of) (?:our|the|my) (?:executive |management |purchasing |supervisory )?(?:board|board of directors|(?:\w{4,12} )?committee|legal|legal team|legal department|lawyers|procurement|purchasing|cfo|ceo|management|managing director|directors|works council|head office|headquarters|finance|finance department|partners|owners|shareholders|parent company)\b(?! (?:room|meeting|review|session|to (?:get|have|eat|see)))
+            our (?:legal|procurement|purchasing|finance|compliance|lawyers|board|controlling|management|cfo|ceo)(?: team| department| people)? (?:has|have|had|wants|want|is|are|still) (?:already |now |just |also |not yet |still |yet to ){0,3}(?:looked|look|reviewed|reviewing|review|approved|approve|seen|signed|sign|agreed|cleared|checked|checking|okayed|raised|asking|on it)\b
+            ^(?:legal|procurement|purchasing|finance|compliance|controlling|management)(?: team| department)? (?:has|have|had|wants|is|are|still|needs?|must|will) (?:already |now |just |also |not yet |still |yet to |to ){0,3}(?:look|looked|looking|reviewed|reviewing|review|approved|approve|seen|signed|sign|agreed|cleared|checked|checking|okayed)\b
+            (?:decision|it|this|that) (?:is|will be|gets|has to be|must be|needs to be) (?:made|taken|decided|approved|signed off|cleared|released) by (?:our|the|my) (?:board|board of directors|(?:\w{4,12} )?committee|legal|legal team|legal department|lawyers|procurement|purchasing|cfo|ceo|management|managing director|directors|works council|head office|headquarters|finance|finance department|partners|owners|shareholders|parent company)\b
         """,
         "de": r"""
             (?:der|unser|unserem|dem|unseren|den|im|vom|beim|unserer|der|unsere|die|von der|mit der|mit dem|durch den|durch die|vor dem) (?:gesamte |zustandige )?(?:vorstand|aufsichtsrat|beirat|einkauf|rechtsabteilung|geschaftsfuhrung|geschaftsleitung|betriebsrat|gremium|gremien|finanzabteilung|budgetrunde|controlling|verwaltungsrat|lenkungsausschuss|compliance-abteilung|vergabestelle) (?:\w{2,16} ){0,6}(?:entscheid\w{1,4}|freigeb\w{0,3}|freigegeben|genehmig\w{1,4}|pruf\w{1,4}|gepruft|zustimm\w{1,4}|abstimm\w{1,4}|abgestimmt|besprech\w{1,3}|besprochen|vorleg\w{1,3}|vorgelegt|beschliess\w{1,3}|tagt|liegt|vorstell\w{1,3}|unterschreib\w{1,3}|freigabe|genehmigung|zustimmung|entscheidung)\b
@@ -28,6 +32,9 @@ DECISION_INSIDE = Phrasebook(
             (?:budgetfreigabe|haushaltssperre|budgetsperre|investitionsstopp|ausgabenstopp|einstellungsstopp|budgetrunde|vergabeverfahren)\b
             (?:intern|hausintern) (?:\w{2,12} ){0,2}(?:abstimmen|abgestimmt|klaren|geklart|besprechen|besprochen|prufen|gepruft|beraten|diskutieren|entscheiden|freigeben)\b
             (?:interne|internen|interner) (?:abstimmung|freigabe|entscheidung|prufung|klarung|genehmigung)\b
+            (?:muss|mussen|sollte|soll) (?:\w{2,14} ){0,3}(?:durch|zum|zur|in|an|uber|vor|vom|von|mit|bei|beim) (?:den |die |das |der |dem |unseren |unsere |unserem |unserer )?(?:vorstand|aufsichtsrat|beirat|einkauf|einkaufsabteilung|rechtsabteilung|justiziar\w{0,3}|geschaftsfuhrung|geschaftsleitung|geschaftsfuhrer\w{0,2}|betriebsrat|gremium|gremien|finanzabteilung|finanzchef\w{0,2}|controlling|verwaltungsrat|lenkungsausschuss|it-sicherheit|datenschutz\w{0,12}|zentrale|muttergesellschaft|gesellschafter\w{0,3}|vergabestelle|compliance)\b
+            (?:liegt|geht|kommt|war|gehen|liegen|steht) (?:[\w-]{1,14}[.,]? ){0,7}(?:dem|der|beim|bei der|bei unserer|bei unserem|zum|zur|an den|an die|vor den|vor die|vor dem|im|in der|in unserer|unserem|unserer|vom) (?:vorstand|aufsichtsrat|beirat|einkauf|einkaufsabteilung|rechtsabteilung|justiziar\w{0,3}|geschaftsfuhrung|geschaftsleitung|geschaftsfuhrer\w{0,2}|betriebsrat|gremium|gremien|finanzabteilung|finanzchef\w{0,2}|controlling|verwaltungsrat|lenkungsausschuss|it-sicherheit|datenschutz\w{0,12}|zentrale|muttergesellschaft|gesellschafter\w{0,3}|vergabestelle|compliance)\b
+            (?:unser|unsere|der|die) (?:vorstand|aufsichtsrat|beirat|einkauf|einkaufsabteilung|rechtsabteilung|justiziar\w{0,3}|geschaftsfuhrung|geschaftsleitung|geschaftsfuhrer\w{0,2}|betriebsrat|gremium|gremien|finanzabteilung|finanzchef\w{0,2}|controlling|verwaltungsrat|lenkungsausschuss|it-sicherheit|datenschutz\w{0,12}|zentrale|muttergesellschaft|gesellschafter\w{0,3}|vergabestelle|compliance) (?:entscheidet|entscheiden|tagt|tagen|pruft|prufen|berat|befasst sich|stimmt|beschliesst|trifft sich|hat zugestimmt|muss zustimmen|will|mochte|hat noch)\b
         """,
         "fr": r"""
             (?:le|notre|la|du|par|de la|au|aupres du) (?:comite|conseil d'administration|direction|service juridique|service achats|direction generale|direction financiere) (?:\w{2,12} ){0,4}(?:doit|decid\w{1,5}|valid\w{1,4}|approuv\w{1,4}|examin\w{1,4}|se reunit|tranch\w{1,4})
@@ -127,7 +134,8 @@ LEFT = Phrasebook(
     {
         "en": r"""
             (?:is|am|was|i'm|he's|she's)(?: unfortunately)? no longer (?:with|at|employed|working (?:at|for|with|here)|part of|a member of|on staff|an employee) ?(?!(?:that|this|the) (?:problem|issue|price|rate|idea|point|risk|case)\b)
-            no longer (?:works? (?:at|for|here|with)|employed by)\b
+            no longer (?:works? (?:at|for|here|with)|employed (?:by|at|with|here))\b
+            (?:has|have) (?:now |since |recently )?(?:left|departed|resigned from|retired from) (?!(?:a|the|this|my|our|your|his|her|it|me|us|you|for|to|town|early|home|already|on|in|at|message|several|out|behind|over|some|no|plenty) )[\w&-]{2,20} (?:and|effective|as of|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b
             (?:has|i have|i've|'s) (?:since |recently |just |already |now )?(?:left|departed|resigned|retired) (?:the |our |from |this )?(?:company|firm|organi[sz]ation|business|team|group|bank|corporation|agency|[a-z]{3,15} (?:inc|corp|ltd|gmbh|llc)\b)
             (?:i left|he left|she left|i'm leaving|is leaving|am leaving|will be leaving|will leave|decided to leave|going to leave|resigned from|is retiring from|am retiring from|retired from) (?:the |our |this )(?:company|firm|organi[sz]ation|bank|agency)\b(?! (?:policy|car|phone|picnic|party|event))
             (?:my|his|her) last (?:day|working day|day of work|day here|day at \w{2,15}|day with \w{2,15}) (?:is|was|will be|at|with|in|here|being)\b(?! (?:school|class|vacation))
@@ -139,6 +147,9 @@ LEFT = Phrasebook(
             (?:verlasst|verlasse|verlassen) (?:\w{2,14} ){0,3}(?:das unternehmen|die firma|unser haus|unser unternehmen)\b
             (?:ist|bin|scheidet|scheide) (?:\w{2,14} ){0,4}(?:ausgeschieden|aus dem unternehmen aus|in den ruhestand|in rente|im ruhestand)\b
             (?:mein|sein|ihr) letzter (?:arbeitstag|tag)\b
+            (?:ist|bin|war|seit \w{3,12}) (?:\w{2,14} ){0,3}(?:nicht mehr|nicht langer) (?:\w{2,14} ){0,2}(?:fur|bei|in|im|mit) (?:[\w&.-]{2,24} ){1,4}(?:tatig|beschaftigt|angestellt|unterwegs)\b
+            (?:nicht mehr|nicht langer) (?:tatig|beschaftigt|angestellt)\b
+            arbeitet (?:\w{2,14} ){0,3}(?:nicht mehr|nicht langer) (?:fur|bei|in|hier|im)\b
         """,
         "fr": r"(?:ne (?:fait|travaille|fais) plus (?:partie|dans|chez|ici)|a quitte (?:la societe|l'entreprise|notre societe|ses fonctions)|j'ai quitte (?:la societe|l'entreprise)|mon dernier jour|parti a la retraite)\b",
         "es": r"(?:ya no (?:trabaja|trabajo|forma parte|pertenece)|ha dejado (?:la empresa|la compania)|he dejado la empresa|mi ultimo dia|se ha jubilado)\b",

@@ -15,7 +15,7 @@ DEFERS = Phrasebook(
             have to wait\b
             (?:maybe|perhaps|possibly|how about|try|rather|better|let's (?:do|try|aim for|talk|meet)|can we do|could we do) (?:again |me |us )?(?:in (?:a|two|three|the|january|february|march|april|may|june|july|august|september|october|november|december|\d)|next|some other|another|later|after|sometime)\b
             (?:some other time|another time|other time|later (?:date|time|on|this year|in the)|rain ?check|next time|a later|down the road)\b
-            (?:get|be|come) (?:back|with|in touch)(?: to| with)?(?: you| u| me| us)?(?: on this| about this)?(?: early| later| sometime| again)? (?:next|in (?:a|an|the|two|three|january|february|march|april|may|june|july|august|september|october|november|december|\d)|after|when|once|by|on (?:the|monday|tuesday|wednesday|thursday|friday|\d)|later|early|mid|towards|soon)\b
+            (?:get|be|come) (?:back|with|in touch)(?: to| with)?(?: you| u| me| us)?(?: on this| about this)?(?: early| later| sometime| again)? (?:next|in (?:a|an|the|two|three|january|february|march|april|may|june|july|august|september|october|november|december|\d)|after|when|once|later|early|mid|towards|soon)\b
             (?:talk|speak|call|contact|email|ping|try|reach|follow up|check|catch|chat|touch base|remind)(?: back| in| out| up)?(?: to| with)?(?: me| us| you)?(?: again| back| on this| about this| then)? (?:next|in (?:a|two|three|four|six|the new|the fall|the spring|january|february|march|april|may|june|july|august|september|october|november|december|q\d|\d)|after|when i|when we|once|later|early next)\b
             (?:have to|need to|let me|want to|will|gotta|like to) (?:think|sleep) (?:about|on|it|this)\b
             (?:need|needs|want|give me|give us|taking|take|takes|require|requires) (?:a (?:bit|little) |some |a few |another |a couple (?:of )?|much |two |three )?(?:more |longer )?(?:time|weeks?|months?|days?|longer|research|while)(?: than| to| before| for|[.,]| on)
@@ -27,11 +27,16 @@ DEFERS = Phrasebook(
             (?:erst|fruhestens) (?:nachste|nachsten|nachstes|kommende|kommenden|im|in|ab|am|wieder|nach|ende|anfang|mitte|wenn|dann|mal|spater|einmal)\b
             (?:nicht vor|noch nicht|jetzt nicht|momentan nicht|derzeit nicht|im moment nicht|aktuell nicht|zurzeit nicht|zur zeit nicht|nicht mehr (?:dieses|diese|in diesem))\b
             (?:im moment|momentan|derzeit|aktuell|zurzeit|gerade|diese woche|diesen monat|dieses jahr|dieses quartal|heute)\b[^.!?]{0,60}\b(?:nicht|kein|keine|keinen|schlecht|ungunstig|unpassend|zu viel|schwierig|voll|keinen kopf)\b
-            (?:melde|melden|meldest|melden sie sich|komme|kommen) (?:ich |wir |sie |mich |uns |sich |bitte |dann |darauf |auf sie |auf dich |nochmal |noch einmal |wieder |gerne |gern ){0,6}(?:im|in|nachste|nachsten|nach|ab|ende|anfang|mitte|sobald|wenn|spater|erneut|kommende|kommenden|zuruck|wieder|am)\b
+            (?:melde|melden|meldest|melden sie sich|komme|kommen) (?:ich |wir |sie |mich |uns |sich |bitte |dann |darauf |auf sie |auf dich |nochmal |noch einmal |wieder |gerne |gern ){0,6}(?:im|in|nachste|nachsten|nach|ab|ende|anfang|mitte|sobald|wenn|spater|erneut|kommende|kommenden|wieder)\b
             (?:sprechen|reden|telefonieren|horen|sehen|treffen|rufen|kontaktieren|schreiben|fragen) … (?:im|nach|nachste|nachsten|nachstes|spater|wieder|in (?:ein|zwei|drei|einigen|\d{1,2}|der|den)|ab|kommende|kommendes) ?(?:\w{3,15} )?(?:an|wieder|nach|woche|monat|quartal|jahr|urlaub|sommer|ferien|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)?
             (?:verschieben|verschoben|vertagen|vertagt|verlegen|zuruckstellen|zuruckgestellt|auf eis|auf spater|ein andermal|ein anderes mal|zu einem spateren|wiedervorlage|spater nochmal|spater noch einmal)\b
-            (?:abwarten|gedulden|geduld|bedenkzeit|warten (?:bis|auf|noch|wir))\b
-            (?:bis|ab) (?:zum |zur |nach |ende |anfang |mitte |nachste |nachsten |kommende |kommenden )?(?:woche|monat|quartal|jahr|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|herbst|fruhjahr|sommer|urlaub|montag|dienstag|mittwoch|donnerstag|freitag|\d{1,2}\.)
+            (?:abwarten|gedulden|bedenkzeit|warten (?:bis|auf|noch|wir|muss|mussen))\b
+            (?:um|haben sie|habt|hab|etwas) (?:noch |bitte |ein wenig |etwas ){0,2}geduld\b
+            (?:muss|mussen) (?:\w{2,12} ){0,3}warten\b
+            (?:gib|geben|gebt) (?:sie )?(?:mir|uns) (?:bitte |noch ){0,2}(?:ein paar|einige|etwas|ein wenig|ein bisschen|zwei|drei|bis) (?:tage?|wochen|zeit|mehr|zum|ende|anfang)\b
+            (?:lese|sehe|schaue|mache|antworte|melde|kummere|lesen|melden) (?:ich |wir |es |mir |mich |das |darum ){0,4}spater\b
+            (?:ab|erst ab|nicht bis|warten bis) (?:zum |zur |nach |ende |anfang |mitte |nachste |nachsten |kommende |kommenden )?(?:woche|monat|quartal|jahr|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|herbst|fruhjahr|sommer|urlaub|montag|dienstag|mittwoch|donnerstag|freitag|\d{1,2}\.)
+            bis (?:zum |zur )?(?:herbst|fruhjahr|sommer|nachsten (?:monat|quartal)|nachstes (?:jahr|quartal))\b
             (?:brauchen|brauche|benotigen|benotige) (?:ich |wir )?(?:noch |etwas |ein bisschen |ein wenig |mehr |einige |ein paar ){1,4}(?:zeit|tage|wochen)
             (?:nach (?:dem|meinem|den) (?:urlaub|ferien|sommer|jahreswechsel|messe|feiertagen)|nachstes (?:jahr|quartal)|nachsten monat|im (?:neuen|nachsten) jahr)\b
             (?:im urlaub|auf dienstreise|in elternzeit|unterwegs)\b[^.!?]{0,60}\b(?:bis|zuruck|wieder|ab)\b
@@ -101,7 +106,8 @@ WAITS = Phrasebook(
             (?:return|returning|back) (?:on|in|until|from|the|by) (?:the )?(?:\d|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|mid|early|late|next|vacation|leave)
         """,
         "de": r"""
-            (?:im urlaub|auf dienstreise|in elternzeit|unterwegs|nicht im (?:haus|buro)|ausser haus|abwesend)\b
+            (?:im urlaub|auf dienstreise|in elternzeit|nicht im (?:haus|buro)|ausser haus|abwesend)\b
+            (?:bin|sind) (?:ich |wir )?(?:\w{2,12} ){0,4}unterwegs\b
             (?:sobald|wenn) (?:ich|wir) … (?:zuruck|wieder|da|mehr weiss)\b
         """,
     }

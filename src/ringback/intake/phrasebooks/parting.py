@@ -89,6 +89,34 @@ OPTS_OUT = Phrasebook(
     }
 )
 
+# The user's own last word: takes it that this will not happen, closes the file, will not write again.
+LAST_WORD = Phrasebook(
+    {
+        "en": r"""
+            (?:i|we|and|will|therefore|now)(?:'ll| will| am| are|'m|'re)?(?: now| therefore| then| just){0,2} clos(?:e|ing) (?:my|the|your|this) (?:\w{2,12} )?(?:file|files|case|folder)\b
+            (?:will not|won't|shall not|am not going to|promise not to) (?:bother|trouble|write to|write|contact|chase|disturb|pester|mail|e-?mail|nag) (?:you |to you )?(?:about (?:this|it) |with (?:this|it) )?(?:again|any ?more|any further|any longer)\b
+            (?:this is|this will be|consider this) my (?:last|final) (?:message|mail|e-?mail|note|letter|attempt)(?: on this| about this| for now| to you)?[.,:;!]
+            (?:i|we)(?:'ll| will)? (?:take it|assume|conclude|gather)(?: now| then| from your silence| from this){0,2} that (?:you|we|this|it|our) (?:\w{2,12} ){0,5}(?:not|no longer|won't) (?:\w{2,12} ){0,3}(?:do this|happen|happening|going ahead|go ahead|any further|together|proceed|proceeding|pursue|come of|any ?more|a topic|a priority)\b
+        """,
+        "de": r"""
+            (?:schliesse|schliessen) (?:ich |wir )?(?:\w{2,10} ){0,3}(?:akte|akten|vorgang)\b
+            (?:lege|legen) (?:ich |wir )?(?:\w{2,12} ){0,4}(?:ad acta|zu den akten)\b
+            (?:gehe|gehen|nehme|nehmen) (?:ich |wir )?(?:\w{2,12} ){0,3}(?:davon aus|an),? dass (?:\w{2,14} ){0,6}(?:nichts|nicht|kein|keine) (?:\w{2,14} ){0,4}(?:wird|machen|zustande ?kommt|zusammenkommen|zusammenarbeiten|weiterverfolgen|weiterverfolgt|interesse|bedarf)\b
+            (?:werde|werden|will) (?:ich |wir )?(?:sie|dich|euch|ihnen|dir|mich) (?:\w{2,12} ){0,4}nicht (?:mehr |weiter |wieder |noch einmal ){1,2}(?:behelligen|belastigen|schreiben|storen|anschreiben|melden|kontaktieren|nerven)\b
+            (?:melde|schreibe) ich (?:mich |ihnen |dir )?(?:dazu |hierzu |deshalb |nun ){0,2}nicht (?:mehr|wieder|noch einmal)\b
+            (?:das|dies) (?:ist|war) (?:dann |nun |somit )?meine letzte (?:nachricht|mail|e-mail)\b
+        """,
+        "fr": r"(?:je ne (?:vous|te) (?:importunerai|relancerai|derangerai|recontacterai|ecrirai) plus|je (?:clos|cloture|ferme) (?:le|mon|votre) dossier)\b",
+        "es": r"(?:no (?:le|te|les|lo|la) (?:molestare|escribire|contactare) (?:mas|de nuevo)|no (?:le|te|les) volvere a (?:escribir|molestar|contactar)|cierro (?:el|mi|su) expediente)\b",
+        "it": r"(?:non (?:la|ti|vi) (?:disturbero|contattero|importunero) (?:piu|oltre)|chiudo (?:la|questa) pratica)\b",
+        "pt": r"(?:nao (?:o|a|lhe|te) (?:incomodarei|contactarei|contatarei|escreverei) mais|encerro (?:o|este) (?:processo|dossie))\b",
+        "nl": r"(?:(?:ik zal|zal ik) (?:u|je|jullie) niet (?:meer|verder|langer) (?:lastigvallen|lastig vallen|benaderen|mailen|schrijven|storen)|sluit (?:ik )?(?:het|mijn|dit) dossier)\b",
+        "sv": r"(?:(?:jag ska|ska jag) inte (?:stora|skriva|kontakta|besvara) (?:\w{2,6} )?(?:mer|igen|langre)|stanger (?:jag )?(?:arendet|akten))\b",
+        "da": r"(?:(?:jeg vil|vil jeg|jeg skal) ikke (?:forstyrre|skrive|kontakte|plage) (?:\w{2,6} ){0,2}(?:mere|mer|igen|igjen)|lukker (?:jeg )?(?:sagen|saken))\b",
+        "pl": r"(?:nie bede (?:juz )?(?:wiecej )?(?:przeszkadzac|pisac|niepokoic)|zamykam (?:sprawe|temat|teczke))\b",
+    }
+)
+
 TELLS = Phrasebook(
     {
         "en": r"""

@@ -118,12 +118,20 @@ OVERLOADED = Phrasebook(
             (?:haven't|have not|hadn't) had (?:a|the|any) (?:chance|opportunity) to (?:look|review|read|get to|go through|get back|respond|reply|call|work on)\b
             (?:travell?ing|on the road|in meetings|on business trips?) (?:all|most of|the whole|the entire|non-stop|nonstop|constantly|for the (?:next|rest)) ?(?:of )?(?:the |this |next )?(?:day|week|month|weeks|time|two|three|few|of)?\b
             (?:no|lack of|without|out of) (?:time|capacity|bandwidth) (?:right now|at the moment|this|for this|for it|until|currently|to deal|to look)\b
+            ^(?:sorry,? |so |just |a bit |completely |totally |still |really ){0,3}(?:swamped|snowed under|slammed|overwhelmed|up to my (?:ears|eyes|neck|eyeballs)|crazy busy|flat out|drowning|buried)\b
+            ^(?:sorry,? |really |simply ){0,2}no time (?:this|today|right now|at the moment|at all|for)\b
+            (?:everything|things|it|the place|all) (?:is|are)(?: all| really| currently)? (?:on fire|burning|upside down|all hands on deck|chaos|chaotic here|a mess here)\b
+            (?:up to (?:my|our) (?:ears|eyes|neck|eyeballs) in|all hands on deck|putting out fires|firefighting)\b
         """,
         "de": r"""
             (?:land unter|viel um die ohren|alle hande voll|bis uber beide ohren|uber den kopf|unter wasser|am limit|ausgelastet|uberlastet|uberarbeitet|im stress|in arbeit ertrink\w{1,3}|volle bude|volles programm|sehr eingespannt|stark eingespannt|viel zu tun)\b
             (?:keine|kaum|leider keine|wenig|gar keine) (?:zeit|kapazitat|kapazitaten|luft|minute|ruhe) (?:\w{2,12} )?(?:dafur|fur|um|gefunden|gehabt|mehr|momentan|derzeit|im moment|aktuell|bis|zum|habe|haben|hatte)\b
             (?:nicht|noch nicht|leider nicht) (?:\w{2,12} )?(?:dazu gekommen|dazugekommen|geschafft)\b
             (?:viel|nur|standig|dauernd|ganze woche|ganzen monat|durchgehend) (?:unterwegs|auf reisen|auf dienstreise|in terminen)\b
+            (?:hier|bei uns|bei mir|es|gerade|derzeit|momentan) (?:\w{2,12} ){0,2}brennt\b
+            (?:brennt|brannte) (?:es|die hutte|gerade|bei uns|hier|der baum)\b
+            (?:drunter und druber|komme zu nichts|kommen zu nichts|bis zum hals|kopf uber wasser|hinten und vorne nicht|uberrollt von)\b
+            ^(?:sorry,? |leider |gerade |momentan |derzeit |diese woche ){0,3}(?:vollig|total|komplett|absolut) (?:uberlastet|ausgebucht|eingespannt|zu|dicht|im stress|unter wasser)\b
         """,
         "fr": r"(?:(?:je suis|nous sommes) (?:\w{3,12} )?(?:deborde\w{0,2}|submerge\w{0,2}|surcharge\w{0,2})|pas (?:eu |trouve )?le temps de|tres occupe\w?|en deplacement toute)\b",
         "es": r"(?:(?:estoy|estamos) (?:\w{3,12} )?(?:desbordad\w{1,2}|saturad\w{1,2}|hasta arriba|agobiad\w{1,2}|muy ocupad\w{1,2}|de viaje tod\w)|no he tenido tiempo|sin tiempo para)\b",
@@ -139,7 +147,7 @@ OVERLOADED = Phrasebook(
 # It only might be, it is asked, or somebody else's figure of speech: no fact.
 UNCERTAIN = Phrasebook(
     {
-        "en": r"^(?:if|in case|should|unless|suppose|imagine|what if|whether|assuming|for example|e\.g)\b",
+        "en": r"^(?:if|in case|should|unless|suppose|imagine|what if|whether|assuming|for example)\b",
         "de": r"^(?:wenn|falls|sollte|sollten|sofern|angenommen|ob)\b",
         "any": r"^(?:au cas|si jamais|en caso de|nel caso|caso|indien|om|hvis|jesli|gdyby)\b",
     }
