@@ -140,6 +140,7 @@ def _store(
     for rows in readers.read(partial(rows_of, mine=user.addresses), new):
         for row in rows:
             _write(row, writer, tally)
+    readers.stop()
     tally.read += records.read
     tally.new += records.new
     settle_people(writer, tally.names, user.addresses, records.cards)
