@@ -7,14 +7,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
-from itertools import chain
 from pathlib import Path
 from time import perf_counter
 
 from django.db import DatabaseError, connection, connections, transaction
 
-from ringback.adapters.files import RawRecord, Unreadable, open_archive
+from ringback.adapters.files import RawRecord, Unreadable
 from ringback.domain.errors import StoreBusyError
+from ringback.flows.gathering.archives import Archives
 from ringback.flows.gathering.mail import MailRow, Parsed, rows_of, warm_up
 from ringback.flows.gathering.people import settle_people
 from ringback.flows.gathering.pool import Readers, batches, worth_many
@@ -83,14 +83,15 @@ def gather(paths: Iterable[Path], me: Iterable[str], *, now: datetime, progress:
     tally = _Tally(progress)
     with _failing_whole():
         known = frozenset(OwnAddress.objects.values_list("name", flat=True))
-        user = who_is_the_user(_mails(paths), me, known)
+        archives = Archives(paths)
+        user = who_is_the_user(archives.first_look(), me, known)
         with Readers(settings().processes) as readers:
             if worth_many(paths):
                 connections.close_all()  # a forked process must not share it
                 warm_up()
                 readers.start()
             with transaction.atomic():
-                _store(paths, me, user, readers, tally, now)
+                _store(paths, archives, me, user, readers, tally, now)
         people = Person.objects.filter(handles__isnull=False).distinct().count()
     return Gathered(
         read=tally.read,
@@ -124,22 +125,22 @@ def _failing_whole() -> Iterator[None]:
         raise StoreBusyError("the disk is full: nothing was imported; make room and repeat the import") from error
 
 
-def _mails(paths: list[Path]) -> Iterator[RawRecord]:
-    for path in paths:
-        yield from (one for one in open_archive(path) if isinstance(one, RawRecord) and one.format.is_mail)
-
-
-def _store(paths: list[Path], me: Iterable[str], user: User, readers: Readers, tally: _Tally, now: datetime) -> None:
+def _store(
+    paths: list[Path], archives: Archives, me: Iterable[str], user: User, readers: Readers, tally: _Tally, now: datetime
+) -> None:
     """Everything that an import writes, inside one transaction."""
     _remember_user(user, frozenset(one.lower() for one in me))
     writer = Writer()
     first = not writer.known
     records = Records(writer, user.addresses, now)
-    opened = chain.from_iterable(open_archive(path) for path in paths)
-    new = batches(_new_mail(opened, writer, tally, records), lambda one: len(one.letter.plain) + len(one.letter.html))
+    new = batches(
+        _new_mail(archives.all_records(), writer, tally, records),
+        lambda one: len(one.letter.plain) + len(one.letter.html),
+    )
     for rows in readers.read(partial(rows_of, mine=user.addresses), new):
         for row in rows:
             _write(row, writer, tally)
+    readers.stop()
     tally.read += records.read
     tally.new += records.new
     settle_people(writer, tally.names, user.addresses, records.cards)

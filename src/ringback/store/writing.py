@@ -1,6 +1,6 @@
 """Many exchanges into the store at once: rows in bulk, ids given here, names that tell copies."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from django.db import connection
@@ -100,11 +100,10 @@ def chunks(values: Iterable[V], size: int = CHUNK) -> Iterable[Sequence[V]]:
     return (held[at : at + size] for at in range(0, len(held), size))
 
 
-def rows(sql: str, numbers: Iterable[int]) -> list[tuple[Any, ...]]:
-    """What a query with `{marks}` in it finds for these numbers, in runs that fit."""
-    found: list[tuple[Any, ...]] = []
-    with connection.cursor() as cursor:
-        for some in chunks(numbers):
+def rows(sql: str, numbers: Iterable[int]) -> Iterator[tuple[Any, ...]]:
+    """What a query with `{marks}` in it finds for these numbers, asked in runs that fit; holds one run at a time."""
+    for some in chunks(numbers):
+        with connection.cursor() as cursor:
             cursor.execute(sql.format(marks=", ".join(["%s"] * len(some))), list(some))
-            found += cursor.fetchall()
-    return found
+            found = cursor.fetchall()
+        yield from found

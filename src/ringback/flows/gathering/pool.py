@@ -34,14 +34,19 @@ class Readers:
 
     def __exit__(self, *_: object) -> None:
         gc.set_threshold(*self._collected)
-        if self._pool:
-            self._pool.shutdown(cancel_futures=True)
+        self.stop()
 
     def start(self) -> None:
         """Start the other processes; before the database is opened, whose connection they must not share."""
         if self._processes > 1 and self._pool is None:
             context = multiprocessing.get_context(_start_method())
             self._pool = ProcessPoolExecutor(self._processes, mp_context=context, initializer=_prepare)
+
+    def stop(self) -> None:
+        """Give back the other processes and their memory; what is read after that is read here."""
+        if self._pool:
+            self._pool.shutdown(cancel_futures=True)
+            self._pool = None
 
     def read(self, verb: Callable[[list[In]], Out], batches: Iterable[list[In]]) -> Iterator[Out]:
         """What the verb makes of each batch, in order; holds few batches at once, so that memory is bounded."""

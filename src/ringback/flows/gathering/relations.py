@@ -38,7 +38,7 @@ def guess_relations(people: Iterable[int], mine: frozenset[str]) -> None:
     surname = me.name.split()[-1] if me and me.name.strip() else ""
     guess = _Guess(surname, own_firms(mine))
     people = sorted(people)
-    known = rows(_PEOPLE, people)
+    known = list(rows(_PEOPLE, people))
     handles = defaultdict(list)
     for person, handle in rows(_HANDLES, people):
         handles[person].append(handle)

@@ -58,7 +58,7 @@ def _loaded(numbers: Sequence[int]) -> dict[int, Threaded]:
             at=at,
             topic=topic,
             refers=number in refers,
-            names=tuple(names[number]),
+            names=tuple(names.pop(number, ())),
             people=tuple(int(part[1:]) for part in people.split(",")) if people else (),
             matter=matter,
         )

@@ -75,7 +75,7 @@ _SCRIPTS = (
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _ASCII_WORD = re.compile(r"[a-z]+")
-_READ = 2000  # characters; a language shows itself early
+_READ = 1200  # characters; a language shows itself early
 _START = 500  # so many are enough where they leave no doubt
 _LEAST = 1.5  # votes that must speak for a language
 _SURE = 8.0  # votes, and four times those of any other: what follows will not change it
