@@ -132,6 +132,6 @@ def test_any_notice_gives_an_answer(text: str, sender: str, sent_on: date) -> No
     "hostile", ["contact " * 4_000, "Contact Aa " * 3_000, "A a " * 9_000, "call my " + "aa " * 9_000, "until " * 5_000]
 )
 def test_a_hostile_notice_takes_bounded_time(hostile: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     read(hostile)
-    assert time.perf_counter() - started < 1.0
+    assert time.process_time() - started < 1.0

@@ -190,9 +190,9 @@ def test_any_text_gives_quotes_that_stand_in_it(text: str, sent_on: date, langua
 )
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", None])
 def test_a_hostile_text_takes_bounded_time(hostile: str, language: str | None) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     read(hostile, language=language)
-    assert time.perf_counter() - started < 1.0
+    assert time.process_time() - started < 1.0
 
 
 @pytest.mark.parametrize(

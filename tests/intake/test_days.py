@@ -194,6 +194,6 @@ def test_any_text_on_any_day_gives_phrases_that_stand_where_they_say(
 
 @pytest.mark.parametrize("hostile", ["1" * 30_000, "1/" * 15_000, "May " * 8_000, "1. " * 9_000, "Monday, " * 4_000])
 def test_a_hostile_text_takes_bounded_time(hostile: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     day_phrases(hostile, TUESDAY, None)
-    assert time.perf_counter() - started < 1.0
+    assert time.process_time() - started < 1.0

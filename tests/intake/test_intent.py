@@ -180,6 +180,6 @@ def test_any_text_gives_an_intent(text: str, language: str | None, two_readings:
     ],
 )
 def test_hostile_repetition_takes_a_bounded_time(hostile: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     intent_of(hostile)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

@@ -110,10 +110,10 @@ BOMBS = {
 
 def test_bombs_are_read_in_bounded_time_and_memory() -> None:
     for name, raw in BOMBS.items():
-        start = time.perf_counter()
+        start = time.process_time()
         letter = read_letter(raw)
         kind_of(letter, own_text=letter.plain, mine=SAM)
-        assert time.perf_counter() - start < 3, name
+        assert time.process_time() - start < 3, name
         assert len(letter.plain) <= LONGEST_BODY
         assert len(letter.html) <= LONGEST_BODY
         assert len(letter.parts) <= MOST_PARTS
