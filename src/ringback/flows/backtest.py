@@ -18,11 +18,13 @@ from ringback.flows.backtesting.alarms import (
     alarms,
     as_many,
     long_silences,
+    never_answered,
 )
 from ringback.flows.backtesting.forecast import Forecast, forecasts
 from ringback.flows.backtesting.mailbox import mailbox
 from ringback.flows.backtesting.replay import instants, outcomes
 from ringback.model.judging import Bin, Judgement, bins, judge
+from ringback.model.rhythm import NeverShare
 
 YEAR = timedelta(days=365)
 MOST_INSTANTS = 100_000
@@ -50,6 +52,7 @@ class Backtest:
     horizon: timedelta
     forecasts: tuple[Forecast, ...]
     long: LongSilences
+    never: NeverShare
     rules: tuple[Rule, ...]
     own: Alarms
     judgement: Judgement
@@ -94,6 +97,7 @@ def backtest(
         horizon=horizon,
         forecasts=tuple(found),
         long=long_silences(box, came, start, end),
+        never=never_answered(box, came),
         rules=tuple(_rule(days, known) for days in FIXED_DAYS),
         own=alarms(known, lambda one: one.move != PATIENCE),
         judgement=judge(chance, answered),

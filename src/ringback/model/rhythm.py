@@ -65,10 +65,13 @@ class NeverShare:
     high: float
     followed: int
 
-    caveat = (
-        "how many never answer cannot be told from waiting a while: it is the share without an answer among waits that could be "
-        "followed for 60 working days, and some of those may still be answered"
-    )
+    @property
+    def caveat(self) -> str:
+        """Why the share is no fact about people."""
+        return (
+            f"counted on {self.followed:,} waits that could be followed for 60 working days: who never answers cannot be told from"
+            " who answers later than that"
+        )
 
 
 def never_share(unanswered: int, followed: int) -> NeverShare:
