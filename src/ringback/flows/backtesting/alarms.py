@@ -19,7 +19,7 @@ FOLLOWED = timedelta(days=84)  # 60 working days
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alarms:
-    """The alarms of one rule, at most one a wait; false where they wrote within the horizon by themselves."""
+    """The alarms of one rule, one for each instant at which a wait rings; false where they wrote within the horizon."""
 
     raised: int
     false: int
@@ -34,12 +34,9 @@ class LongSilences:
 
 
 def alarms(forecasts: Iterable[Forecast], rings: Callable[[Forecast], bool]) -> Alarms:
-    """The first forecast of each wait at which the rule rings. Forecasts are in order of time."""
-    first: dict[tuple[str, str, datetime], Forecast] = {}
-    for one in forecasts:
-        if one.answered is not None and rings(one):
-            first.setdefault((one.contact, one.message_id, one.sent_at), one)
-    return Alarms(raised=len(first), false=sum(bool(one.answered) for one in first.values()))
+    """What a rule would have shown over all instants, as far as it is known what came."""
+    rung = [bool(one.answered) for one in forecasts if one.answered is not None and rings(one)]
+    return Alarms(raised=len(rung), false=sum(rung))
 
 
 def after_days(days: int) -> Callable[[Forecast], bool]:
@@ -48,17 +45,10 @@ def after_days(days: int) -> Callable[[Forecast], bool]:
 
 
 def as_many(forecasts: Sequence[Forecast], raised: int) -> Alarms:
-    """The alarms of the chance at equal standing: the bar is set so that it rings about as often as the rule it stands beside."""
-    lowest: dict[tuple[str, str, datetime], float] = {}
-    for one in forecasts:
-        if one.answered is not None:
-            wait = (one.contact, one.message_id, one.sent_at)
-            lowest[wait] = min(lowest.get(wait, 1.0), one.p_answer)
-    ordered = sorted(lowest.values())
-    if not ordered or raised <= 0:
-        return Alarms(raised=0, false=0)
-    bar = ordered[min(raised, len(ordered)) - 1]
-    return alarms(forecasts, lambda one: one.p_answer <= bar)
+    """The alarms of the chance at equal standing: as many as the rule beside it raises, where an answer is least likely."""
+    known = [one for one in forecasts if one.answered is not None]
+    least = sorted(known, key=lambda one: (one.p_answer, one.as_of, one.contact))[:raised]
+    return alarms(least, lambda _: True)
 
 
 def long_silences(box: Mailbox, came: Outcomes, start: datetime, end: datetime) -> LongSilences:
