@@ -20,9 +20,9 @@ serve: setup ## the pages of what was imported before
 
 test: check ## everything: checks and all tests
 	scripts/peers
-	$(PY) -m pytest
+	$(PY) -m pytest -n 2
 unit: dev ## the fast tests
-	$(PY) -m pytest -q -m "not slow"
+	$(PY) -m pytest -q -n 2 -m "not slow"
 check: dev ## format, lint, types, imports
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
@@ -38,3 +38,9 @@ lock: dev ## lock what pyproject.toml asks for, with hashes and without index ad
 	$(PY) -m uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -o requirements/dev.txt
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache
+
+BENCHES := planning import_speed kinds own_words bounces days commitments asks intent model model_speed
+bench: dev ## every figure of benchmarks/README.md, peers in the same run (about an hour)
+	@for name in $(BENCHES); do if [ -f benchmarks/$$name.py ]; then echo "== $$name"; $(PY) -m benchmarks.$$name || exit 1; fi; done
+docs: dev ## the reference pages that are made from the code
+	$(PY) -m tests.test_docs

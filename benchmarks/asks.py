@@ -24,11 +24,17 @@ def main() -> None:
     show("TF-IDF, by mailbox", truth, tfidf_by_mailbox(rows, truth))
     asks = [ask_of(row.text, "en") for row in rows]
     show("ringback", truth, [ask.expects_answer for ask in asks])
-    quoted = [(ask.words or "", folded(row.label["ask"])) for ask, row in zip(asks, rows, strict=True) if row.label["ask"]]
+    quoted = [
+        (ask.words or "", folded(row.label["ask"])) for ask, row in zip(asks, rows, strict=True) if row.label["ask"]
+    ]
     same = sum(words in wanted or wanted in words for words, wanted in quoted if words)
     print(f"the labelled words are quoted (one holds the other): {same} of {len(quoted)}")
     pairs = list(sentences_that_ask())
-    show("ringback, single sentences of asks/", [asks for asks, _ in pairs], [ask_of(w, "en").expects_answer for _, w in pairs])
+    show(
+        "ringback, single sentences of asks/",
+        [asks for asks, _ in pairs],
+        [ask_of(w, "en").expects_answer for _, w in pairs],
+    )
     show("question mark, single sentences", [asks for asks, _ in pairs], ["?" in words for _, words in pairs])
     started = time.perf_counter()
     for row in rows:
@@ -49,7 +55,9 @@ def tfidf_by_mailbox(rows: Sequence[Labelled], truth: Sequence[bool]) -> list[bo
     found: dict[int, bool] = {}
     for mailbox in sorted({row.mailbox for row in rows}):
         known = [place for place, row in enumerate(rows) if row.mailbox != mailbox]
-        model = make_pipeline(TfidfVectorizer(ngram_range=(1, 2)), LogisticRegression(class_weight="balanced", max_iter=5000))
+        model = make_pipeline(
+            TfidfVectorizer(ngram_range=(1, 2)), LogisticRegression(class_weight="balanced", max_iter=5000)
+        )
         model.fit([rows[place].text for place in known], [truth[place] for place in known])
         for place, row in enumerate(rows):
             if row.mailbox == mailbox:

@@ -1,6 +1,6 @@
 """How well promises are found: against TF-IDF with logistic regression, on the hand-labelled mailboxes.
 
-`python benchmarks/commitments.py` reads ../shared/data beside the project. The peer is cross-validated over mailboxes;
+`python -m benchmarks.commitments` reads ../shared/data beside the project. The peer is cross-validated over mailboxes;
 the project's rules are not fitted, and are shown for each half of the mailboxes as well.
 """
 
@@ -9,13 +9,13 @@ import statistics
 import sys
 import time
 
-from days import DATA, Labelled, labelled
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
 from sklearn.model_selection import GroupKFold, cross_val_predict
 from sklearn.pipeline import make_pipeline
 
+from benchmarks.labelled import SHARED, Labelled, labelled
 from ringback.domain.interaction import Commitment, Direction
 from ringback.intake.commitments import commitments
 
@@ -70,10 +70,10 @@ def _peer(rows: list[Labelled]) -> float:
 
 def main() -> int:
     """Prints F1 of messages that hold a promise, days read right, and the peer's F1, in one run."""
-    if not DATA.exists():
-        print(f"no labelled data at {DATA}")
+    if not SHARED.exists():
+        print(f"no labelled data at {SHARED}")
         return 0
-    rows = list(labelled("commitments.jsonl"))
+    rows = list(labelled("commitments"))
     boxes = sorted({row.mailbox for row in rows})
     print(f"{'peer':>16}: F1 {_peer(rows):.3f} (TF-IDF with logistic regression, over mailboxes)")
     for name, chosen in (("all", boxes), ("half written on", boxes[::2]), ("other half", boxes[1::2])):

@@ -1,78 +1,68 @@
-"""The hand-labelled mail beside the project: each label with its message's own words. Read only, never copied."""
+"""The hand-labelled mail beside the project: each label with its message, read as an import reads it. Never copied."""
 
-import email
 import json
 import lzma
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from email.message import Message
-from functools import cache
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+from ringback.intake.letter import Letter
+from ringback.intake.mail import read_letter
+from ringback.intake.understand import said_in, sent_on
+from ringback.intake.words import words_of
+
 SHARED = Path(__file__).parents[2] / "shared" / "data"
-_FROM_LINE = re.compile(rb"(?m)^From [^\n]{0,300}\n")
-_MESSAGE_ID = re.compile(rb"(?mi)^Message-ID:\s*(<[^>]{1,300}>)")
-_QUOTED_BELOW = re.compile(
-    r"(?im)^[ \t>]*-{2,}[ \t]*Original Message|^[ \t>]*-{3,}[ \t]*Forwarded by|^[ \t]*From:[ \t].{0,200}$"
-    r"|^[ \t]*(?:To|Sent by):[ \t]{1,9}.{0,200}\n|^[ \t]*.{0,120}@.{0,120}\bon \d\d?/\d\d?/\d{2,4} \d\d?:\d\d"
-    r"|^[^\n]{0,80}\n?[^\n]{0,80}\d\d?/\d\d?/(?:\d\d){1,2}[ \t]+\d\d?:\d\d[ \t]*(?:[AP]M)?[ \t]*\n+[ \t]*(?:To|Sent by)\b"
-    r"|^[ \t]*On .{5,120}wrote:|^_{5,}"
-)
-_QUOTED_LINE = re.compile(r"(?m)^[ \t]*>.*$")
+_FROM_LINE = re.compile(rb"(?m)^From (?=[^\n]{0,300}\d{4}\s*$)[^\n]{0,300}\n")
+_MESSAGE_ID = re.compile(rb"(?mi)^Message-ID:\s*(<[^>\n]{1,300}>)")
+Label = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Labelled:
-    """One label and the own words of its message."""
+    """One label, its message, and the words that its sender wrote this time. `mine`: the mailbox's owner wrote it."""
 
+    label: Label
     mailbox: str
+    letter: Letter
     text: str
-    label: dict[str, Any]
+    sent_on: date
+    mine: bool
+
+    @property
+    def sender(self) -> str:
+        return self.letter.sender.name or self.letter.sender.address
 
 
 def labelled(name: str) -> Iterator[Labelled]:
-    """The rows of one label file (`inbound`, `outbound`, `commitments`) with their messages' own words."""
-    rows = [json.loads(line) for line in (SHARED / "labels" / f"{name}.jsonl").read_text().splitlines()]
-    for row in rows:
-        text = messages(row["mailbox"]).get(row["message_id"])
-        if text is not None:
-            yield Labelled(mailbox=row["mailbox"], text=text, label=row)
+    """The rows of one label file (`inbound`, `outbound`, `commitments`) with their messages, mailbox by mailbox."""
+    owners = json.loads((SHARED / "enron" / "index.json").read_text())
+    wanted: dict[str, dict[str, Label]] = defaultdict(dict)
+    for line in (SHARED / "labels" / f"{name}.jsonl").read_text().splitlines():
+        row = json.loads(line)
+        wanted[row["mailbox"]][row["message_id"]] = row
+    for mailbox, rows in sorted(wanted.items()):
+        mine = frozenset(owners[mailbox]["addresses"])
+        for raw in _FROM_LINE.split(lzma.decompress((SHARED / "enron" / f"{mailbox}.mbox.xz").read_bytes())):
+            found = _MESSAGE_ID.search(raw[:6000])
+            row = rows.pop(found.group(1).decode("latin-1"), None) if found else None
+            if row is not None:
+                yield _labelled(row, read_letter(raw), mine)
 
 
-@cache
-def _wanted() -> frozenset[str]:
-    files = ("inbound", "outbound", "commitments")
-    lines = [line for name in files for line in (SHARED / "labels" / f"{name}.jsonl").read_text().splitlines()]
-    return frozenset(json.loads(line)["message_id"] for line in lines)
-
-
-@cache
-def messages(mailbox: str) -> dict[str, str]:
-    """The labelled messages of one mailbox: Message-ID to own words."""
-    raw = lzma.decompress((SHARED / "enron" / f"{mailbox}.mbox.xz").read_bytes())
-    found: dict[str, str] = {}
-    for block in _FROM_LINE.split(raw)[1:]:
-        named = _MESSAGE_ID.search(block[:3000])
-        message_id = named.group(1).decode("latin-1") if named else ""
-        if message_id in _wanted():
-            found[message_id] = own_words(_body(email.message_from_bytes(block)))
-    return found
-
-
-def _body(message: Message) -> str:
-    for part in message.walk():
-        if part.get_content_type() == "text/plain":
-            payload = part.get_payload(decode=True)
-            return payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""
-    return ""
-
-
-def own_words(text: str) -> str:
-    """A crude cut, enough for these mailboxes, so that a benchmark measures what is read and not how quotes are cut."""
-    below = _QUOTED_BELOW.search(text)
-    return _QUOTED_LINE.sub("", text[: below.start()] if below else text).strip()
+def _labelled(label: Label, letter: Letter, mine: frozenset[str]) -> Labelled:
+    words = words_of(letter.plain, letter.html)
+    return Labelled(
+        label=label,
+        mailbox=label["mailbox"],
+        letter=letter,
+        text=said_in(words) or words.text,  # a mail without own words is read whole
+        sent_on=sent_on(letter) or date.min,
+        mine=letter.sender.address in mine,
+    )
 
 
 def sentences_that_ask() -> Iterator[tuple[bool, str]]:

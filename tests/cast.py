@@ -1,6 +1,7 @@
 """The cast of every test, and short words for what they do.
 
-Nora sells. Piet answers quickly; Greta went silent after an offer; Olaf said stop; Tilda sits beside Greta; Bruno is Nora's colleague.
+Nora sells. Piet answers quickly; Greta went silent after an offer; Olaf said stop; Tilda sits beside Greta;
+Bruno is Nora's colleague.
 """
 
 from datetime import UTC, date, datetime, timedelta
@@ -103,6 +104,7 @@ def mailed(
     play: str = "",
     mine: str = "",
     due: date | None = None,
+    mentions: tuple[Mention, ...] = (),
 ) -> Interaction:
     """A mail from Nora to them."""
     said = (Commitment(by=By.ME, what=mine, due=due, quote=mine),) if mine else ()
@@ -116,7 +118,9 @@ def mailed(
         matter=matter,
         subject="Offer",
         play=play,
-        reading=Reading(expects_answer=asks, ask="shall we go ahead?" if asks else None, commitments=said),
+        reading=Reading(
+            expects_answer=asks, ask="shall we go ahead?" if asks else None, commitments=said, mentions=mentions
+        ),
     )
 
 

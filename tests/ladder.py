@@ -4,10 +4,10 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from ringback.domain.belief import Belief
+from ringback.domain.fold import open_silence
 from ringback.domain.interaction import Channel, Interaction, Outcome
 from ringback.domain.move import Move, decide
 from ringback.domain.play import Playbook
-from ringback.domain.silence import open_silence
 from ringback.domain.timeline import FactKind, KnownFact, Mark, MarkKind, Timeline
 from tests.cast import mailed, rang
 

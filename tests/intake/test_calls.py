@@ -136,7 +136,7 @@ def test_the_number_that_appears_most_is_taken_for_the_users_and_that_is_said() 
     text += cdr("03023125011", "03023125012", 60, "ANSWERED", "1767261609.1")
     assert {call.direction for call in calls_in(text)} == {Direction.OUT}
     assert NORA in problems_in(text)
-    assert "1 calls that were not yours" in problems_in(text)
+    assert "other numbers than yours (1)" in problems_in(text)
 
 
 def test_a_spreadsheet_in_any_order_and_case() -> None:
@@ -162,6 +162,19 @@ def test_a_german_spreadsheet_with_date_and_time_apart() -> None:
     assert (first.at, first.duration) == (datetime(2026, 7, 1, 7, 30, tzinfo=UTC), timedelta(seconds=192))
     assert (second.direction, second.outcome) == (Direction.IN, Outcome.NO_ANSWER)
     assert "line 4" in problems_in(text)
+
+
+def test_a_table_with_more_columns_than_needed() -> None:
+    text = (
+        "Time,Date,Type,From,To,Direction,Duration,Seconds,Result,Status\n"
+        "10:30,2026-07-01,Call,030 23125 017,030 23125 100,Inbound,3 min,185,answered,closed\n"
+        "11:30,2026-07-01,Call,030 23125 100,030 23125 018,Outbound,1 min,41,left voicemail,closed\n"
+    )
+    first, second = calls_in(text)
+    assert (first.number, first.direction, first.duration) == ("+493023125017", Direction.IN, timedelta(seconds=185))
+    assert first.at == datetime(2026, 7, 1, 8, 30, tzinfo=UTC)
+    assert (second.number, second.outcome) == ("+493023125018", Outcome.LEFT_VOICEMAIL)
+    assert "taken to be" not in problems_in(text)
 
 
 @pytest.mark.parametrize(

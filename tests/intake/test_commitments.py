@@ -193,3 +193,46 @@ def test_a_hostile_text_takes_bounded_time(hostile: str, language: str | None) -
     started = time.perf_counter()
     read(hostile, language=language)
     assert time.perf_counter() - started < 1.0
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "due"),
+    [
+        (
+            "de",
+            "Wir haben als nächsten Schritt vereinbart: ich schicke Ihnen bis Mittwoch, 11. November die Skizze.",
+            11,
+        ),
+        ("en", "We agreed on the next step: I send you the drawing by Wednesday, 11 November.", 11),
+        ("en", "We agreed that you measure the hall by Friday.", 6),
+        ("de", "Unser nächster Schritt: Sie messen die Halle aus.", None),
+    ],
+)
+@pytest.mark.parametrize("direction", list(Direction))
+def test_an_agreed_next_step_binds_both(language: str, text: str, due: int | None, direction: Direction) -> None:
+    (found,) = commitments(text, date(2026, 11, 5), direction, language)
+    assert found.by is By.BOTH
+    assert found.due == (date(2026, 11, due) if due else None)
+    assert found.quote == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We agreed to disagree last Monday."),
+        ("en", "Did we agree on Friday?"),
+        ("de", "Wir haben noch nicht vereinbart, wer am Freitag misst."),
+        ("en", "We will deliver within 14 days of your order."),
+        ("en", "Our offer will stay valid until 30 November."),
+        ("de", "Unsere Rechnung ist bis zum 20. November zahlbar."),
+    ],
+)
+def test_what_is_not_agreed_and_what_are_terms_bind_nobody(language: str, text: str) -> None:
+    assert commitments(text, date(2026, 11, 5), Direction.IN, language) == ()
+
+
+@pytest.mark.parametrize("day", ["am 3. März", "bis Mittwoch, 11. November", "bis zum 4. 12."])
+def test_a_german_date_does_not_end_a_quote(day: str) -> None:
+    text = f"Ich schicke Ihnen {day} die Skizze."
+    (found,) = commitments(f"Danke. {text} Bis dann.", date(2026, 11, 5), Direction.OUT, "de")
+    assert found.quote == text

@@ -61,6 +61,27 @@ def test_an_alias_and_a_card_join_what_names_do_not() -> None:
     assert same_people(pairs, cards=[card])["+493023125017"] == "ida@kranich.example"
 
 
+def test_the_number_of_a_switchboard_joins_nobody() -> None:
+    desk = "+493023125000"
+    cards = [
+        Card(name="Ida Brandt", addresses=("ida@kranich.example",), numbers=(desk, "+493023125017")),
+        Card(name="Jörg Eck", addresses=("jorg@kranich.example",), numbers=(desk,)),
+    ]
+    found = same_people([], cards=cards)
+    assert found["+493023125017"] == "ida@kranich.example"
+    assert found["jorg@kranich.example"] == "jorg@kranich.example"
+
+
+def test_a_number_goes_to_the_one_person_whom_the_telephone_names() -> None:
+    ida = seen(("ida@kranich.example", "Ida Brandt"), ("+493023125017", "Ida Brandt"), ("+493023125018", "Ida"))
+    assert same_people(ida)["+493023125017"] == "ida@kranich.example"
+    assert same_people(ida)["+493023125018"] == "+493023125018"
+    shared = seen(("jorg@kranich.example", "Jörg Eck"), ("+493023125017", "Jörg Eck"))
+    assert len(groups(ida + shared)) == 4
+    another = seen(("ida@zeder.example", "Brandt, Ida"))
+    assert same_people(ida + another)["+493023125017"] == "+493023125017"
+
+
 FEW = st.tuples(
     st.sampled_from(["a@k.example", "b@k.example", "c@k.example", "a@z.example", "info@k.example", "+493023125017"]),
     st.sampled_from(["Ida Brandt", "Brandt, Ida", "Jörg Eck", "JORG ECK", "Ida", ""]),

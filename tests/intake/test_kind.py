@@ -100,6 +100,19 @@ def test_a_person_who_writes_of_an_absence_is_a_person() -> None:
     assert kind("Subject: Re: Offer", text) is Kind.ANSWER
 
 
+def test_a_reply_that_is_a_notice_alone_is_an_absence() -> None:
+    notice = "I am out of the office today and my mails are not being forwarded. If it is urgent, please contact Nora."
+    assert kind("Subject: RE: Offer", notice) is Kind.AWAY
+    assert kind("Subject: RE: Offer", "Sam, " + notice) is Kind.ANSWER
+    assert kind("Subject: RE: Offer", notice + " Or shall we talk on Friday?") is Kind.ANSWER
+
+
+def test_nobody_at_all_is_never_a_person() -> None:
+    text = "Hi Sam, Quinn shared a file with you."
+    assert kind("Subject: Shared", text, sender="Drop <no-reply@drop.example>") is Kind.AUTO
+    assert kind("Subject: Re: Shared\nX-SES-Outgoing: 1", text, sender="Drop <quinn@drop.example>") is Kind.AUTO
+
+
 def test_an_acknowledgement_is_no_absence() -> None:
     text = "Thank you for contacting us. Your request has been received; the ticket number is 4711."
     assert kind("Subject: Automatic reply: Offer", text, sender="support@quick.example") is Kind.AUTO

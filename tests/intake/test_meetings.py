@@ -122,6 +122,9 @@ def test_the_same_event_twice_is_one_meeting() -> None:
         "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
         "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=9",
         "FREQ=MONTHLY;BYDAY=1MO;BYSETPOS=5",
+        "FREQ=DAILY;BYSETPOS=5",
+        "FREQ=DAILY;INTERVAL=7;BYDAY=SU",
+        "FREQ=MONTHLY;INTERVAL=12;BYMONTH=2",
         "FREQ=YEARLY;BYWEEKNO=60",
         "FREQ=DAILY\nRRULE:FREQ=SECONDLY",
         "FREQ=DAILY\nEXRULE:FREQ=SECONDLY",
@@ -136,10 +139,53 @@ def test_a_hostile_rule_gives_one_date_and_is_named(rule: str) -> None:
 
 
 @pytest.mark.timeout(5)
+@pytest.mark.timeout(5)
+@pytest.mark.parametrize(
+    "rule", ["FREQ=SECONDLY", "FREQ=YEARLY;BYHOUR=1,2,3;BYMINUTE=1,2,3;BYSECOND=1,2,3", "FREQ=DAILY"]
+)
+def test_a_hostile_zone_costs_nothing(rule: str) -> None:
+    zone = f"BEGIN:VTIMEZONE\r\nTZID:Trap\r\nBEGIN:STANDARD\r\nDTSTART:00010101T000000\r\nRRULE:{rule}\r\n"
+    zone += "TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+    event = calendar("UID:a\nDTSTART;TZID=Trap:20260610T100000").replace(
+        b"BEGIN:VEVENT", zone.encode() + b"BEGIN:VEVENT"
+    )
+    meetings, _ = read_meetings(event, WINDOW, MINE, BERLIN, NOW)
+    assert len(meetings) == 1
+
+
+@pytest.mark.timeout(10)
+@pytest.mark.parametrize("line", [b"BEGIN:VEVENT\r\n", b"BEGIN:VTIMEZONE\r\n", b"BEGIN:VEVENT\r\nEND:VTIMEZONE\r\n"])
+def test_a_file_of_openings_only_is_read_in_time(line: bytes) -> None:
+    meetings, _ = read_meetings(b"BEGIN:VCALENDAR\r\n" + line * 20_000, WINDOW, MINE, BERLIN, NOW)
+    assert meetings == []
+
+
+def test_a_rule_for_a_day_that_its_month_lacks() -> None:
+    meetings, problems = read("UID:w\nDTSTART:20260131T100000Z\nRRULE:FREQ=MONTHLY;BYMONTH=2")
+    assert (len(meetings), len(problems)) == (1, 1)
+
+
+@pytest.mark.timeout(5)
 def test_a_series_without_end_stops_with_the_window() -> None:
     meetings, problems = read(f"UID:w\n{PAST}\nRRULE:FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR")
     assert 140 < len(meetings) < 150
     assert not problems
+
+
+@pytest.mark.parametrize(
+    ("rule", "dates"),
+    [
+        ("FREQ=MONTHLY;BYDAY=2WE", 7),
+        ("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", 8),
+        ("FREQ=MONTHLY;BYMONTHDAY=10", 7),
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;COUNT=4;UNTIL=20991231T000000Z", 4),
+        ("FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=10", 1),
+    ],
+)
+def test_the_rules_that_meetings_have_are_followed(rule: str, dates: int) -> None:
+    meetings, problems = read(f"UID:w\n{PAST}\nRRULE:{rule}")
+    assert not problems
+    assert len(meetings) == dates
 
 
 def test_a_broken_event_does_not_stop_the_rest() -> None:

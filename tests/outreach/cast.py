@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from ringback.domain.belief import Belief
 from ringback.domain.cause import Cause
+from ringback.domain.fold import open_silence
 from ringback.domain.interaction import (
     By,
     Channel,
@@ -27,7 +29,7 @@ from ringback.domain.person import Person, Place
 from ringback.domain.play import CauseName, Playbook
 from ringback.domain.playbook_text import read_playbook
 from ringback.domain.reason import because
-from ringback.domain.silence import Silence, open_silence
+from ringback.domain.silence import Silence
 from ringback.domain.timeline import FactKind, KnownFact, Timeline
 from ringback.outreach.seller import Seller
 
@@ -82,6 +84,7 @@ PLAYS_BY_MAIL = ("plain_ask", "value", "introduction", "autonomy", "two_readings
 PLAYS_BY_PHONE = ("call", "autonomy", "rescue", "two_readings")
 
 
+@lru_cache
 def playbook(frame: str = "standard") -> Playbook:
     return read_playbook(shipped_files(), frame=frame)
 

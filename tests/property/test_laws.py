@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ringback.domain.belief import Belief
+from ringback.domain.fold import open_silence
 from ringback.domain.interaction import Intent, Interaction, Kind, Outcome, in_order
 from ringback.domain.ladder import Window, rescue_window
-from ringback.domain.move import decide
-from ringback.domain.play import Playbook
-from ringback.domain.silence import Silence, open_silence
+from ringback.domain.move import Move, decide
+from ringback.domain.silence import Silence
 from ringback.domain.timeline import FactKind, Timeline
 from ringback.domain.worktime import WORKING_DAY
 from tests.cast import GRETA, TILDA, at, belief, mailed, met, rang, timeline, wrote
@@ -142,9 +142,8 @@ def test_rescue_is_never_outside_its_window_and_always_reachable_in_it(
             )
 
 
-def _held(move: object) -> bool:
-    reasons = getattr(move, "because", ())
-    return bool(reasons) and reasons[0].code in {"away", "just_back", "holiday", "promise_ahead"}
+def _held(move: Move) -> bool:
+    return move.because[0].code in {"away", "just_back", "holiday", "promise_ahead"}
 
 
 @given(histories(), beliefs, tolds)

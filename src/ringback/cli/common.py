@@ -48,9 +48,14 @@ def instant(text: str) -> datetime:
     """An instant as ISO 8601; a bare date, or a day in words, means 00:00 UTC, and a time without a zone is UTC."""
     try:
         given = datetime.fromisoformat(text.strip())
-        return given.replace(tzinfo=UTC) if given.tzinfo is None else given.astimezone(UTC)
     except ValueError:
-        return datetime.combine(day(text), datetime.min.time(), UTC)
+        given = datetime.combine(day(text), datetime.min.time())
+    if not _FIRST_YEAR <= given.year <= _LAST_YEAR:
+        raise BadInputError(f"“{text}” is no instant of this life: give one between {_FIRST_YEAR} and {_LAST_YEAR}")
+    return given.replace(tzinfo=UTC) if given.tzinfo is None else given.astimezone(UTC)
+
+
+_FIRST_YEAR, _LAST_YEAR = 1970, 2100
 
 
 def say(text: str) -> None:

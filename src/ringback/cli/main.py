@@ -2,10 +2,11 @@
 
 import os
 import sys
+import warnings
 
 import typer
 
-from ringback.cli import backtest, own, people, read, settle, touch
+from ringback.cli import backtest, own, people, read, settle, show, touch
 from ringback.domain.errors import RingbackError
 
 app = typer.Typer(
@@ -14,23 +15,33 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for group in (read, touch, settle, people, own, backtest):
+for group in (show, read, touch, settle, people, own, backtest):
     group.register(app)
+
+
+_STOPPED = "stopped; nothing was half stored"
+_INTERRUPTED = 130  # what the library of commands makes of Ctrl-C
 
 
 def run() -> None:
     """Run a command; a failure is one sentence on standard error and exit code 1, a wrong usage 2."""
+    if not sys.warnoptions:  # a library's warning is for its programmers
+        warnings.simplefilter("ignore")
     try:
         app()
     except RingbackError as error:
         _fail(str(error))
     except KeyboardInterrupt:
-        _fail("stopped; nothing was half stored")
+        _fail(_STOPPED)
+    except SystemExit as leaving:
+        if leaving.code == _INTERRUPTED:
+            _fail(_STOPPED)
+        raise
     except BrokenPipeError:  # the reader of our output has gone, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except Exception as error:  # no traceback for a user
-        _fail(f"this should not have happened ({type(error).__name__}: {_first_line(error)}); nothing was half stored")
+        _fail(_of_the_store(error) or _unforeseen(error))
 
 
 def _fail(sentence: str) -> None:
@@ -38,5 +49,22 @@ def _fail(sentence: str) -> None:
     sys.exit(1)
 
 
+def _unforeseen(error: Exception) -> str:
+    return f"this should not have happened ({type(error).__name__}: {_first_line(error)}); nothing was half stored"
+
+
+def _of_the_store(error: Exception) -> str:
+    """What is wrong with the store, in the user's words; "" for any other failure."""
+    if "django.db" not in sys.modules:
+        return ""
+    from ringback.store.ready import in_words
+
+    return in_words(error)
+
+
 def _first_line(error: Exception) -> str:
     return next(iter(str(error).splitlines()), "")[:300]
+
+
+if __name__ == "__main__":
+    run()

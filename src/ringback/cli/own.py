@@ -19,6 +19,8 @@ def me(
     zone: Annotated[str | None, typer.Option(help="Your time zone, like Europe/Berlin.")] = None,
     country: Annotated[str | None, typer.Option(help="Your country, two letters.")] = None,
     hours: Annotated[str | None, typer.Option(help="Your working hours, like 09:00-17:00.")] = None,
+    company: Annotated[str | None, typer.Option(help="Your firm, as you say it on the phone.")] = None,
+    number: Annotated[str | None, typer.Option(help="The number at which you are called back.")] = None,
     address: Annotated[list[str] | None, typer.Option(help="A further address or number of yours.")] = None,
     away: Annotated[tuple[str, str] | None, typer.Option(help="Your first day away and your first day back.")] = None,
 ) -> None:
@@ -29,13 +31,22 @@ def me(
 
     gone = (day(away[0]), day(away[1])) if away else None
     known = act.about_me(
-        now=now(), name=name, zone=zone, country=country, hours=hours, addresses=tuple(address or ()), away=gone
+        now=now(),
+        name=name,
+        zone=zone,
+        country=country,
+        hours=hours,
+        company=company,
+        number=number,
+        addresses=tuple(address or ()),
+        away=gone,
     )
     say(f"name: {known.name or 'unknown'}")
     say(f"addresses: {', '.join(OwnAddress.objects.order_by('name').values_list('name', flat=True)) or 'unknown'}")
+    say(f"firm and number: {known.company or 'unknown'}, {known.number or 'unknown'}; voicemails name them")
     say(f"zone: {known.zone or 'unknown, UTC is assumed'}")
     say(f"country: {known.country or 'unknown'}")
-    say(f"hours: {known.hours or '09:00-17:00, assumed'}")
+    say(f"hours: {known.hours or 'any'}; calls are proposed within them")
 
 
 def undo() -> None:

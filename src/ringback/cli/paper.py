@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from shlex import quote
 from zoneinfo import ZoneInfo
 
 from rich.console import Console, Group, RenderableType
@@ -14,7 +15,7 @@ from rich.text import Text
 from ringback.domain.order import AT_MOST, Ranked
 from ringback.domain.reason import plural
 from ringback.flows.portrait import Portrait
-from ringback.flows.today import Today, asks_first
+from ringback.flows.today import Today, short_reasons, stale_note
 
 _NAMES = {"email": "mail", "call": "calls", "calendar": "calendar"}
 _MOST_PATIENCE = 5
@@ -24,22 +25,26 @@ def print_today(console: Console, today: Today, zone: ZoneInfo, *, everything: b
     """Debts first, then at most seven moves, then what patience covers, folded."""
     local = today.as_of.astimezone(zone)
     console.print(Text(f"{local:%A}, {local.day} {local:%B %Y}", style="bold"))
-    console.print(today.lead)
+    console.print(today.lead, markup=False)
+    if today.is_blank:
+        return
     console.print(Text("Seen: " + " · ".join(_seen(today, local)), style="dim"))
-    for note in today.notes:
+    for note in filter(None, (stale_note(today), *today.notes)):
         console.print(Text(note, style="yellow"))
     _print_debts(console, today, everything=everything)
     _print_moves(console, today, everything=everything)
     _print_patience(console, today, everything=everything)
+    if today.ended_line:
+        console.print(Text(f"\n{today.ended_line}", style="dim"))
     if today.old_silences:
-        console.print(
-            Text(f"\n{plural(today.old_silences, 'old silence')} of more than 60 days stay off this list.", style="dim")
-        )
+        stay = "stays" if today.old_silences == 1 else "stay"
+        old = f"{plural(today.old_silences, 'old silence')} of more than 60 days {stay} off this list."
+        console.print(Text(f"\n{old}", style="dim"))
     first = next(iter(today.first), None)
-    who = first.move.silence.timeline.person.name if first else "NAME"
+    who = quote(first.move.silence.timeline.person.name) if first else "NAME"
     console.print(
         Text(
-            f"\nringback person “{who}” shows the draft; ringback done|snooze|no|release “{who}” acts; ringback undo takes back.",
+            f"\nringback person {who} shows the draft; ringback done|snooze|no|release {who} acts; ringback undo takes back.",
             style="dim",
         )
     )
@@ -88,9 +93,8 @@ def _row(row: Ranked, today: Today) -> tuple[str, str, str]:
         f"[bold]{escape(person.name)}[/]\n[dim]{escape(' · '.join(filter(None, [person.company, person.relation])))}[/]"
     )
     what = f"[bold]{escape(today.playbook.title(move.play))}[/]\n[dim]{row.minutes} min[/]"
-    why = "; ".join(escape(str(reason)) for reason in move.because[:3])
-    notes = "".join(f"\n[yellow]{escape(note)}[/]" for note in asks_first(move, today.seen, today.as_of))
-    return who, what, why + notes
+    why = "; ".join(escape(str(reason)) for reason in short_reasons(move))
+    return who, what, why
 
 
 def _print_patience(console: Console, today: Today, *, everything: bool) -> None:
@@ -129,7 +133,7 @@ def print_person(console: Console, shown: Portrait) -> None:
     about = " · ".join(filter(None, [person.company, person.relation, person.address or "", person.number or ""]))
     console.print(Text(person.name, style="bold"))
     console.print(
-        Text(f"{about} · there it is {local:%H:%M} ({person.place.zone}, by {person.place.known_by})", style="dim")
+        Text(f"{about} · there it is {local:%H:%M} ({person.place.zone}, {person.place.known_how})", style="dim")
     )
     for line in shown.why_listed:
         console.print(line, markup=False)
@@ -152,11 +156,11 @@ def _silence(shown: Portrait) -> Iterator[RenderableType]:
     if shown.question:
         yield Text(f"\n{shown.question.words}", style="bold yellow")
         yield Padding(
-            Text(f"ringback answer “{shown.person.name}” {shown.question.kind} “…”   (or --none)", style="dim"),
+            Text(f"ringback answer {quote(shown.person.name)} {shown.question.kind} '…'   (or --none)", style="dim"),
             (0, 0, 0, 2),
         )
     if shown.card:
-        yield Text(f"\n{shown.card.number} · {shown.card.seconds} seconds · {shown.card.hours}", style="bold")
+        yield Text(f"\n{shown.card.shown_number} · {shown.card.seconds} seconds", style="bold")
     if shown.draft:
         yield Panel(
             Text(shown.draft.body),

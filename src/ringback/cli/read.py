@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from ringback.cli.common import now, open_store, say, warn, write_json
+from ringback.domain.reason import plural
 
 Me = Annotated[list[str] | None, typer.Option("--me", help="An address or number of your own; several are possible.")]
 AsJson = Annotated[bool, typer.Option("--json", help="JSON on standard output.")]
@@ -48,9 +49,8 @@ def import_(
             }
         )
         return
-    say(
-        f"{done.read:,} read: {done.new:,} new, {done.duplicates:,} known already; {done.people:,} people; {done.seconds:.1f} s"
-    )
+    people = plural(done.people, "person", "people")
+    say(f"{done.read:,} read: {done.new:,} new, {done.duplicates:,} known already; {people}; {done.seconds:.1f} s")
     for note in done.notes:
         warn(note)
     for one in done.unreadable[:_UNREADABLE_SHOWN]:

@@ -1,7 +1,9 @@
 """The pages and the worker, together on this machine."""
 
+import errno
 import os
 import signal
+import socket
 import subprocess
 import sys
 from types import FrameType
@@ -9,8 +11,12 @@ from typing import Any
 
 from gunicorn.app.base import BaseApplication
 
+from ringback.domain.errors import BadInputError
 
-class Pages(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
+PATIENCE = 20  # seconds
+
+
+class Pages(BaseApplication):
     """gunicorn, told all that it needs in one place."""
 
     def __init__(self, port: int) -> None:
@@ -31,9 +37,24 @@ class Pages(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             self.cfg.set(name, value)
 
     def load(self) -> Any:
-        from ringback.web.wsgi import application
+        from django.core.wsgi import get_wsgi_application
 
-        return application
+        return get_wsgi_application()
+
+
+def make_sure_it_is_free(port: int) -> None:
+    """Raises BadInputError where another program listens there already, or nobody may."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError as error:
+            what = (
+                "is in use by another program"
+                if error.errno == errno.EADDRINUSE
+                else f"cannot be used: {error.strerror}"
+            )
+            raise BadInputError(f"port {port} {what}; choose another one with --port") from error
 
 
 def serve(port: int) -> None:
@@ -48,7 +69,15 @@ def serve(port: int) -> None:
         Pages(port).run()
     finally:
         worker.terminate()
-        worker.wait(10)
+        _wait(worker)
+
+
+def _wait(worker: subprocess.Popen[bytes]) -> None:
+    """The worker ends its job first; one that hangs is ended."""
+    try:
+        worker.wait(PATIENCE)
+    except subprocess.TimeoutExpired:
+        worker.kill()
 
 
 def work() -> None:

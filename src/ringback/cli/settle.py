@@ -67,7 +67,10 @@ def release(
     act.release(
         person(who), now=now(), reason=reason, consent=consent, look_again=day(look_again) if look_again else None
     )
-    say("let go")
+    from ringback.flows.finish import instead_of
+
+    others = instead_of(person(who), now())
+    say("let go" + (f"; the time is free for {', '.join(others)}" if others else ""))
 
 
 def revive(who: Who, note: Note = "") -> None:

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ringback.cli.common import instant, now, open_store, person, say
-from ringback.domain.interaction import Channel, Direction, Outcome
+from ringback.domain.interaction import Direction, Outcome
 
 Who = Annotated[str, typer.Argument(metavar="PERSON", help="A name, an address or a number.")]
 At = Annotated[str | None, typer.Option("--at", help="When it was; now, unless said. A bare date means 00:00 UTC.")]
@@ -21,7 +21,7 @@ def register(app: typer.Typer) -> None:
     log.command("meeting", epilog="Example: ringback log meeting greta --outcome no_show")(meeting)
     log.command("note", epilog='Example: ringback log note greta "prefers mornings"')(note)
     app.add_typer(log, name="log")
-    app.command("done", epilog="Example: ringback done greta --play call --outcome left_voicemail")(done)
+    app.command("done", epilog="Example: ringback done greta --outcome connected")(done)
     app.command("talked", epilog="Example: ringback talked greta")(talked)
 
 
@@ -75,22 +75,15 @@ def note(who: Who, text: Annotated[str, typer.Argument(help="What to remember.")
 
 def done(
     who: Who,
-    play: Annotated[str, typer.Option(help="The move that you made; none for a touch of your own.")] = "",
-    channel: Annotated[Channel | None, typer.Option(help="How you reached out.")] = None,
-    outcome: Annotated[Outcome | None, typer.Option(help="How the call ended.")] = None,
-    asks: Annotated[bool, typer.Option(help="Does it ask for an answer?")] = True,
+    outcome: Annotated[Outcome | None, typer.Option(help="How the call ended; left_voicemail unless said.")] = None,
     at: At = None,
 ) -> None:
-    """You made the move: it counts as a touch."""
+    """You did what the list said: it counts as the touch of that play."""
     open_store()
-    from ringback.flows import act
+    from ringback.flows.finish import finish
 
-    by_call = outcome is not None or play in ("call", "rescue")
-    used = channel or (Channel.CALL if by_call else Channel.EMAIL)
-    act.done(
-        person(who), now=now(), play=play, channel=used, outcome=outcome, asks=asks, at=instant(at) if at else None
-    )
-    say("noted")
+    title = finish(person(who), now(), outcome=outcome, at=instant(at) if at else None)
+    say(f"{title}: noted")
 
 
 def talked(who: Who, at: At = None, note: Note = "") -> None:

@@ -20,6 +20,10 @@ SLOW = WORKING_DAY * 5
 SLOW_SEEN = 3
 
 
+GONE = frozenset({"userunknown", "hostunknown", "hasmoved", "suspend", "filtered", "notaccept"})
+"""Reasons of a bounce after which an address is taken for dead."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cause:
     """One cause with the reason that names its evidence."""
@@ -75,7 +79,7 @@ def _not_delivered(silence: Silence, *_: object) -> Iterator[Cause]:
     for one in silence.timeline.interactions:
         if one.reading.kind is Kind.BOUNCE and one.at >= silence.since:
             for bounce in one.reading.bounces:
-                if bounce.permanent and bounce.address in person.addresses:
+                if (bounce.permanent or bounce.reason in GONE) and bounce.address in person.addresses:
                     reason = because("not_delivered", one.id, address=bounce.address, why=bounce.reason)
                     yield Cause(name=CauseName.NOT_DELIVERED, because=reason)
                     return
@@ -121,6 +125,24 @@ def _changed(silence: Silence, *_: object) -> Iterator[Cause]:
         day = silence.timeline.clock.local(one.at)
         yield Cause(name=CauseName.CHANGED, because=because("cause_changed", one.id, words=mention.quote, day=day))
         return
+    newcomer = _new_in_thread(silence)
+    if newcomer:
+        day = silence.timeline.clock.local(newcomer.at)
+        yield Cause(name=CauseName.CHANGED, because=because("cause_new_person", newcomer.id, day=day))
+
+
+def _new_in_thread(silence: Silence) -> Interaction | None:
+    """The message with which somebody new on their side joined the thread, lately."""
+    thread = [
+        one for one in silence.timeline.interactions if silence.matter and one.matter == silence.matter and one.is_real
+    ]
+    met: set[str | None] = {None, "", silence.timeline.person.id}
+    for place, one in enumerate(thread):
+        fresh = one.author not in met and place > 0
+        if fresh and one.direction is Direction.IN and one.at >= silence.since - RECENT / 2:
+            return one
+        met |= {one.author, *one.to, *one.cc}
+    return None
 
 
 def _overloaded(silence: Silence, belief: Belief, *_: object) -> Iterator[Cause]:

@@ -1,5 +1,6 @@
 """What the user owes: questions unanswered, calls not returned, promises past their day, a no without thanks."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -34,6 +35,7 @@ def debts(timeline: Timeline, now: datetime) -> tuple[Debt, ...]:
     answered_at = _last_reached(known)
     found = [
         *_owed_answers(known, answered_at),
+        *_owed_thanks(known, answered_at),
         *_broken_promises(known, now, answered_at),
         *_due_returns(known, now, answered_at),
     ]
@@ -58,8 +60,8 @@ def _reached(one: Interaction, person: str) -> bool:
 
 def _owed_answers(timeline: Timeline, answered_at: datetime | None) -> Iterator[Debt]:
     """The first thing they asked since the user last reached out: one debt, however often they asked."""
-    signs = (one for one in timeline.signs if answered_at is None or one.at > answered_at)
-    for one in signs:
+    since = bisect_right(timeline.signs, answered_at, key=lambda one: one.at) if answered_at else 0
+    for one in timeline.signs[since:]:
         reason = _owed(one, timeline)
         if reason:
             yield Debt(person=timeline.person, since=one.at, channel=one.channel, interaction=one.id, because=(reason,))
@@ -81,11 +83,26 @@ def _owed(one: Interaction, timeline: Timeline) -> Reason | None:
     return because("owe_answer_plain", one.id, day=day)
 
 
+def _owed_thanks(timeline: Timeline, answered_at: datetime | None) -> Iterator[Debt]:
+    """The no that the user wrote down himself, and that nothing has followed since: it is worth a word of thanks."""
+    final = (mark for mark in reversed(timeline.marks) if mark.kind in (MarkKind.NO, MarkKind.OPTED_OUT))
+    mark = next(final, None)
+    if mark is None or mark.kind is not MarkKind.NO or answered_at != mark.at:
+        return
+    last = timeline.last_sign()
+    told = (last.id,) if last else ()
+    reason = because("owe_thanks", *told, day=timeline.clock.local(mark.at))
+    channel = last.channel if last else Channel.EMAIL
+    yield Debt(person=timeline.person, since=mark.at, channel=channel, interaction="".join(told), because=(reason,))
+
+
 def _broken_promises(timeline: Timeline, now: datetime, reached: datetime | None) -> Iterator[Debt]:
     """Promises of the user's whose day has passed, with nothing from him to that person since he made them."""
     person = timeline.person.id
-    for one in timeline.interactions:
-        if one.reading.commitments and one.reaches(person) and (reached is None or one.at >= reached):
+    for one in reversed(timeline.interactions):
+        if reached is not None and one.at < reached:
+            return
+        if one.reading.commitments and one.reaches(person):
             for each in one.reading.commitments:
                 if each.by is By.ME and each.due and _passed(each, timeline) <= now:
                     reason = because("owe_promise", one.id, words=each.quote, day=each.due)
@@ -105,6 +122,8 @@ def _due_returns(timeline: Timeline, now: datetime, reached: datetime | None) ->
     last = timeline.last_sign()
     if last is None or last.reading.intent is not Intent.LATER or last.reading.later_until is None:
         return
+    if any(each.by is By.THEM and each.due for each in last.reading.commitments):
+        return  # "I will come back to you by Friday": the next step is theirs
     since = midnight(last.reading.later_until, timeline.person.place.zone)
     if since <= now and (reached is None or reached < since):
         reason = because("owe_later", last.id, day=last.reading.later_until)

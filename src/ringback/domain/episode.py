@@ -56,6 +56,7 @@ TRANSITIONS: Mapping[State, Mapping[Event, State]] = {
         **_ENDS,
         Event.WE_SAY_LAST_WORD: State.LAST_WORD,
         Event.COLLEAGUE_ANSWERS: State.PAUSED,
+        Event.YOU_REVIVE: State.SILENT,  # an old one begins anew
     },
     State.PAUSED: {**_INBOUND, **_GOES_SILENT, **_ENDS, Event.YOU_LOOK: State.RESTING},
     State.LAST_WORD: {**_INBOUND, **_ENDS, Event.COLLEAGUE_ANSWERS: State.PAUSED, Event.YOU_REVIVE: State.SILENT},

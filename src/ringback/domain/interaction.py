@@ -83,6 +83,7 @@ class Cue(StrEnum):
     PROBLEM = "problem"  # what hurts them, in their words
     REASON = "reason"  # the reason for change that they named themselves
     MISSED_MEETING = "missed_meeting"  # the user writes that they did not attend
+    LAST_WORD = "last_word"  # the user's own: takes it that this will not happen, closes the file, will not write again
     BUYS = "buys"  # they order from the user, or pay him
     SELLS = "sells"  # they offer something to the user, or bill him
 
@@ -206,12 +207,13 @@ class Interaction:
             return True
         if self.direction is Direction.IN and self.channel in (Channel.CALL, Channel.VOICEMAIL):
             return self.outcome in (Outcome.NO_ANSWER, Outcome.BUSY)
-        few = (
-            len(self.to) <= MOST_ASKED
-            if self.direction is Direction.OUT
-            else self.directly and self.recipients <= MOST_OWED
-        )
+        few = len(self.to) <= MOST_ASKED if self.direction is Direction.OUT else self.is_put_to_the_user
         return self.reading.expects_answer and few
+
+    @property
+    def is_put_to_the_user(self) -> bool:
+        """Was it said to the user himself, as one of few? What is said to a round, or past him to others, binds nobody to him."""
+        return self.direction is Direction.OUT or (self.directly and self.recipients <= MOST_OWED)
 
     def reaches(self, person: str) -> bool:
         """Did the user address that person directly with this?"""

@@ -68,9 +68,9 @@ def _ordinary(silence: Silence, belief: Belief, frame: Frame, until: datetime) -
     least = frame.patience.least_days
     if silence.expected is not Expected.ANSWER or until <= clock.add_days(silence.since, least):
         return because("too_early", silence.expectation, least=least)
-    elapsed = clock.elapsed(silence.since, until) / WORKING_DAY
-    high = belief.usual_high / WORKING_DAY
-    return because("ordinary", silence.expectation, elapsed=round(elapsed, 1), high=round(high, 1))
+    if until >= clock.add_days(silence.since, frame.patience.most_days):
+        return because("most_patience", silence.expectation, most=frame.patience.most_days)
+    return because("still_ordinary", silence.expectation, high=round(belief.usual_high / WORKING_DAY, 1))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

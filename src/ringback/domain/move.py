@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from ringback.domain.belief import Belief
 from ringback.domain.cause import Cause, agreed_step, causes_of
+from ringback.domain.episode import State
 from ringback.domain.hold import Hold, hold_on, last_word_allowed_at
 from ringback.domain.interaction import Channel
 from ringback.domain.ladder import Rung, Window, rescue_window, rung_of
@@ -57,6 +58,17 @@ class Move:
     def is_touch(self) -> bool:
         """Does doing it reach out to the person?"""
         return self.play not in (PATIENCE, RELEASE, NEED_FACT)
+
+
+NEEDED_WORDS = {
+    FactKind.THING: "something of value to send",
+    FactKind.THIRD_PERSON: "somebody who agreed to be introduced",
+    FactKind.NUMBER: "a phone number",
+    FactKind.ADDRESS: "a mail address",
+    FactKind.AGREED_STEP: "what you agreed on as the next step",
+    FactKind.PROBLEM: "what their problem is",
+    FactKind.OTHER_WAY: "another way to reach them",
+}
 
 
 def decide(silence: Silence, belief: Belief, playbook: Playbook, now: datetime) -> Move:
@@ -133,9 +145,7 @@ class _Decision:
         window = self.window
         assert isinstance(window, Window)
         if missing:
-            return self._ask(
-                missing[0], self._window_reason(window), because("missing", need=missing[0].replace("_", " "))
-            )
+            return self._ask(missing[0], self._window_reason(window), because("missing", need=NEEDED_WORDS[missing[0]]))
         step = agreed_step(self.silence)
         assert step is not None
         agreed = because("agreed_step", *filter(None, [step[1]]), words=step[0])
@@ -164,9 +174,16 @@ class _Decision:
             return self._move(PATIENCE, 0, self.rung.opens_at, None, self.rung.because)
         relation = self.silence.timeline.person.relation
         why = because("letting_go") if relation.has_plays else because("relation_plain_ask", relation=relation)
+        if self.silence.state is State.LAST_WORD:
+            why = because(
+                "last_word_said", *[touch.id for touch in self.silence.touches[-1:]], day=self._day_of_last_touch()
+            )
         return self._move(
             RELEASE, self.rung.number, self.rung.opens_at, None, why, self.rung.because, *self._how_long()
         )
+
+    def _day_of_last_touch(self) -> datetime:
+        return self.clock.local(self.silence.last_touch_at)
 
     def _climb(self, rung: Rung) -> Move:
         """The next slot once it is open. A slot that nothing can fill is passed when the one after it would open."""
@@ -204,7 +221,7 @@ class _Decision:
         passes_at = self.clock.add_days(rung.opens_at, gap)
         next_rung = Rung(number=rung.number + 1, opens_at=passes_at, because=because("slot_passed", slot=rung.number))
         if refusals.ask_for and self.now < passes_at:
-            reasons = [because("missing", need=refusals.ask_for.replace("_", " ")), *refusals.against.values()]
+            reasons = [because("missing", need=NEEDED_WORDS[refusals.ask_for]), *refusals.against.values()]
             self.against.update(refusals.against)
             return self._ask(refusals.ask_for, *reasons[:1])
         if following:

@@ -42,6 +42,7 @@ class Refusals:
 
 def offers_of(slot: Slot, causes: tuple[Cause, ...], playbook: Playbook) -> Iterator[tuple[Offer, CauseName | None]]:
     """The slot's offers in the order in which they are tried, each with the cause that brought it forward."""
+    only_last_words = all(playbook.play(offer.play).last_word for offer in slot.offers)
     listed = {offer.play: offer for rung in playbook.frame.slots if rung.number <= slot.number for offer in rung.offers}
     own = {offer.play: offer for offer in slot.offers}
     avoid = {play for cause in causes for play in _rule(playbook, cause).avoid}
@@ -50,8 +51,8 @@ def offers_of(slot: Slot, causes: tuple[Cause, ...], playbook: Playbook) -> Iter
     for cause in causes:
         for name in _rule(playbook, cause).prefer:
             offer = own.get(name) or listed.get(name)
-            early_last_word = offer and playbook.play(name).last_word and name not in own
-            if offer and name not in tried and not early_last_word:
+            misplaced = playbook.play(name).last_word is not only_last_words and name not in own
+            if offer and name not in tried and not misplaced:
                 tried.add(name)
                 yield offer, cause.name
     for offer in slot.offers:

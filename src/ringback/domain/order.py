@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from math import exp
 
+from ringback.domain.episode import State
 from ringback.domain.move import Move
 from ringback.domain.play import CONFIRM, NEED_FACT, PATIENCE, RELEASE, RESCHEDULE, RESCUE, Playbook
 from ringback.domain.reason import Reason, because
@@ -17,8 +18,9 @@ COMPANY_GAP_DAYS = 5
 ASSUMED_GAIN = 0.24
 """The gain of a touch on the log hazard of an answer: the best anchor outside selling (a reminder trial's hazard ratio of 1.27, and
 log 1.27 = 0.24); assumed until the user's own data say otherwise, and shown as assumed."""
-_FREES = {RELEASE: 0.05, NEED_FACT: 0.02}
-_URGENT = {RESCHEDULE: 3.0, CONFIRM: 3.0, RESCUE: 2.0}  # what cannot wait until tomorrow
+_UNLOCKED = 0.5  # an answered question makes the touch possible, but is not yet the touch
+_LETTING_GO = 0.002
+_CLOSES = frozenset({RESCHEDULE, CONFIRM, RESCUE})
 _MINUTES = {RELEASE: 1, NEED_FACT: 1, PATIENCE: 1}
 
 
@@ -33,9 +35,16 @@ class Ranked:
 
 
 def ranked(moves: Iterable[Move], playbook: Playbook, usual_worth: float = 1.0) -> list[Ranked]:
-    """The moves, the best use of a minute first; ties by the age of the silence, then by person."""
+    """The moves, the best use of a minute first; ties by the age of the silence, then by person.
+
+    What closes comes before what can wait: put off until tomorrow it may be worth nothing, the others nearly the same.
+    """
     rows = [_ranked(move, playbook, usual_worth) for move in moves]
-    return sorted(rows, key=lambda row: (-round(row.worth_per_minute, 6), row.move.silence.since, _who(row.move)))
+    return sorted(rows, key=_rank)
+
+
+def _rank(row: Ranked) -> tuple[bool, float, datetime, str]:
+    return not closes_soon(row.move), -round(row.worth_per_minute, 6), row.move.silence.since, _who(row.move)
 
 
 def _ranked(move: Move, playbook: Playbook, usual_worth: float) -> Ranked:
@@ -56,13 +65,18 @@ def gain_of(move: Move) -> float:
 
     With p the chance of an answer within 7 days by waiting, a hazard ratio r = exp(gain) makes it 1 - (1 - p) ** r.
     """
-    if move.play in _FREES:
-        return _FREES[move.play]
     if move.is_patience:
         return 0.0
+    if move.play == RELEASE:
+        return _LETTING_GO
     p = min(max(move.belief.p_answer_7d, 0.01), 0.99)
     ratio = exp(ASSUMED_GAIN)
-    return float(1 - (1 - p) ** ratio - p) * _URGENT.get(move.play, 1.0)
+    return float(1 - (1 - p) ** ratio - p) * (_UNLOCKED if move.play == NEED_FACT else 1.0)
+
+
+def closes_soon(move: Move) -> bool:
+    """A window that may be gone tomorrow: the rescue call's (or the question that it waits for), a meeting missed or ahead."""
+    return move.play in _CLOSES or move.because[0].code == "rescue_open"
 
 
 def _who(move: Move) -> str:
@@ -72,42 +86,55 @@ def _who(move: Move) -> str:
 def one_per_company(moves: Sequence[Move], playbook: Playbook, now: datetime) -> list[Move]:
     """The moves with at most one live touch per company: a row held back becomes patience and says why.
 
-    A touch is live for a working week after it was made; of several that are due at once the best stays.
+    A touch is live for a working week after it was made; of several that are due at once the best stays. Where somebody else
+    answered in a thread, the whole company waits until the user has looked.
     """
-    live = _live_touches(moves, now)
-    taken: dict[str, str] = {}
-    for row in ranked((move for move in moves if move.is_touch and move.due_at <= now), playbook):
-        company = row.move.silence.timeline.person.company
-        if company and company not in live:
-            taken.setdefault(company, _who(row.move))
-    return [_held_back(move, live, taken, now) for move in moves]
+    company = _Companies(moves, playbook, now)
+    return [company.held_back(move) for move in moves]
 
 
-def _live_touches(moves: Iterable[Move], now: datetime) -> dict[str, dict[str, datetime]]:
-    """For each company, who was touched last when, within the gap."""
-    live: dict[str, dict[str, datetime]] = {}
-    for move in moves:
-        silence = move.silence
-        company = silence.timeline.person.company
-        if company and silence.touches:
+class _Companies:
+    """What holds back whom, by company: live touches, the best of today, answers to be looked at."""
+
+    def __init__(self, moves: Sequence[Move], playbook: Playbook, now: datetime) -> None:
+        self.now = now
+        self.live: dict[str, dict[str, datetime]] = {}
+        self.paused: dict[str, Move] = {}
+        self.first: dict[str, str] = {}
+        for move in moves:
+            self._look_at(move)
+        for row in ranked((move for move in moves if move.is_touch and move.due_at <= now), playbook):
+            company = _company(row.move)
+            if company and company not in self.live:
+                self.first.setdefault(company, _who(row.move))
+
+    def _look_at(self, move: Move) -> None:
+        silence, company = move.silence, _company(move)
+        if silence.state is State.PAUSED:
+            self.paused[company] = move
+        if silence.touches:
             until = silence.timeline.clock.add_days(silence.last_touch_at, COMPANY_GAP_DAYS)
-            if until > now:
-                live.setdefault(company, {})[_who(move)] = silence.last_touch_at
-    return live
+            if until > self.now:
+                self.live.setdefault(company, {})[_who(move)] = silence.last_touch_at
 
-
-def _held_back(move: Move, live: dict[str, dict[str, datetime]], taken: dict[str, str], now: datetime) -> Move:
-    company = move.silence.timeline.person.company
-    if not company or not move.is_touch or move.due_at > now:
+    def held_back(self, move: Move) -> Move:
+        """The move, or patience where the company holds it."""
+        company, clock = _company(move), move.silence.timeline.clock
+        if not company or not move.is_touch or move.due_at > self.now:
+            return move
+        if company in self.paused:
+            return _patience(move, clock.add_days(self.now, 1), self.paused[company].because[0])
+        others = [at for who, at in self.live.get(company, {}).items() if who != _who(move)]
+        if others:
+            reason = because("company_live", day=clock.local(max(others)))
+            return _patience(move, clock.add_days(max(others), COMPANY_GAP_DAYS), reason)
+        if self.first.get(company, _who(move)) != _who(move):
+            return _patience(move, clock.add_days(self.now, COMPANY_GAP_DAYS), because("company_next"))
         return move
-    clock = move.silence.timeline.clock
-    others = [at for who, at in live.get(company, {}).items() if who != _who(move)]
-    if others:
-        reason = because("company_live", day=clock.local(max(others)))
-        return _patience(move, clock.add_days(max(others), COMPANY_GAP_DAYS), reason)
-    if taken.get(company, _who(move)) != _who(move):
-        return _patience(move, clock.add_days(now, COMPANY_GAP_DAYS), because("company_next"))
-    return move
+
+
+def _company(move: Move) -> str:
+    return move.silence.timeline.person.company
 
 
 def _patience(move: Move, until: datetime, reason: Reason) -> Move:

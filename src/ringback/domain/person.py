@@ -40,6 +40,13 @@ class Place:
     days_off: frozenset[date] = frozenset()  # public holidays there, in the years that matter
     weekend: frozenset[int] = frozenset({5, 6})  # date.weekday() numbers
 
+    @property
+    def known_how(self) -> str:
+        """How that is known, said to the user."""
+        return {"the user's own": "taken to be as yours", "stated": "as you said"}.get(
+            self.known_by, f"by their {self.known_by}"
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:

@@ -57,7 +57,7 @@ class Table:
         if type(value) is not kind:  # a bool is an int to isinstance, and no number of days
             self.note(key, f"`{key}` is {value!r}; write {_SHOWN[kind]}")
             return kind() if otherwise is None else otherwise
-        return value  # type: ignore[no-any-return]
+        return value
 
     def count(self, key: str, least: int = 0, otherwise: int | None = None) -> int:
         """A whole number that is not below `least`."""

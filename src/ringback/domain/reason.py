@@ -83,9 +83,10 @@ SENTENCES: Mapping[str, str] = {
     "rhythm_assumed": "too few answers seen ({seen}): your other contacts' rhythm of {usual_working_days} is assumed",
     "touches_so_far": "{made_touchs} made since, without an answer",
     "no_touch_yet": "nobody has followed up yet",
-    "most_patience": "{most_working_days} of patience are the most that the playbook allows",
+    "most_patience": "they are slow to answer; {most_working_days} of patience are the most that the playbook allows",
     # why wait
     "ordinary": "a silence of {elapsed_working_days} is ordinary for them: nine in ten answers come within {high_working_days}",
+    "still_ordinary": "this silence is still ordinary for them: nine in ten answers come within {high_working_days}",
     "too_early": "fewer than {least_working_days} have passed",
     "gap": "the last touch was on {day}; the next comes {gap_working_days} later at the earliest",
     "away": "away until {day}",
@@ -110,8 +111,6 @@ SENTENCES: Mapping[str, str] = {
     "rescue_open": "{asks} asking messages since {first_day} without an answer; the window is open until {last_day}",
     "agreed_step": "the agreed step: “{words}”",
     "last_word_said": "the last word was said on {day}; it is binding",
-    "nothing_after": "no answer within {gap_working_days} of the last word",
-    "they_said_no": "they said no on {day}",
     "letting_go": "the touches of the ladder are used up",
     "confirm_now": "the meeting is on {day}, within one working day",
     "missing": "to go on, one thing is needed: {need}",
@@ -119,7 +118,6 @@ SENTENCES: Mapping[str, str] = {
     "gone": "they seem to have left: “{words}”",
     # why not
     "not_in_slot": "not a play of slot {slot}",
-    "not_due": "nothing is due before {day}",
     "patience_over": "the silence is no longer ordinary for them",
     "missing_number": "no phone number is known",
     "missing_address": "no mail address is known",
@@ -141,10 +139,7 @@ SENTENCES: Mapping[str, str] = {
     "last_word_said_or_used_up": "the ladder is at its end",
     "ladder_goes_on": "the ladder has further slots",
     "better_fit": "{play} fits better here",
-    "last_words_later": "last words stay in their slot",
-    "held": "nothing is sent while this holds",
     # causes
-    "cause_your_turn": "something of yours is open",
     "cause_avoiding_no": "asked to decide on {day}, {warm_messages} from them before, quiet since",
     "cause_decision": "“{words}” ({day})",
     "cause_overloaded": "“{words}” ({day})",
@@ -158,7 +153,6 @@ SENTENCES: Mapping[str, str] = {
     "owe_answer_plain": "wrote on {day} and expects an answer",
     "owe_call": "rang on {day} without reaching you",
     "owe_promise": "you promised “{words}” by {day}",
-    "owe_promise_undated": "you promised “{words}” on {day}",
     "owe_thanks": "said no on {day}: a word of thanks is due",
     "owe_later": "asked you to come back on {day}",
     # relations
@@ -166,6 +160,6 @@ SENTENCES: Mapping[str, str] = {
     "they_buy": "orders or pays: “{words}”",
     "they_sell": "offers or bills: “{words}”",
     "free_mail_family": "shares your name on a private address",
-    "nobody_knows": "nothing says otherwise",
     "user_said": "you said so",
+    "nobody_knows": "nothing says otherwise",
 }

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import takewhile
 
-from ringback.domain.interaction import Channel, Direction, Interaction, Kind, Mention, Outcome, in_order
+from ringback.domain.interaction import Channel, Cue, Direction, Interaction, Kind, Mention, Outcome, in_order
 from ringback.domain.person import Person
 from ringback.domain.worktime import Absence, WorkClock, merged
 
@@ -89,9 +89,24 @@ class Timeline:
 
     @cached_property
     def signs(self) -> tuple[Interaction, ...]:
-        """Their real signs of life, in order."""
+        """Their real signs of life, in order. A meeting in the calendar is none where the user wrote that day that he waited."""
         person = self.person.id
-        return tuple(one for one in self.interactions if one.is_sign_of(person))
+        found = tuple(one for one in self.interactions if one.is_sign_of(person))
+        missed = self._days_missed()
+        return (
+            tuple(one for one in found if not (one.outcome is Outcome.HELD and self._day(one) in missed))
+            if missed
+            else found
+        )
+
+    def _days_missed(self) -> frozenset[date]:
+        waited = (
+            one for one, mention in self.mentions if mention.cue is Cue.MISSED_MEETING and one.reaches(self.person.id)
+        )
+        return frozenset(self._day(one) for one in waited)
+
+    def _day(self, one: Interaction) -> date:
+        return one.at.astimezone(self.person.place.zone).date()
 
     @cached_property
     def absences(self) -> tuple[Absence, ...]:
@@ -110,7 +125,9 @@ class Timeline:
         return WorkClock(self.person.place, merged((*self.absences, *self.holidays_of_user)))
 
     def _is_away_note(self, one: Interaction) -> bool:
-        return one.author == self.person.id and one.reading.kind is Kind.AWAY
+        # who has left is not away: such a notice opens no absence that would only delay the question where to write
+        left = any(mention.cue is Cue.LEFT for mention in one.reading.mentions)
+        return one.author == self.person.id and one.reading.kind is Kind.AWAY and not left
 
     def last_sign(self) -> Interaction | None:
         return self.signs[-1] if self.signs else None

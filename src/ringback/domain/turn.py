@@ -18,10 +18,12 @@ class Turn(IntFlag):
     LATER = 64
     AWAY = 128
     REACHED = 256  # the user addressed them
-    MISSED = 512  # a meeting at which they were not
+    MISSED = 512  # a meeting at which they were not, by the calendar or in the user's words
     BUYS = 1024
     SELLS = 2048
-    ASK = 4096  # the user asks them; the highest bit, so that an index of `flags >= ASK` holds the asks alone
+    BOUNCED = 4096  # a message did not reach them
+    MEETING = 8192  # a meeting ahead
+    ASK = 16384  # the user asks them; the highest bit, so that an index of `flags >= ASK` holds the asks alone
 
 
 def turns_of(one: Interaction, person: str) -> tuple[Turn, date | None]:
@@ -38,6 +40,8 @@ def turns_of(one: Interaction, person: str) -> tuple[Turn, date | None]:
         turn |= Turn.AWAY if one.reading.kind is Kind.AWAY else Turn(0)
         cues = {mention.cue for mention in one.reading.mentions}
         turn |= (Turn.BUYS if Cue.BUYS in cues else Turn(0)) | (Turn.SELLS if Cue.SELLS in cues else Turn(0))
+    if any(bounce.address == person for bounce in one.reading.bounces):
+        turn |= Turn.BOUNCED
     return turn, max(due, default=None)
 
 
@@ -46,7 +50,7 @@ def _said(one: Interaction) -> Turn:
     turn = Turn(0)
     if one.direction is Direction.IN and one.asks:
         turn |= Turn.OWES
-    if any(each.by is By.THEM for each in reading.commitments):
+    if one.is_put_to_the_user and any(each.by is By.THEM for each in reading.commitments):
         turn |= Turn.PROMISE_THEM
     if reading.intent is Intent.NO or one.outcome is Outcome.NOT_INTERESTED:
         turn |= Turn.REFUSAL
@@ -58,9 +62,13 @@ def _said(one: Interaction) -> Turn:
 def _put_to(one: Interaction) -> Turn:
     if one.outcome is Outcome.NO_SHOW:
         return Turn.MISSED
+    if one.channel is Channel.MEETING and one.outcome in (Outcome.PLANNED, Outcome.ACCEPTED):
+        return Turn.MEETING
     turn = Turn.REACHED if one.is_real else Turn(0)
+    if any(mention.cue is Cue.MISSED_MEETING for mention in one.reading.mentions):
+        turn |= Turn.MISSED
     if one.asks and (one.is_real or one.channel is Channel.VOICEMAIL):
         turn |= Turn.ASK
-    if any(each.by is By.ME for each in one.reading.commitments):
+    if any(each.by is By.ME and each.due for each in one.reading.commitments):
         turn |= Turn.PROMISE_ME
     return turn

@@ -23,12 +23,16 @@ class Wait:
     hours: float
 
 
+MOST_WAITS = 40
+"""How far back a person's rhythm is looked for: habits change, and forty answers tell enough."""
+
+
 def waits_of(timeline: Timeline, now: datetime) -> tuple[Wait, ...]:
-    """All waits of this person until `now`, in order. Only the first unanswered message starts one.
+    """The latest waits of this person until `now`, at most `MOST_WAITS`, in order. Only the first unanswered message starts one.
 
     A wait starts with words that expect an answer and ends with any real inbound interaction, on any channel and in any thread.
     """
-    found: list[Wait] = []
+    ended: list[tuple[datetime, datetime]] = []
     started_at: datetime | None = None
     signs = {one.id for one in timeline.signs}
     for one in timeline.interactions:
@@ -36,10 +40,11 @@ def waits_of(timeline: Timeline, now: datetime) -> tuple[Wait, ...]:
             break
         if one.id in signs:
             if started_at is not None:
-                found.append(_wait(timeline, started_at, one.at))
+                ended.append((started_at, one.at))
                 started_at = None
         elif started_at is None and one.reaches(timeline.person.id) and one.asks:
             started_at = one.at
+    found = [_wait(timeline, *each) for each in ended[-MOST_WAITS:]]
     if started_at is not None:
         hours = timeline.clock.elapsed(started_at, now).total_seconds() / 3600
         found.append(Wait(started_at=started_at, answered_at=None, hours=hours))

@@ -4,8 +4,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 from ringback.domain.debt import Debt
+from ringback.domain.interaction import Interaction
 from ringback.domain.move import Move
 from ringback.domain.person import Person
+from ringback.domain.play import Playbook
+from ringback.flows.portrait import Portrait
 from ringback.flows.today import Today, draft_of
 
 
@@ -20,7 +23,7 @@ def today_json(today: Today) -> dict[str, Any]:
         "as_of": instant(today.as_of),
         "seen": {channel: instant(until) for channel, until in today.seen.items()},
         "debts": [_debt(debt, today) for debt in today.debts],
-        "moves": [move_json(row.move, today) for row in today.rows],
+        "moves": [move_json(row.move, today.as_of, today.playbook) for row in today.rows],
         "old_silences": today.old_silences,
     }
 
@@ -38,11 +41,11 @@ def _debt(debt: Debt, today: Today) -> dict[str, Any]:
     }
 
 
-def move_json(move: Move, today: Today) -> dict[str, Any]:
+def move_json(move: Move, as_of: datetime, playbook: Playbook) -> dict[str, Any]:
     """One move with its reasons, and the words for it."""
     silence, person = move.silence, move.silence.timeline.person
-    elapsed = silence.timeline.clock.elapsed(silence.since, today.as_of)
-    draft = draft_of(move, today.playbook, today.as_of)
+    elapsed = silence.timeline.clock.elapsed(silence.since, as_of)
+    draft = draft_of(move, playbook, as_of)
     return {
         **_person(person),
         "silent_since": instant(silence.since),
@@ -68,4 +71,31 @@ def _person(person: Person) -> dict[str, Any]:
         "address": person.address,
         "company": person.company or None,
         "relation": person.relation.value,
+    }
+
+
+def portrait_json(shown: Portrait) -> dict[str, Any]:
+    """Everything about one person, in the words that people see."""
+    return {
+        **_person(shown.person),
+        "as_of": instant(shown.as_of),
+        "state": shown.state.value,
+        "why_listed": list(shown.why_listed),
+        "debts": [[str(reason) for reason in debt.because] for debt in shown.debts],
+        "move": move_json(shown.move, shown.as_of, shown.playbook) if shown.move else None,
+        "question": shown.question.words if shown.question else None,
+        "timeline": [_interaction(one) for one in shown.timeline.interactions],
+    }
+
+
+def _interaction(one: Interaction) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "at": instant(one.at),
+        "direction": one.direction.value,
+        "channel": one.channel.value,
+        "kind": one.reading.kind.value,
+        "outcome": one.outcome.value if one.outcome else None,
+        "subject": one.subject or None,
+        "text": one.reading.text,
     }

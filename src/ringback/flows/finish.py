@@ -1,10 +1,11 @@
 """The move was done: what is on the list for this person becomes a touch of the timeline."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from ringback.domain.errors import BadInputError
+from ringback.domain.interaction import Outcome
 from ringback.domain.move import Move
-from ringback.domain.play import Playbook
+from ringback.domain.play import RELEASE, Playbook
 from ringback.domain.timeline import FactKind
 from ringback.flows import act
 from ringback.flows.plan import plan
@@ -13,23 +14,26 @@ from ringback.flows.watch import watch
 from ringback.store.journal import action
 from ringback.store.timelines import timelines
 
-LATER = timedelta(days=1)
 _SENT = {"value": FactKind.THING, "introduction": FactKind.THIRD_PERSON}
 
 
 def move_of(person: str, now: datetime) -> tuple[Move | None, Playbook]:
     """The move for one person alone, by the playbook in force."""
-    playbook, _ = playbook_in_force()
-    rows = plan(watch(timelines([person], now), now, playbook.last_words), playbook)
-    return (rows[0].move if rows else None), playbook
+    playbooks = playbook_in_force()
+    rows = plan(watch(timelines([person], now), now, playbooks.current.last_words), playbooks)
+    return (rows[0].move if rows else None), playbooks.current
 
 
-def finish(person: str, now: datetime) -> str:
+def finish(person: str, now: datetime, *, outcome: Outcome | None = None, at: datetime | None = None) -> str:
     """The user did what the list said: it is written down as a touch with its play and slot. Gives the play's title.
 
+    `outcome` is how a call ended, `at` when it was. Letting go, when that is on the list, lets go.
     Raises BadInputError where no touch is on the list: then `log` is the way.
     """
     move, playbook = move_of(person, now)
+    if move is not None and move.play == RELEASE:
+        act.release(person, now=now)
+        return playbook.title(RELEASE)
     if move is None or not move.is_touch:
         what = "nothing" if move is None else playbook.title(move.play).lower()
         raise BadInputError(
@@ -45,6 +49,8 @@ def finish(person: str, now: datetime) -> str:
             channel=move.channel or play.channels[0],
             asks=play.asks,
             matter=move.silence.matter,
+            outcome=outcome,
+            at=at,
         )
         if play.id in _SENT:
             act.use_fact(person, _SENT[play.id], now=now)

@@ -6,26 +6,31 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from time import perf_counter
 
-from django.db import DatabaseError, connections, transaction
+from django.db import DatabaseError, connection, connections, transaction
 
 from ringback.adapters.files import RawRecord, Unreadable, open_archive
 from ringback.domain.errors import StoreBusyError
-from ringback.flows.gathering.mail import FEW, MailRow, Parsed, Readers
+from ringback.flows.gathering.mail import MailRow, Parsed, rows_of, warm_up
 from ringback.flows.gathering.people import settle_people
+from ringback.flows.gathering.pool import Readers, batches, worth_many
 from ringback.flows.gathering.records import Records
-from ringback.flows.gathering.relations import guess_relations
+from ringback.flows.gathering.relations import guess_relations, people_of
 from ringback.flows.gathering.threading import thread
 from ringback.flows.gathering.whoami import User, who_is_the_user
 from ringback.intake.copies import content_name, message_name
 from ringback.intake.folder import Folder, folder_of
+from ringback.intake.identity import person_name
 from ringback.intake.mail import read_letter
 from ringback.settings import settings
-from ringback.store.models import Exchange, Handle, Me, OwnAddress, Person, Source, Trace
-from ringback.store.writing import Writer, chunks, seconds, storable
+from ringback.store.codec import seconds, storable
+from ringback.store.models import Exchange, Me, OwnAddress, Person, Source, Trace
+from ringback.store.version import changed
+from ringback.store.writing import Writer, chunks
 
 Progress = Callable[[int], None]
 _SHELVED = frozenset({Folder.DRAFTS, Folder.SPAM})
@@ -79,9 +84,10 @@ def gather(paths: Iterable[Path], me: Iterable[str], *, now: datetime, progress:
     with _failing_whole():
         known = frozenset(OwnAddress.objects.values_list("name", flat=True))
         user = who_is_the_user(_mails(paths), me, known)
-        with Readers(user.addresses, settings().processes) as readers:
-            if _worth_many(paths):
+        with Readers(settings().processes) as readers:
+            if worth_many(paths):
                 connections.close_all()  # a forked process must not share it
+                warm_up()
                 readers.start()
             with transaction.atomic():
                 _store(paths, me, user, readers, tally, now)
@@ -118,17 +124,6 @@ def _failing_whole() -> Iterator[None]:
         raise StoreBusyError("the disk is full: nothing was imported; make room and repeat the import") from error
 
 
-def _worth_many(paths: list[Path]) -> bool:
-    """Is there enough to read that other processes save time? By size: packed mail is about a fifth of itself."""
-    size = sum(
-        file.stat().st_size
-        for path in paths
-        for file in ([path] if path.is_file() else path.rglob("*"))
-        if file.is_file()
-    )
-    return size > FEW * 500
-
-
 def _mails(paths: list[Path]) -> Iterator[RawRecord]:
     for path in paths:
         yield from (one for one in open_archive(path) if isinstance(one, RawRecord) and one.format.is_mail)
@@ -141,7 +136,8 @@ def _store(paths: list[Path], me: Iterable[str], user: User, readers: Readers, t
     first = not writer.known
     records = Records(writer, user.addresses, now)
     opened = chain.from_iterable(open_archive(path) for path in paths)
-    for rows in readers.read(_new_mail(opened, writer, tally, records)):
+    new = batches(_new_mail(opened, writer, tally, records), lambda one: len(one.letter.plain) + len(one.letter.html))
+    for rows in readers.read(partial(rows_of, mine=user.addresses), new):
         for row in rows:
             _write(row, writer, tally)
     tally.read += records.read
@@ -151,8 +147,9 @@ def _store(paths: list[Path], me: Iterable[str], user: User, readers: Readers, t
     _name_copies(tally.renamed)
     if writer.new_exchanges:
         thread(writer.new_exchanges, first=first)
-    guess_relations(_people_of(writer.new_exchanges), user.addresses)
+    guess_relations(people_of(writer.met), user.addresses)
     _remember_sources(paths, now)
+    changed()
 
 
 def _new_mail(
@@ -204,14 +201,10 @@ def _two_reading_letters() -> frozenset[int]:
 
 
 def _write(row: MailRow, writer: Writer, tally: _Tally) -> None:
-    one = row.interaction
-    tally.sent += one.author is None
-    at = seconds(one.at)
-    writer.exchange(row.number, one, row.reading, topic=row.topic, message_id=row.message_id, shelf=row.shelf)
-    for name in row.refers:
-        writer.name(row.number, Trace.REFERENCE, name)
-    for part in row.parts:
-        writer.part(row.number, at, part.address, part.role, part.flags, part.due)
+    tally.sent += row.sent
+    writer.exchange(row.number, row.exchange)
+    for reference in row.refers:
+        writer.name(row.number, Trace.REFERENCE, reference)
     for address, name in row.names:
         if address in writer.new_handles and len(tally.names[address]) < 8:
             tally.names[address][name] += 1
@@ -219,19 +212,14 @@ def _write(row: MailRow, writer: Writer, tally: _Tally) -> None:
 
 def _name_copies(renamed: dict[int, str]) -> None:
     """Of several Message-IDs of one mail the least is shown, so that the order of import makes no difference."""
+    changed = []
     for numbers in chunks(renamed):
         for number, shown in Exchange.objects.filter(id__in=numbers).values_list("id", "message_id"):
             least = storable(renamed[number])
             if not shown or least < shown:
-                Exchange.objects.filter(id=number).update(message_id=least)
-
-
-def _people_of(exchanges: list[int]) -> set[int]:
-    """Those whose relation may look different now."""
-    people: set[int] = set()
-    for numbers in chunks(exchanges):
-        people |= set(Handle.objects.filter(parts__exchange_id__in=numbers).values_list("person_id", flat=True))
-    return people
+                changed.append((least, number))
+    with connection.cursor() as cursor:
+        cursor.executemany("UPDATE store_exchange SET message_id = %s WHERE id = %s", changed)
 
 
 def _remember_user(user: User, stated: frozenset[str]) -> None:
@@ -239,7 +227,7 @@ def _remember_user(user: User, stated: frozenset[str]) -> None:
         OwnAddress.objects.get_or_create(name=address, defaults={"known_by": "stated" if address in stated else "sent"})
     me, _ = Me.objects.get_or_create(id=1)
     if user.name and not me.name:
-        me.name = user.name[:200]
+        me.name = person_name({user.name: 1}, "")[:200]
         me.save()
 
 

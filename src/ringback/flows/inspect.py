@@ -2,17 +2,21 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from ringback.adapters.files import RawRecord, Unreadable, open_archive
 from ringback.domain.errors import UnreadableError
 from ringback.domain.interaction import Direction, Kind, Reading
+from ringback.flows.gathering.mail import warm_up
+from ringback.flows.gathering.pool import Readers, batches, worth_many
 from ringback.intake.exchange import direction_of
 from ringback.intake.folder import Folder, folder_of
 from ringback.intake.letter import Letter
 from ringback.intake.mail import read_letter
 from ringback.intake.understand import understand
+from ringback.settings import settings
 
 _PERSONS = frozenset({Kind.ANSWER, Kind.FRESH})
 _EMPTY: dict[str, Any] = {
@@ -39,27 +43,39 @@ def inspect(paths: Iterable[Path], me: Iterable[str] = ()) -> Iterator[dict[str,
 
     Raises UnreadableError where a path cannot be opened at all.
     """
-    mine = frozenset(one.strip().lower() for one in me)
-    for path in paths:
-        yield from _inspected(path, mine)
+    paths, mine = list(paths), frozenset(one.strip().lower() for one in me)
+    with Readers(settings().processes) as readers:
+        if worth_many(path for path in paths if path.exists()):
+            warm_up()
+            readers.start()
+        for path in paths:
+            problems: list[str] = []
+            found = 0
+            for objects in readers.read(
+                partial(_mails, mine=mine), batches(_records(path, problems), lambda one: len(one.raw))
+            ):
+                found += len(objects)
+                yield from objects
+            if problems or not found:
+                yield {**_EMPTY, "problems": problems or [f"{path} holds no mail"]}
 
 
-def _inspected(path: Path, mine: frozenset[str]) -> Iterator[dict[str, Any]]:
-    found = 0
-    problems: list[str] = []
+def _records(path: Path, problems: list[str]) -> Iterator[RawRecord]:
+    """The mails at this path; what cannot be read goes into `problems`."""
     try:
         for record in open_archive(path):
             if isinstance(record, Unreadable):
                 problems.append(f"{record.where}: {record.why}")
             elif record.format.is_mail:
-                found += 1
-                yield _mail(record, mine)
+                yield record
     except UnreadableError as error:
         if not path.exists():
             raise
         problems.append(str(error))
-    if problems or not found:
-        yield {**_EMPTY, "problems": problems or [f"{path} holds no mail"]}
+
+
+def _mails(records: list[RawRecord], mine: frozenset[str]) -> list[dict[str, Any]]:
+    return [_mail(record, mine) for record in records]
 
 
 def _mail(record: RawRecord, mine: frozenset[str]) -> dict[str, Any]:

@@ -11,6 +11,6 @@ from ringback.store.turns import people_with_old_silences
 
 def old_silences(as_of: datetime) -> tuple[Silence, ...]:
     """The old silences, the youngest first."""
-    playbook, _ = playbook_in_force()
-    watched = watch(timelines(people_with_old_silences(as_of), as_of), as_of, playbook.last_words)
+    last_words = playbook_in_force().current.last_words
+    watched = watch(timelines(people_with_old_silences(as_of), as_of), as_of, last_words)
     return tuple(sorted(watched.old, key=lambda silence: silence.since, reverse=True))

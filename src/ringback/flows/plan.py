@@ -4,15 +4,17 @@ from collections.abc import Sequence
 
 from ringback.domain.move import decide
 from ringback.domain.order import Ranked, one_per_company, ranked
-from ringback.domain.play import Playbook
+from ringback.flows.playbook import Playbooks
 from ringback.flows.watch import Watched
+from ringback.store.interactions import without_collecting
 
 
-def plan(watched: Watched, playbook: Playbook) -> list[Ranked]:
+def plan(watched: Watched, playbooks: Playbooks) -> list[Ranked]:
     """What to do about every open silence at that instant: moves that are due first, then what patience covers."""
-    now = watched.as_of
-    moves = [decide(one.silence, one.belief, playbook, now) for one in watched.silences]
-    return due_first(ranked(one_per_company(moves, playbook, now), playbook))
+    now, current = watched.as_of, playbooks.current
+    with without_collecting():
+        moves = [decide(one.silence, one.belief, playbooks.at(one.silence.since), now) for one in watched.silences]
+        return due_first(ranked(one_per_company(moves, current, now), current))
 
 
 def due_first(rows: Sequence[Ranked]) -> list[Ranked]:

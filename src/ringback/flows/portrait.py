@@ -5,20 +5,24 @@ from datetime import datetime
 
 from ringback.domain.debt import Debt
 from ringback.domain.episode import State
+from ringback.domain.fold import standing
 from ringback.domain.move import Move
 from ringback.domain.order import AT_MOST, Ranked
 from ringback.domain.person import Person, Relation
 from ringback.domain.play import Playbook
 from ringback.domain.reason import day_and_year, plural
-from ringback.domain.silence import standing
 from ringback.domain.timeline import Timeline
 from ringback.flows.plan import plan
+from ringback.flows.playbook import Playbooks, playbook_in_force
 from ringback.flows.seller import seller
-from ringback.flows.today import Today, draft_of, question_of, today
+from ringback.flows.today import Today, asks_first, draft_of, question_of, today
 from ringback.flows.watch import Watched, watch
+from ringback.flows.words import findings
 from ringback.outreach.card import CallCard, call_card
 from ringback.outreach.compose import Draft
+from ringback.outreach.lint import Finding
 from ringback.outreach.question import Question
+from ringback.store.find import person_row
 from ringback.store.timelines import timelines
 
 
@@ -43,9 +47,11 @@ class Portrait:
     debts: tuple[Debt, ...]
     draft: Draft | None
     question: Question | None
+    findings: tuple[Finding, ...]
     card: CallCard | None
     ladder: tuple[Step, ...]
     why_listed: tuple[str, ...]
+    asks_first: tuple[str, ...]
     playbook: Playbook
 
     @property
@@ -58,12 +64,12 @@ class Portrait:
 
 
 def portrait(person: str, as_of: datetime) -> Portrait:
-    """Everything about one person (by id) at that instant, as known then."""
-    (timeline,) = timelines([person], as_of)
+    """Everything about one person (by id) at that instant, as known then. Raises UnknownPersonError where nobody has that id."""
+    (timeline,) = timelines([person_row(person).key], as_of)
     listed = today(as_of)
     row = next((row for row in listed.rows if row.move.silence.timeline.person.id == person), None)
     alone = watch([timeline], as_of, listed.playbook.last_words)
-    row = row or _old(alone, listed.playbook)
+    row = row or _unlisted(alone, playbook_in_force())
     move = row.move if row else None
     known = timeline.at(as_of)
     state = standing(known, as_of, last_words=listed.playbook.last_words)
@@ -75,21 +81,34 @@ def portrait(person: str, as_of: datetime) -> Portrait:
         ranked=row,
         debts=alone.debts,
         draft=draft_of(move, listed.playbook, as_of) if move else None,
+        findings=_findings(move, listed.playbook, as_of) if move else (),
         question=question_of(move, listed.playbook, as_of) if move else None,
-        card=call_card(move, listed.playbook, seller(as_of), as_of) if move and call else None,
-        ladder=_ladder(move, listed.playbook) if move else (),
+        card=_card(move, listed.playbook, as_of) if move and call else None,
+        ladder=_ladder(move, listed.playbook, as_of) if move else (),
+        asks_first=asks_first(move, listed.seen, as_of) if move else (),
         why_listed=tuple(_why_listed(known, state, listed, row, alone)),
         playbook=listed.playbook,
     )
 
 
-def _old(alone: Watched, playbook: Playbook) -> Ranked | None:
-    """The move for a silence that is too old for the list, so that the page can still show where it stands."""
+def _findings(move: Move, playbook: Playbook, as_of: datetime) -> tuple[Finding, ...]:
+    draft = draft_of(move, playbook, as_of)
+    return findings(move, playbook, draft.body, as_of, draft) if draft else ()
+
+
+def _card(move: Move, playbook: Playbook, as_of: datetime) -> CallCard | None:
+    card = call_card(move, playbook, seller(as_of), as_of)
+    return card if isinstance(card, CallCard) else None
+
+
+def _unlisted(alone: Watched, playbook: Playbooks) -> Ranked | None:
+    """The move for a silence that is not on the list, so that the page can still show where it stands."""
     rows = plan(alone, playbook)
     return rows[0] if rows else None
 
 
-def _ladder(move: Move, playbook: Playbook) -> tuple[Step, ...]:
+def _ladder(move: Move, playbook: Playbook, as_of: datetime) -> tuple[Step, ...]:
+    """What was done, what comes now, and what would come then: nothing of it on a day that has passed."""
     silence, clock = move.silence, move.silence.timeline.clock
     steps = []
     filled = 0
@@ -97,16 +116,15 @@ def _ladder(move: Move, playbook: Playbook) -> tuple[Step, ...]:
         filled = max(filled + 1, touch.slot)
         title = playbook.title(touch.play) if touch.play else f"by hand, {touch.channel}"
         steps.append(Step(number=filled, when=clock.local(touch.at), title=title, tense="done"))
-    steps.append(
-        Step(number=move.slot or filled, when=clock.local(move.due_at), title=playbook.title(move.play), tense="now")
-    )
-    return (*steps, *_later_steps(move, max(filled, move.slot), playbook))
+    at = max(move.due_at, as_of)
+    steps.append(Step(number=move.slot or filled, when=clock.local(at), title=playbook.title(move.play), tense="now"))
+    return (*steps, *_later_steps(move, at, max(filled, move.slot), playbook))
 
 
-def _later_steps(move: Move, number: int, playbook: Playbook) -> list[Step]:
-    """What would come then, each on its first possible day, if nothing is answered."""
+def _later_steps(move: Move, at: datetime, number: int, playbook: Playbook) -> list[Step]:
+    """What would come then, each on its first possible day, if nothing is answered to the move made at that instant."""
     clock, frame = move.silence.timeline.clock, playbook.frame
-    at, steps = move.due_at, []
+    steps = []
     last_word = move.play in playbook.last_words or move.silence.state is State.LAST_WORD
     following = [] if last_word else [slot for slot in frame.slots if slot.number > number]
     for slot in following:

@@ -1,6 +1,7 @@
 """The user, as far as a message or a clock needs to know him."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from ringback.intake.places import stated_place
@@ -9,7 +10,9 @@ from ringback.store.models import Me
 
 
 def seller(now: datetime) -> Seller:
-    """Who writes and rings; UTC where he never said where he is."""
+    """Who writes and rings; UTC where he never said where he is, any hour where he never said his own."""
     me = Me.objects.first() or Me()
     place = stated_place(ZoneInfo(me.zone or "UTC"), me.country, range(now.year - 1, now.year + 2))
-    return Seller(name=me.name, place=place)
+    known = Seller(name=me.name, place=place, company=me.company, number=me.number or None)
+    opens, _, closes = me.hours.partition("-")
+    return replace(known, opens=time.fromisoformat(opens), closes=time.fromisoformat(closes)) if closes else known

@@ -8,16 +8,19 @@ from ringback.domain.debt import Debt
 from ringback.domain.move import Move
 from ringback.domain.order import AT_MOST, Ranked
 from ringback.domain.play import Playbook
-from ringback.domain.reason import day_and_year, plural
+from ringback.domain.reason import Reason, day_and_year, plural
+from ringback.domain.silence import Expected
 from ringback.flows.plan import plan
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.seller import seller
 from ringback.flows.watch import watch
 from ringback.outreach.compose import Draft, compose
 from ringback.outreach.question import Question
+from ringback.store.ended import Ended, ended_lately
+from ringback.store.interactions import without_collecting
 from ringback.store.seen import message_ids, seen
-from ringback.store.timelines import timelines
-from ringback.store.turns import candidates, old_silences
+from ringback.store.timelines import open_timelines
+from ringback.store.turns import old_silences
 
 STALE = timedelta(days=3)
 """A channel that was seen longer ago than this may hide an answer."""
@@ -34,7 +37,13 @@ class Today:
     old_silences: int
     playbook: Playbook
     message_ids: Mapping[str, str]
+    ended: Ended
     notes: tuple[str, ...] = ()
+
+    @property
+    def is_blank(self) -> bool:
+        """Was nothing at all seen by then?"""
+        return not self.rows and not self.debts and not any(self.seen.values())
 
     @property
     def due(self) -> tuple[Ranked, ...]:
@@ -63,8 +72,18 @@ class Today:
         return tuple(debt for debt in self.debts if debt.is_folded(self.as_of))
 
     @property
+    def ended_line(self) -> str:
+        """How matters ended in the last seven days; a no is as good as a yes, so both are said. "" where none did."""
+        counts = ((self.ended.won, "yes", "yeses"), (self.ended.noes, "no", "noes"))
+        parts = [plural(count, one, many) for count, one, many in counts if count]
+        parts += [f"{self.ended.released} let go"] if self.ended.released else []
+        return f"In the last seven days: {', '.join(parts)}." if parts else ""
+
+    @property
     def lead(self) -> str:
         """The one sentence that says it all."""
+        if self.is_blank:
+            return "Nothing is known yet. “ringback import PATH” reads your mail, calls and calendar."
         people = len({debt.person.id for debt in self.owed})
         owed = f"{plural(people, 'person waits', 'people wait')} for you. " if people else "You owe nobody an answer. "
         if not self.rows:
@@ -75,17 +94,24 @@ class Today:
 
 def today(as_of: datetime) -> Today:
     """The list at that instant, from what was known by then."""
-    playbook, notes = playbook_in_force()
-    watched = watch(timelines(candidates(as_of), as_of), as_of, playbook.last_words)
+    with without_collecting():
+        return _today(as_of)
+
+
+def _today(as_of: datetime) -> Today:
+    playbooks = playbook_in_force()
+    found = open_timelines(as_of)
+    watched = watch(found.silent, as_of, playbooks.current.last_words, found.owed)
     return Today(
         as_of=as_of,
         seen=seen(as_of),
         debts=tuple(sorted(watched.debts, key=lambda debt: (-debt.since.timestamp(), debt.person.id))),
-        rows=tuple(plan(watched, playbook)),
+        rows=tuple(plan(watched, playbooks)),
         old_silences=old_silences(as_of),
-        playbook=playbook,
+        playbook=playbooks.current,
         message_ids=message_ids(debt.interaction for debt in watched.debts),
-        notes=notes,
+        ended=ended_lately(as_of),
+        notes=playbooks.problems,
     )
 
 
@@ -108,10 +134,34 @@ def asks_first(move: Move, seen: Mapping[str, datetime | None], now: datetime) -
     person = move.silence.timeline.person
     used = {"email": bool(person.addresses), "call": bool(person.numbers), "calendar": False}
     return tuple(
-        f"{_CHANNEL_NAMES[channel]} was seen until {day_and_year(until)}: anything since?"
+        f"{_CHANNEL_NAMES[channel]} was seen until {day_and_year(until)}: has {person.name} answered since?"
         for channel, until in seen.items()
         if until and used.get(channel) and now - until > STALE
     )
+
+
+def stale_note(today: Today) -> str | None:
+    """One sentence over the whole list where what it rests on is not fresh."""
+    old = [(channel, until) for channel, until in today.seen.items() if until and today.as_of - until > STALE]
+    if not old or not any(row.move.is_touch for row in today.rows):
+        return None
+    names = " and ".join(
+        f"{_CHANNEL_NAMES[channel].lower()} only until {day_and_year(until)}" for channel, until in old
+    )
+    return f"Seen: {names}. Import what is new first, or ask yourself before each touch whether anything came since."
+
+
+_HOW_LONG = frozenset({"longer_than", "elapsed"})
+_BESIDE = frozenset({"rhythm", "rhythm_assumed", "touches_so_far", "no_touch_yet", "next_slot", "default_order"})
+
+
+def short_reasons(move: Move) -> tuple[Reason, ...]:
+    """What a row of the list has room for: why, and how unusual the silence is."""
+    # a broken promise is its own cause: said once is enough
+    beside = _BESIDE | {"suits"} if move.silence.expected is Expected.PROMISE else _BESIDE
+    why = tuple(reason for reason in move.because if reason.code not in beside | _HOW_LONG)
+    how_long = tuple(reason for reason in move.because if reason.code in _HOW_LONG)
+    return (why[:2] + how_long[:1]) or move.because[:1]
 
 
 _CHANNEL_NAMES = {"email": "Mail", "call": "The call log", "calendar": "The calendar"}

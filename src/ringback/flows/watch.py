@@ -9,8 +9,9 @@ import numpy as np
 
 from ringback.domain.belief import Belief
 from ringback.domain.debt import Debt, debts
+from ringback.domain.fold import open_silence
 from ringback.domain.person import Person, Relation
-from ringback.domain.silence import Silence, open_silence
+from ringback.domain.silence import Silence
 from ringback.domain.timeline import Timeline
 from ringback.domain.wait import Wait, said_in, waits_of
 from ringback.model.chance import p_bounds, p_within
@@ -41,18 +42,24 @@ class Watched:
     old: tuple[Silence, ...]
 
 
-def watch(timelines: Sequence[Timeline], as_of: datetime, last_words: frozenset[str]) -> Watched:
-    """The state of these people's dialogues at that instant."""
-    shown = [timeline.at(as_of) for timeline in timelines if timeline.person.relation is not Relation.PRIVATE]
+def watch(
+    timelines: Sequence[Timeline], as_of: datetime, last_words: frozenset[str], owed: Sequence[Timeline] = ()
+) -> Watched:
+    """The state of these people's dialogues at that instant; of those in `owed` only what the user owes them."""
+    shown = _shown(timelines, as_of)
     rhythms = _Rhythms(shown, as_of)
     found = [_watch_one(timeline, rhythms, as_of, last_words) for timeline in shown]
     silences = [one for one in found if one]
     return Watched(
         as_of=as_of,
         silences=tuple(one for one in silences if not one.silence.is_old(as_of)),
-        debts=tuple(debt for timeline in shown for debt in debts(timeline, as_of)),
+        debts=tuple(debt for timeline in (*shown, *_shown(owed, as_of)) for debt in debts(timeline, as_of)),
         old=tuple(one.silence for one in silences if one.silence.is_old(as_of)),
     )
+
+
+def _shown(timelines: Sequence[Timeline], as_of: datetime) -> list[Timeline]:
+    return [timeline.at(as_of) for timeline in timelines if timeline.person.relation is not Relation.PRIVATE]
 
 
 def _watch_one(timeline: Timeline, rhythms: "_Rhythms", as_of: datetime, last_words: frozenset[str]) -> Believed | None:
@@ -68,7 +75,7 @@ def _watch_one(timeline: Timeline, rhythms: "_Rhythms", as_of: datetime, last_wo
 
 def _chance(timeline: Timeline, seen: int, as_of: datetime) -> Chance:
     """The chance of an answer in the next seven days, from the history of this dialogue."""
-    history = History(scale_of(timeline.person.place))
+    history = History(scale_of(timeline.person.place), only=timeline.person.id)
     for one in said_in(timeline):
         if one.at <= as_of:
             history.take(one)
@@ -87,7 +94,9 @@ class _Rhythms:
         self._seen: dict[str, int] = {}
         self._companies = defaultdict[str, Sums](nothing)
         for timeline in timelines:
-            person, known = timeline.person, waits_of(timeline, as_of)
+            # the silence at hand is what the rhythm is held against: it must not make itself look ordinary
+            person = timeline.person
+            known = [wait for wait in waits_of(timeline, as_of) if wait.answered_at is not None]
             own = rhythm(known)
             self._own[person.id] = own
             self._seen[person.id] = sum(wait.answered_at is not None for wait in known)

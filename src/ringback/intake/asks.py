@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from ringback.intake.asking import ASKS, COURTESIES, RHETORICAL, SOCIAL
 from ringback.intake.heard import Sentence, heard
+from ringback.intake.phrasebooks.asking import ASKS, SOCIAL
+from ringback.intake.phrasebooks.courtesy import COURTESIES, RHETORICAL
 
 LONGEST_QUOTE = 120  # characters
 _UNSURE = re.compile(r"\([^()?]{0,15}\?\)?$")  # "Block 7 (sp?)" doubts a word
@@ -12,7 +13,7 @@ _UNSURE = re.compile(r"\([^()?]{0,15}\?\)?$")  # "Block 7 (sp?)" doubts a word
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """Whether a reasonable reader would answer, and the words that make him: exact, whitespace folded, at most 120 characters."""
+    """Whether a reasonable reader would answer, and the exact words that ask: folded, at most 120 characters."""
 
     expects_answer: bool
     words: str | None = None
@@ -24,9 +25,9 @@ NOTHING_ASKED = Ask(expects_answer=False)
 def ask_of(text: str, language: str | None = None) -> Ask:
     """Does this message await an answer: a question, a request, a proposal that needs a decision?
 
-    `text` is the message's own words; `language` its ISO 639-1 code, None where it cannot be told. A question mark is not
-    enough (an aside, a quotation, a web address) and not needed ("let me know", "please send"). Small talk counts, but
-    where more is asked, that is quoted.
+    `text` is the message's own words; `language` its ISO 639-1 code, None where it cannot be told. A question mark is
+    not enough (an aside, a quotation, a web address) and not needed ("let me know", "please send"). Small talk counts,
+    but where more is asked, that is quoted.
     """
     social = NOTHING_ASKED
     for sentence in heard(text, language):
@@ -54,7 +55,7 @@ def asking_place(sentence: Sentence) -> int | None:
 
 
 def cut(words: str, place: int, longest: int) -> str:
-    """At most so many characters of a sentence, with those at `place` among them, from a word's start to a word's end."""
+    """At most so many characters of a sentence, those at `place` among them, from a word's start to a word's end."""
     if len(words) <= longest:
         return words
     start = 0 if place < longest // 2 else words.rfind(" ", 0, place + 1) + 1

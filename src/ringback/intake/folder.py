@@ -4,6 +4,7 @@ import base64
 import binascii
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from ringback.intake.letter import Letter
 
@@ -70,6 +71,7 @@ _FILLING = re.compile(r"[\s_'\"\-]+")
 _MODIFIED_UTF7 = re.compile(r"&([A-Za-z0-9+,]{0,400})-")
 
 
+@lru_cache(maxsize=1_000)  # a mailbox has few folders and many mails
 def folder_named(path: str) -> Folder:
     """Which role does a folder have by its path or its labels ("INBOX.Sent Items", "Notes\\'sent mail",
     "Gesendet,Wichtig")?

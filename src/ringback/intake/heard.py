@@ -3,29 +3,43 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
-from ringback.intake import asking, cues, meaning
+from ringback.intake.phrasebooks import (
+    answers,
+    asking,
+    courtesy,
+    deals,
+    house,
+    later,
+    needs,
+    parting,
+    refusing,
+    trouble,
+)
 from ringback.intake.phrases import Index, Phrasebook, plain_form
 from ringback.intake.sentences import sentences
 
 _MOST_SENTENCES = 80
 _LONGEST_SENTENCE = 1_000  # characters in which phrases are looked for
-_BOOKS = tuple(book for room in (asking, meaning, cues) for book in vars(room).values() if isinstance(book, Phrasebook))
+_SHELVES = (asking, courtesy, answers, refusing, later, parting, trouble, house, deals, needs)
+_BOOKS = tuple(book for shelf in _SHELVES for book in vars(shelf).values() if isinstance(book, Phrasebook))
 _LANGUAGES = frozenset[str]().union(*(book.languages for book in _BOOKS))
 
 # What may stand before the first word that counts: a greeting, or a name with a comma, a colon or a dash.
 _GREETING = re.compile(
-    r"\W{0,3}(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|"
-    r"sehr geehrte[rs]?|bonjour|bonsoir|cher|chere|hola|buenos dias|buenas tardes|estimad[oa]|ciao|buongiorno|gentile|"
-    r"salve|ola|bom dia|boa tarde|caro|cara|prezad[oa]|beste|geachte|goedemorgen|hej|hei|kaere|dzien dobry|witam|szanown[ya])\b"
-    r"[^,.!:?]{0,40}[,.!:]|[\w.'-]{2,20}(?: [\w.'-]{1,20}){0,2} ?(?:[,:]|--?(?= )))\W{0,3}"
+    r"\W{0,3}(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|moin|"
+    r"liebe[rs]?|sehr geehrte[rs]?|bonjour|bonsoir|cher|chere|hola|buenos dias|buenas tardes|estimad[oa]|ciao|"
+    r"buongiorno|gentile|salve|ola|bom dia|boa tarde|caro|cara|prezad[oa]|beste|geachte|goedemorgen|hej|hei|kaere|"
+    r"dzien dobry|witam|szanown[ya])\b[^,.!:?]{0,40}[,.!:]|[\w.'-]{2,20}(?: [\w.'-]{1,20}){0,2}"
+    r" ?(?:[,:]|--?(?= )))\W{0,3}"
 )
 _NAMED = re.compile(r"\W{0,3}[A-Z][\w.'-]{1,20} (?=[A-Z][a-z])")  # "Eric Thanks for the invitation"
 # Web addresses and quoted speech: their words are nobody's in this message.
 _NOT_SAID = re.compile(
     r"\b(?:https?://|www\.)\S{1,2000}|<[^<>\s]{3,300}>|(?:^|(?<=[\s(]))[\"“„«][^\"“”„«»]{2,400}[\"”“»]"
 )
+_SIGNS_OF_THAT = ('"', "<", "“", "„", "«", "http", "www.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +61,12 @@ def _sentences(text: str, language: str | None) -> Iterator[Sentence]:
     index = _index(language if language in _LANGUAGES else None)
     for words in sentences(text)[:_MOST_SENTENCES]:
         said = plain_form(words[:_LONGEST_SENTENCE])
-        plain = _NOT_SAID.sub(lambda match: "_" * len(match.group()), said)
-        yield Sentence(words=words, plain=plain, spoken=index.hear(plain, openings(words, plain)))
+        plain = _NOT_SAID.sub(_blank, said) if any(sign in said for sign in _SIGNS_OF_THAT) else said
+        yield Sentence(words=words, plain=plain, spoken=index.hear(plain, partial(openings, words, plain)))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "_" * len(match.group())
 
 
 @cache

@@ -35,23 +35,49 @@ def same_people(
 ) -> dict[str, str]:
     """Which addresses and numbers are one person: each is mapped to the one that stands for its group.
 
-    Joined are: what an explicit alias or one vCard joins, and addresses with the same display name at the same firm's
-    domain. A name alone joins nothing across firms, and role addresses and machines are joined by an alias only. The
-    groups do not depend on the order of what was seen; the smallest address (else the smallest number) stands for each.
+    Joined are: what an explicit alias or one vCard joins, addresses with the same display name at the same firm's
+    domain, and a number with the one person who bears the name that the user's telephone shows for it. A name alone
+    joins no addresses across firms, and role addresses and machines are joined by an alias only. The groups do not
+    depend on the order of what was seen; the smallest address (else the smallest number) stands for each.
     """
     groups = _Groups()
     by_name: dict[tuple[str, str], str] = {}
-    for sighting in sightings:
+    seen = tuple(sightings)
+    for sighting in seen:
         groups.add(sighting.key)
         if name := _shared_name(sighting):
             groups.join(sighting.key, by_name.setdefault(name, sighting.key))
-    for card in cards:
-        keys = [key for key in (*card.addresses, *card.numbers) if not is_role(key) and not is_machine(key)]
+    for keys in _joined_by_cards(tuple(cards)):
         for key in keys:
             groups.join(keys[0], key)
     for one, other in aliases:
         groups.join(one, other)
+    _join_numbers(groups, seen, by_name)
     return groups.representatives()
+
+
+def _joined_by_cards(cards: tuple[Card, ...]) -> list[list[str]]:
+    """What each card joins. A switchboard's number stands in the cards of many people and joins none of them."""
+    named: dict[str, set[str]] = {}
+    for card in cards:
+        for key in (*card.addresses, *card.numbers):
+            named.setdefault(key, set()).add(plain_name(card.name))
+    own = [[key for key in (*card.addresses, *card.numbers) if len(named[key]) == 1] for card in cards]
+    return [[key for key in keys if not is_role(key) and not is_machine(key)] for keys in own]
+
+
+def _join_numbers(groups: "_Groups", seen: tuple[Sighting, ...], by_name: dict[tuple[str, str], str]) -> None:
+    """A telephone shows the name under which the user saved the number; it counts where one person only bears it."""
+    bearers: dict[str, set[str]] = {}
+    for (name, _), key in by_name.items():
+        bearers.setdefault(name, set()).add(groups.representative(key))
+    called: dict[str, set[str]] = {}
+    for sighting in seen:
+        if "@" not in sighting.key:
+            called.setdefault(sighting.key, set()).update(bearers.get(plain_name(sighting.name), set()))
+    for number, (who, *others) in ((number, sorted(found)) for number, found in called.items() if found):
+        if not others:
+            groups.join(who, number)
 
 
 class _Groups:
@@ -66,17 +92,17 @@ class _Groups:
     def join(self, one: str, other: str) -> None:
         self.add(one)
         self.add(other)
-        first, second = sorted((self._root(one), self._root(other)), key=_rank)
+        first, second = sorted((self.representative(one), self.representative(other)), key=_rank)
         self._parents[second] = first
 
-    def _root(self, key: str) -> str:
+    def representative(self, key: str) -> str:
         while self._parents[key] != key:
             self._parents[key] = self._parents[self._parents[key]]
             key = self._parents[key]
         return key
 
     def representatives(self) -> dict[str, str]:
-        return {key: self._root(key) for key in self._parents}
+        return {key: self.representative(key) for key in self._parents}
 
 
 def _rank(key: str) -> tuple[bool, str]:

@@ -1,66 +1,96 @@
 """What an answer means for the matter: yes, no, later, a question, never write again, or none of these."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from ringback.domain.interaction import Intent
 from ringback.intake.asks import asking_place
 from ringback.intake.heard import Sentence, heard, openings
 from ringback.intake.intent_weights import WEIGHTS
-from ringback.intake.meaning import (
-    AGREES,
-    AGREES_FIRST,
-    DEFERS,
-    OPTS_OUT,
-    REFUSES,
-    REFUSES_FIRST,
-    REGRETS,
-    TELLS,
-    THANKS,
-    WAITS,
-)
+from ringback.intake.phrasebooks.answers import AGREES, AGREES_FIRST, REFUSES, REFUSES_FIRST
+from ringback.intake.phrasebooks.deals import BUYS, TERMS
+from ringback.intake.phrasebooks.later import DEFERS, WAITS
+from ringback.intake.phrasebooks.parting import OPTS_OUT, REGRETS, TELLS, THANKS
+from ringback.intake.phrasebooks.refusing import DECLINES, ENDS
+from ringback.intake.phrasebooks.trouble import UNCERTAIN
 from ringback.intake.phrases import Phrasebook, plain_form
 
 _MOST_SENTENCES = 25  # what an answer means stands near its beginning
 _OPENING_SENTENCES = 2  # a greeting may be the first
+_BEFORE_THE_NUMBER = (
+    r"\W{0,3}(?:(?:it's|its|it is|option|number|no\.?|nr\.?|nummer|numero|n[o°]\.?|reading|answer|antwort|"
+    r"the|die|der|das|le|la|el|il|o|a|de|het|den|det|er|es ist|eher|probably|i'd say|punkt|variante) ?){0,3}"
+)
+_AFTER_THE_NUMBER = (
+    r"(?: (?:one|option|reading|is right|it is|stimmt|trifft zu|bitte|please|indeed))?\W{0,6}"
+    r"(?:$|[.;:!)-]|(?<=\d),|busy)"
+)
 _FIRST_READING = re.compile(
-    r"^\W{0,3}(?:(?:it's|its|it is|option|number|no\.?|nr\.?|nummer|numero|n[o°]\.?|reading|answer|antwort|the|die|der|das|le|la|el|il|o|"
-    r"de|het|den|det|er|es ist|eher|probably|i'd say|punkt|variante) ?){0,3}"
-    r"(?:1|one|first|eins|erste[nrs]?|un|une|premiere?|uno|una|prim[aoe]\w{0,2}|um|uma|een|eerste|en|ett|forsta|forste|jeden|pierwsz[aey])"
-    r"(?: (?:one|option|reading|is right|it is|stimmt|trifft zu|bitte|please|indeed))?\W{0,6}(?:$|[.,;:!)\n-]|busy)"
+    _BEFORE_THE_NUMBER + r"(?:1|one|first|eins|erste[nrs]?|un|une|premiere?|uno|una|prim[aoe]\w{0,2}|um|uma|een|eerste|"
+    r"en|ett|forsta|forste|jeden|pierwsz[aey])" + _AFTER_THE_NUMBER
 )
 _SECOND_READING = re.compile(
-    r"^\W{0,3}(?:(?:it's|its|it is|option|number|no\.?|nr\.?|nummer|numero|n[o°]\.?|reading|answer|antwort|the|die|der|das|le|la|el|il|o|"
-    r"a|de|het|den|det|er|es ist|eher|probably|i'd say|punkt|variante) ?){0,3}"
-    r"(?:2|two|second|zwei|zweite[nrs]?|zweitens|deux|deuxieme|seconde?|dos|segund[oa]|due|second[oa]|dois|duas|twee|tweede|"
-    r"tva|andra|to|anden|andre|dwa|drug[aei])"
-    r"(?: (?:one|option|reading|is right|it is|stimmt|trifft zu|bitte|please|indeed))?\W{0,6}(?:$|[.,;:!)\n-])"
+    _BEFORE_THE_NUMBER + r"(?:2|two|second|zwei|zweite[nrs]?|zweitens|deux|deuxieme|seconde?|dos|segund[oa]|due|"
+    r"second[oa]|dois|duas|twee|tweede|tva|andra|to|anden|andre|dwa|drug[aei])" + _AFTER_THE_NUMBER
 )
 # What a list's own software writes below a message: it tells others how to leave.
 _LIST_FOOTER = re.compile(
-    r"https?://|www\.|\bclick\b|-unsubscribe|subscribed\b|(?:or unsubscribe|unsubscribe (?:at|information|instructions))\b|"
-    r"^\W{0,5}(?:if you (?:would|wish|do not|don't|no longer|want|prefer|need|are|have|received|feel)\b|to (?:un|opt|be|stop|leave)|you (?:are|can|may|have)|wenn sie|falls sie|um sich|pour (?:vous|se|ne)|si (?:vous|no|usted|desea)|"
-    r"para (?:dar|cancelar|dejar)|per (?:cancell|disiscriv)|se (?:non|nao|voce)|als u|om (?:u|je|du)|hvis (?:du|de)|jesli|aby)"
+    r"https?://|www\.|\bclick\b|-unsubscribe|subscribed\b|or unsubscribe\b|"
+    r"unsubscribe (?:at|information|instructions)\b|"
+    r"^\W{0,5}(?:if you (?:would|wish|do not|don't|no longer|want|prefer|need|are|have|received|feel)\b|"
+    r"to (?:un|opt|be|stop|leave)|you (?:are|can|may|have)\b|wenn sie|falls sie|um sich|pour (?:vous|se|ne)|"
+    r"si (?:vous|no|usted|desea)|para (?:dar|cancelar|dejar)|per (?:cancell|disiscriv)|se (?:non|nao|voce)|als u|"
+    r"om (?:u|je|du)|hvis (?:du|de)|jesli|aby)"
 )
-_SHORT, _LONG, _VERY_LONG = 8, 60, 150  # words
+_MEETING = re.compile(
+    r"\b(?:meetings?|calls?|conf(?:erence)?|appointment|session|termin|gesprach|besprechung|telefonat|treffen|reunion|"
+    r"rendez-vous|cita|llamada|riunione|appuntamento|reuniao|vergadering|afspraak|mote|spotkanie)\b"
+)
+_SHORT, _LONG, _VERY_LONG, _DOCUMENT = 8, 60, 150, 250  # words
+_REFUSING_SENTENCES = 12
+_PUTTING_OFF_SENTENCES = 6
+_OURS = re.compile(
+    r"\b(?:i|i'm|i'll|i've|we|we're|we'll|we've|me|us|my|our|let's|ich|wir|mir|mich|uns|sie|unser\w{0,2}|mein\w{0,2}|"
+    r"je|nous|moi|yo|me|nos|mi|io|ci|noi|eu|ik|wij|ons|jag|vi|jeg|mnie|nas|mi|du|te)\b"
+)
+_BARE, _LONGEST_NO = 12, 8  # words of a message that a bare "no" answers whole; characters of such a "no"
+Weights = Mapping[Intent, Mapping[str, float]]
 
 
 def intent_of(text: str, language: str | None = None, *, answers_two_readings: bool = False) -> Intent | None:
-    """What this person wants: go on, stop, wait, know something, or never hear from us again. None where no words stand.
+    """What this person wants: go on, stop, wait, know something, never hear from us again. None where no words stand.
 
     `text` is the message's own words. With `answers_two_readings` it answers our letter that offered two readings of a
     silence (1 busy but interested, 2 not interested): a bare "1" is `later`, a bare "the second" is `no`.
     """
-    said = heard(text, language)[:_MOST_SENTENCES]
+    said = answer_of(text, language)
     if not said:
         return None
     if answers_two_readings and (chosen := _reading_chosen(said)) is not None:
         return chosen
     if _opts_out(said):
         return Intent.OPT_OUT
+    return by_weight(said, WEIGHTS)
+
+
+def answer_of(text: str, language: str | None) -> tuple[Sentence, ...]:
+    """The sentences of an answer that are weighed."""
+    return heard(text, language)[:_MOST_SENTENCES]
+
+
+def by_weight(said: Sequence[Sentence], weights: Weights) -> Intent:
+    """The meaning that weighs most. A no stops everything, so it needs a sentence that refuses in so many words."""
+    refused, declined = _refused(said), _declined(said)
+    if refused and not any(_defers(one) for one in said):
+        return Intent.NO
+    put_off = _put_off(said)
     signs = signs_of(said)
-    scores = {intent: sum(weights.get(sign, 0.0) for sign in signs) for intent, weights in WEIGHTS.items()}
+    scores = {
+        intent: sum(of.get(sign, 0.0) for sign in signs)
+        for intent, of in weights.items()
+        if (intent is not Intent.NO or refused or declined) and (intent is not Intent.LATER or put_off)
+    }
     return Intent(max(scores, key=scores.__getitem__))
 
 
@@ -69,11 +99,12 @@ def later_until(
 ) -> date | None:
     """Not before which day, where an answer that puts off names one.
 
-    `days_in` finds the days that a piece of text names. The sentences that put off are asked first, then the whole text;
-    of several days the first after `sent_on` counts. None where no day ahead is named.
+    `days_in` finds the days that a piece of text names. The sentences that put off are asked first, then the whole
+    text; of several days the first after `sent_on` counts. None where no day ahead is named.
     """
     said = heard(text, language)
-    putting_off = " ".join(one.words for one in said if DEFERS in one.spoken or WAITS in one.spoken)
+    said = tuple(one for one in said if TERMS not in one.spoken)
+    putting_off = " ".join(one.words for one in said if _defers(one) or WAITS in one.spoken)
     for words in (putting_off, " ".join(one.words for one in said)):
         ahead = [day for day in days_in(words) if day > sent_on] if words else []
         if ahead:
@@ -93,18 +124,65 @@ def _reading_chosen(said: Sequence[Sentence]) -> Intent | None:
 
 
 def _opts_out(said: Sequence[Sentence]) -> bool:
-    return any(OPTS_OUT in one.spoken and not _LIST_FOOTER.search(plain_form(one.words)) for one in said)
+    """Who wants to hear no more says so in a short letter: reports and contracts tell of others' lists."""
+    return _words_in(said) <= _DOCUMENT and any(
+        OPTS_OUT in one.spoken and not _LIST_FOOTER.search(plain_form(one.words)) for one in said
+    )
+
+
+def _refused(said: Sequence[Sentence]) -> bool:
+    """Is the matter itself refused? A bare "no" in a longer message answers some question; a document tells of others."""
+    words = _words_in(said)
+    return words <= _DOCUMENT and any(
+        ENDS in one.spoken and _stated(one) and (words <= _BARE or not _is_bare(one.spoken[ENDS]))
+        for one in said[:_REFUSING_SENTENCES]
+    )
+
+
+def _is_bare(place: tuple[int, int]) -> bool:
+    return place[1] - place[0] <= _LONGEST_NO
+
+
+def _declined(said: Sequence[Sentence]) -> bool:
+    """Is an invitation refused, and nothing else wanted? Who cannot come to a meeting has not refused what it is about."""
+    return (
+        _words_in(said) <= _VERY_LONG
+        and any(DECLINES in one.spoken and _stated(one) and not _MEETING.search(one.plain) for one in said[:3])
+        and not any(asking_place(one) is not None for one in said)
+    )
+
+
+def _put_off(said: Sequence[Sentence]) -> bool:
+    """Is anything put off at the beginning of a letter? Reports and plans are full of things that come later."""
+    return _words_in(said) <= _VERY_LONG and any(
+        (_defers(one) or WAITS in one.spoken) and (_OURS.search(one.plain) or one.plain.count(" ") < _SHORT)
+        for one in said[:_PUTTING_OFF_SENTENCES]
+    )
+
+
+def _stated(one: Sentence) -> bool:
+    return UNCERTAIN not in one.spoken and not one.plain.rstrip().endswith("?")
+
+
+def _defers(one: Sentence) -> bool:
+    """Is it put off here? The day until which a bill is to be paid or an offer holds puts nothing off."""
+    return DEFERS in one.spoken and TERMS not in one.spoken
+
+
+def _words_in(said: Sequence[Sentence]) -> int:
+    return sum(one.plain.count(" ") + 1 for one in said)
 
 
 def signs_of(said: Sequence[Sentence]) -> set[str]:
-    """The signs in a message's sentences that the weights know: which meanings are spoken, where, and how much is said."""
+    """The signs in a message that the weights know: which meanings are spoken, where, and how much is said."""
     asks = [asking_place(one) is not None for one in said]
     stated = [one for one, is_ask in zip(said, asks, strict=True) if not is_ask]
     opening = said[:_OPENING_SENTENCES]
-    defers = [DEFERS in one.spoken for one in said]
+    defers = [_defers(one) for one in said]
+    terms = [one for one in said if TERMS not in one.spoken]
     signs = {
         name
-        for name, (book, within) in _signs(said, stated, opening).items()
+        for name, (book, within) in _signs(terms, stated, opening).items()
         if any(book in one.spoken for one in within)
     }
     signs.update(
@@ -128,8 +206,11 @@ def _signs(
     return {
         "agrees first": (AGREES_FIRST, opening),
         "agrees": (AGREES, stated),
+        "agrees then": (AGREES_FIRST, stated),
+        "orders": (BUYS, said),
         "refuses first": (REFUSES_FIRST, opening),
         "refuses": (REFUSES, stated),
+        "declines": (DECLINES, stated),
         "defers": (DEFERS, said),
         "defers first": (DEFERS, opening),
         "waits": (WAITS, stated),
@@ -140,7 +221,7 @@ def _signs(
 
 
 def _length(said: Sequence[Sentence]) -> set[str]:
-    words = sum(one.plain.count(" ") + 1 for one in said)
+    words = _words_in(said)
     return {
         name
         for name, holds in (("short", words <= _SHORT), ("long", words > _LONG), ("very long", words > _VERY_LONG))

@@ -4,6 +4,7 @@ import re
 
 from ringback.domain.interaction import Kind
 from ringback.intake import kind_words as words
+from ringback.intake.bounce import is_bounce
 from ringback.intake.calendar_mail import by_calendar
 from ringback.intake.folder import in_sent_folder
 from ringback.intake.kind_model import likeliest
@@ -11,7 +12,6 @@ from ringback.intake.kind_signs import is_reply, signs_of
 from ringback.intake.letter import Letter
 
 _REPORT_TYPE = re.compile(r"report-type\s{0,3}=\s{0,3}\"?([a-z-]{3,40})")
-_ACTION = re.compile(rb"(?im)^action:\s{0,10}([a-z]{3,12})")
 _NOTES_AWAY = re.compile(
     r"\S.{0,100} (?:is|will be) out of the office\.?\Z|"
     r".{0,100} (?:ist außer haus|ist nicht im büro|est absent\(e\)|non è in ufficio)\.?\Z"
@@ -26,6 +26,8 @@ _ANSWER_HEADERS = (
     "x-auto-reply-from",
     "x-vacation",
 )
+_SEPARATORS = re.compile(r"[._+-]")
+_LONGEST_NOTICE = 700
 _CROWD = 40  # a mail to more people than this is an announcement, whoever wrote it
 _NO = frozenset({"", "no", "none", "false"})
 
@@ -42,13 +44,19 @@ def kind_of(letter: Letter, *, own_text: str, mine: frozenset[str]) -> Kind:
     told = told_by_rules(letter, own_text)
     if told is not None:
         return told
-    guessed = likeliest(signs_of(letter, own_text, mine))
+    guessed = likeliest(signs_of(letter, own_text, mine), nobody=from_nobody(letter))
     return kind_of_sent(letter) if guessed is None else guessed
+
+
+def from_nobody(letter: Letter) -> bool:
+    """Was this sent by no person: from no-reply@ and its like, or through a service that sends to crowds?"""
+    local = _SEPARATORS.sub("", letter.sender.address.partition("@")[0])
+    return any(word in local for word in words.NO_REPLY) or not words.MASS_SENDERS.isdisjoint(letter.headers)
 
 
 def told_by_rules(letter: Letter, own_text: str) -> Kind | None:
     """The kind where one sign settles it; None where signs have to be weighed."""
-    if looks_like_bounce(letter):
+    if is_bounce(letter):
         return Kind.BOUNCE
     if looks_like_away(letter, own_text):
         return Kind.AWAY
@@ -63,40 +71,6 @@ def told_by_rules(letter: Letter, own_text: str) -> Kind | None:
 def kind_of_sent(letter: Letter) -> Kind:
     """A person's mail: an answer in a dialogue, or something new."""
     return Kind.ANSWER if is_reply(letter) else Kind.FRESH
-
-
-def looks_like_bounce(letter: Letter) -> bool:
-    """Does this mail say that a message did not arrive, or not yet?
-
-    By the machine-readable report (RFC 3464) where there is one; else a mail system's address together with words of
-    failure. Exchange's
-    own notes have the failed recipient in To and only the returned message as their text.
-    """
-    report = _REPORT_TYPE.search(letter.raw_type)
-    if report and report.group(1) != "delivery-status":
-        return False
-    actions = {
-        found
-        for part in letter.parts
-        if part.content_type == "message/delivery-status"
-        for found in _ACTION.findall(part.content.lower())
-    }
-    if actions:
-        return bool(actions & {b"failed", b"delayed"})
-    if "x-failed-recipients" in letter.headers:
-        return True
-    subject = letter.subject.lower()
-    if _REPLY_OR_FORWARD.match(subject) or subject.startswith(words.DELIVERED):
-        return False
-    failed_subject = any(word in subject for word in words.FAILED_SUBJECTS)
-    if not _is_mail_system(letter):
-        return (
-            failed_subject
-            and subject.startswith(("undeliverable:", "returned mail:", "failure notice"))
-            and not letter.in_reply_to
-        )
-    text = letter.plain[:3000].lower()
-    return failed_subject or any(word in text for word in words.FAILED_TEXT)
 
 
 def _is_mail_system(letter: Letter) -> bool:
@@ -114,18 +88,31 @@ def looks_like_away(letter: Letter, own_text: str) -> bool:
     if _NOTES_AWAY.match(subject) and not _REPLY_OR_FORWARD.match(subject):
         return True
     text = own_text[:1500].lower()
-    for notice in ("out of office auto", "out of office reply", "out-of-office reply", "out-of-office message"):
-        text = text.replace(notice, "")  # a person who writes of a notice that came to him
-    absent = any(word in text for word in words.AWAY_TEXT)
     if _is_auto_reply(letter, subject):
         received = any(word in text for word in words.RECEIVED)
-        return absent or (not received and subject.startswith(words.AUTO_REPLY_SUBJECTS))
-    return (
-        absent
-        and not _REPORT_TYPE.search(letter.raw_type)
-        and any(word in text[:600] for word in words.BY_ITSELF)
-        and _has_one_reader(letter)
-    )
+        return _absent(text) or (not received and subject.startswith(words.AUTO_REPLY_SUBJECTS))
+    if not _has_one_reader(letter) or _REPORT_TYPE.search(letter.raw_type):
+        return False
+    if any(word in text[:600] for word in words.BY_ITSELF):
+        return _absent(text)
+    return _is_notice_alone(subject, text, letter)
+
+
+def _is_notice_alone(subject: str, text: str, letter: Letter) -> bool:
+    """Is an answer nothing but a notice of absence? Some systems send theirs as "Re: ..." without any header.
+
+    It begins with the absence, hands over to somebody, asks nothing and greets nobody.
+    """
+    if len(text) > _LONGEST_NOTICE or "?" in text or not _REPLY_OR_FORWARD.match(subject):
+        return False
+    greeted = any(one.address.partition("@")[0].partition(".")[0] in text[:40] for one in letter.to)
+    return not greeted and _absent(text[:120]) and any(word in text for word in words.HANDS_OVER)
+
+
+def _absent(text: str) -> bool:
+    for notice in ("out of office auto", "out of office reply", "out-of-office reply", "out-of-office message"):
+        text = text.replace(notice, "")  # a person may write of a notice that came to him
+    return any(word in text for word in words.AWAY_TEXT)
 
 
 def _has_one_reader(letter: Letter) -> bool:

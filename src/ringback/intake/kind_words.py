@@ -75,6 +75,17 @@ BY_ITSELF = (
     "自動応答", "自動返信", "自動的に",
 )  # fmt: skip
 
+# How a notice hands over to somebody else; a person who answers seldom has to.
+HANDS_OVER = (
+    "not being forwarded", "not be forwarded", "urgent", "immediate assistance", "immediate attention",
+    "need assistance",
+    "in my absence", "during my absence", "please contact", "unable to access my e", "no access to", "limited access",
+    "wenden sie sich", "dringenden", "meiner abwesenheit", "en cas d'urgence", "veuillez contacter", "mon absence",
+    "en caso de urgencia", "póngase en contacto", "mi ausencia", "in caso di urgenza", "contattare", "mia assenza",
+    "neem contact op", "dringende", "mijn afwezigheid", "em caso de urgência", "entre em contato", "minha ausência",
+    "kontakta", "brådskande", "min frånvaro", "w pilnych", "proszę o kontakt", "mojej nieobecności", "緊急", "不在中",
+)  # fmt: skip
+
 # A service confirms that something reached it.
 RECEIVED = (
     "thank you for contacting", "thanks for contacting", "thank you for your inquiry", "thank you for your enquiry",
@@ -148,8 +159,8 @@ TO_ALL = (
     "szanowni", "drodzy", "各位", "皆様",
 )  # fmt: skip
 FIRST_PERSON = (
-    "i ", "i'm", "i'll", "i've", "i'd", "my ", "me ", "let me", "ich ", "mir ", "je ", "j'ai", "yo ", "me ", "io ",
-    "mi ", "ik ", "mij ", "eu ", "meu ", "jag ", "mig ", "proszę", "dziękuję", "私",
+    "i ", "i'm", "i'll", "i've", "i'd", "my ", "me ", "let me", "ich ", "mir ", "je ", "j'ai", "yo ", "io ", "mi ",
+    "ik ", "mij ", "eu ", "meu ", "jag ", "mig ", "proszę", "dziękuję", "私",
 )  # fmt: skip
 TO_ONE = (
     "let me know", "could you", "can you", "do you", "did you", "have you", "are you", "would you", "will you",
@@ -160,24 +171,6 @@ TO_ONE = (
 )  # fmt: skip
 
 # Subjects of notices, and of issues of something that comes again and again.
-YOURS = (
-    "your ",
-    "ihr ",
-    "ihre ",
-    "votre ",
-    "vos ",
-    "su ",
-    "tu ",
-    "il tuo ",
-    "la tua ",
-    "uw ",
-    "sua ",
-    "seu ",
-    "din ",
-    "ditt ",
-    "twoje ",
-    "twój ",
-)
 NOTICE_SUBJECTS = (
     "notification", "confirmation", "itinerary", "invoice", "receipt", "statement", "approval", "password",
     "registration", "reservation", "submitted", "enrollment", "verification", "payment", "shipped", "delivered",
@@ -190,7 +183,7 @@ ISSUE_SUBJECTS = (
     "newsletter", "daily", "weekly", "monthly", "update", "report", "analysis", "bulletin", "advisory", "survey",
     "digest", "news", "issue", "edition", "summary", "forecast", "outlook", "announcement", "notice", "outage",
     "conference", "seminar", "webinar", "deals", "savings", "special", "wochenbericht", "rundschreiben", "mitteilung",
-    "hebdo", "bulletin", "boletín", "bollettino", "nieuwsbrief", "boletim", "nyhetsbrev", "biuletyn", "お知らせ",
+    "hebdo", "boletín", "bollettino", "nieuwsbrief", "boletim", "nyhetsbrev", "biuletyn", "お知らせ",
 )  # fmt: skip
 
 # Local parts of addresses, cut at dots, dashes and underscores.
@@ -202,23 +195,38 @@ MACHINE_NAMES = frozenset((
     "password", "approvals", "approval", "request", "requests", "reservations", "booking", "support", "service",
     "services", "customerservice", "helpdesk", "help", "desk", "admin", "administrator", "hostmaster", "tickets",
     "ticket", "registration", "registrations", "shipping", "payments", "scheduler", "calendar", "reminder", "monitor",
-    "sender", "response", "registrar", "statement", "statements", "itinerary", "security_alert",
+    "messages", "mailbot", "sender", "response", "registrar", "statement", "statements", "itinerary",
+    "security_alert",
 ))  # fmt: skip
 MAILING_NAMES = frozenset((
-    "news", "newsletter", "newsletters", "announcement", "announcements", "announce", "marketing", "info", "events",
-    "event", "deals", "deal", "offers", "offer", "specials", "promo", "promotions", "updates", "update", "digest",
-    "daily", "weekly", "monthly", "list", "lists", "owner", "listserv", "bounce", "bounces", "subscriptions",
-    "subscription", "subscribe", "members", "member", "membership", "editor", "editors", "publications", "publisher",
-    "mail", "email", "mailing", "communications", "communication", "community", "team", "relations", "press", "media",
+    "news", "noaddress", "newsletter", "newsletters", "announcement", "announcements", "announce", "marketing",
+    "events", "event", "deals", "deal", "offers", "offer", "specials", "promo", "promotions", "updates", "update",
+    "digest", "daily", "weekly", "monthly", "list", "lists", "owner", "listserv", "bounce", "bounces",
+    "subscriptions", "subscription", "subscribe", "members", "member", "membership", "editor", "editors",
+    "publications", "publisher", "mailing", "communications", "communication", "community", "press", "media",
     "conference", "conferences", "training", "seminars", "webinar", "investor", "research", "reports", "report",
-    "advisory", "bulletin", "insider", "contact", "hello", "enews", "enewsletter", "alertservice", "broadcast",
-    "address", "public", "everyone", "all", "staff", "employees", "office", "center", "program", "programs", "sales",
-    "payroll", "services", "solution", "migration", "administration", "messaging",
+    "advisory", "bulletin", "insider", "enews", "enewsletter", "alertservice", "broadcast", "everyone", "all",
+    "staff", "employees", "program", "programs", "payroll", "services", "solution", "migration", "administration",
+    "messaging",
 ))  # fmt: skip
 LIST_NAMES = frozenset((
     "all", "everyone", "everybody", "staff", "employees", "list", "lists", "listserv", "dl", "group", "groups",
     "team", "users", "members", "subscribers", "participants", "community", "company", "worldwide", "distribution",
     "announce", "undisclosed", "recipients",
+))  # fmt: skip
+# Local parts, bare of dots and dashes, that say that nobody reads an answer.
+NO_REPLY = (
+    "noreply", "donotreply", "dontreply", "noresponse", "nichtantworten", "keineantwort", "nepasrepondre",
+    "pasdereponse", "noresponder", "norispondere", "nonrispondere", "nietbeantwoorden", "naoresponda", "naoresponder",
+    "svarainte", "ejsvar", "nieodpowiadaj", "mailernoreply", "autoreply", "autoresponse", "automailer",
+    "notifications", "notification", "mailerdaemon",
+)  # fmt: skip
+# Headers that services for mass and machine mail put in; nobody's own mail program does.
+MASS_SENDERS = frozenset((
+    "feedback-id", "x-ses-outgoing", "x-sg-eid", "x-sg-id", "x-mailgun-sid", "x-mandrill-user", "x-mc-user",
+    "x-mj-mid", "x-pm-message-id", "x-campaign", "x-campaignid", "x-campaign-id", "x-csa-complaints", "x-rpcampaign",
+    "x-msfbl", "x-sfmc-stack", "x-marketoid", "x-job", "x-github-reason", "x-jira-fingerprint",
+    "x-zendesk-from-account-id",
 ))  # fmt: skip
 BOUNCE_SENDERS = (
     "mailer-daemon",
@@ -233,30 +241,6 @@ BOUNCE_SENDERS = (
 BOUNCE_SENDER_NAMES = (
     "mail delivery", "mailer-daemon", "system administrator", "exchange.administrator", "exchange administrator",
     "microsoft outlook", "postmaster", "mail administrator", "exchange system administrator", "mail subsystem",
-)  # fmt: skip
-FAILED_SUBJECTS = (
-    "undeliver", "undelivered", "delivery fail", "delivery has failed", "delivery failure", "failure notice",
-    "failure delivery", "mail delivery fail", "returned mail", "returned to sender", "return to sender",
-    "delivery status notification (fail", "delivery status notification (delay",
-    "delivery status notification (verzögerung", "nondeliver", "non-deliver", "non deliver", "not deliver",
-    "could not deliver", "could not send", "delivery problem", "delivery delayed", "delayed mail", "delivery delay",
-    "warning: message", "warning: could not", "message delayed", "delivery report", "nondelivery report",
-    "mail system error", "mail could not be", "unzustellbar", "nicht zustellbar", "zustellung fehlgeschlagen",
-    "zustellfehler", "non remis", "non distribu", "échec de la remise", "échec de remise", "no se puede entregar",
-    "no entregado", "error de entrega", "mancata consegna", "mancato recapito", "non recapit", "niet bestelbaar",
-    "onbestelbaar", "niet afgeleverd", "não entregue", "falha na entrega", "não é possível entregar",
-    "kunde inte levereras", "gick inte att leverera", "olevererbar", "niedostarcz", "nie dostarczono",
-    "nie można dostarczyć", "配信不能", "配信エラー", "送信エラー", "未配信", "недоставлен", "не доставлено",
-)  # fmt: skip
-FAILED_TEXT = (
-    "did not reach the following", "could not be delivered", "couldn't be delivered", "wasn't able to deliver",
-    "was not delivered", "not delivered to", "undeliverable", "delivery failed",
-    "delivery to the following recipient", "failed permanently", "unable to deliver", "user unknown", "unknown user",
-    "user not found", "user not known", "address rejected", "permanent error", "permanent fatal errors",
-    "delivery problems", "failure reasons", "will continue to", "still trying", "has been delayed",
-    "not listed in public", "mailbox full", "over quota", "no such user", "host unknown", "relaying denied",
-    "recipient rejected", "returned message", "message returned", "inline attachment follows", "has received spam",
-    "rejected",
 )  # fmt: skip
 DELIVERED = (
     "delivered:", "delivery status notification (relay", "delivery status notification (success", "return receipt",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from ringback.intake.letter import Mailbox
 
@@ -14,6 +15,7 @@ _NAME_MAX = 200
 _LONGEST_ADDRESS = 320
 
 
+@lru_cache(maxsize=20_000)  # the same few hundred people write all the mail of a mailbox
 def mailbox_of(address: str, name: str | None) -> Mailbox:
     """One address as it is compared everywhere: bare, lower case, without the quotes that some programs leave."""
     bare = _PREFIX.sub("", address.strip().strip("<>'\"").strip()).rstrip(".").lower()

@@ -1,6 +1,5 @@
 """Which meetings the user's calendar holds, with whom, and whether they took place."""
 
-import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any, cast
@@ -9,6 +8,7 @@ from zoneinfo import ZoneInfo
 import icalendar
 import recurring_ical_events
 
+from ringback.intake.calendar_text import tamed, whole_events
 from ringback.intake.invitations import Guest, MeetingRecord, record_of
 from ringback.intake.problem import Problem
 from ringback.intake.recurrence import REPEATING, length_in_days, why_not_expanded, without_repetition
@@ -20,9 +20,6 @@ _MOST_MEETINGS = 20_000
 _MOST_PER_SERIES = 1_500  # a daily meeting over four years
 _LONGEST = timedelta(days=366)
 _DISPENSABLE = frozenset({*REPEATING, "DTEND", "DURATION", "RECURRENCE-ID", "CREATED", "DTSTAMP", "STATUS"})
-# Evolution and old Mozilla wrap the zone's name: /freeassociation.sourceforge.net/Europe/Berlin.
-_WRAPPED_ZONE = re.compile(rb'(TZID[=:]"?)/[\w.]{1,80}/(?:[\w.]{1,40}/)?([A-Z][A-Za-z_]{1,30}/[A-Za-z_/+-]{1,40})')
-_EVENT = re.compile(rb"BEGIN:VEVENT\r?\n.*?END:VEVENT[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.IGNORECASE)
 
 
 def is_calendar(data: bytes) -> bool:
@@ -75,13 +72,13 @@ def _name(event: icalendar.Event, place: int) -> str:
 
 def _events(ics: bytes, problems: list[Problem]) -> Iterator[icalendar.Event]:
     """The events of the file; where the file as a whole is broken, those that can be cut out of it one by one."""
-    sound = _tamed(ics.removeprefix(b"\xef\xbb\xbf"))
+    sound = tamed(ics)
     try:
         components = icalendar.Component.from_ical(sound, multiple=True)
         events = [
             one for component in components for one in component.walk("VEVENT") if isinstance(one, icalendar.Event)
         ]
-        why = "" if len(events) >= sum(1 for _ in _EVENT.finditer(sound)) else "it breaks off"
+        why = "" if len(events) >= sum(1 for _ in whole_events(sound)) else "it breaks off"
     except Exception as error:
         events, why = [], str(error)[:120]
     if why:
@@ -90,25 +87,14 @@ def _events(ics: bytes, problems: list[Problem]) -> Iterator[icalendar.Event]:
 
 
 def _salvaged(ics: bytes, problems: list[Problem]) -> Iterator[icalendar.Event]:
-    for place, match in enumerate(_EVENT.finditer(ics)):
+    for place, text in enumerate(whole_events(ics)):
         try:
-            event = icalendar.Event.from_ical(match[0])
+            event = icalendar.Event.from_ical(text)
         except Exception as error:
             problems.append(Problem(where=f"event {place + 1}", why=f"the event cannot be read: {str(error)[:120]}"))
             continue
         if isinstance(event, icalendar.Event):
             yield event
-
-
-def _tamed(ics: bytes) -> bytes:
-    """Without zone rules that repeat more often than yearly: no real zone has them, a hostile one takes for ever."""
-
-    def tame(zone: re.Match[bytes]) -> bytes:
-        return re.sub(
-            rb"(?im)^RRULE:(?!FREQ=YEARLY;)[^\r\n]{0,500}(?:\r?\n[ \t][^\r\n]{0,500}){0,9}\r?\n", b"", zone[0]
-        )
-
-    return re.sub(rb"(?is)BEGIN:VTIMEZONE.{0,20000}?END:VTIMEZONE", tame, _WRAPPED_ZONE.sub(rb"\1\2", ics))
 
 
 def _occurrences(

@@ -1,11 +1,17 @@
-"""Facts said in passing that the causes of a silence need: a hard time, an inside decision, a person who left, an offer."""
+"""Facts said in passing that the causes of a silence need: a hard time, a decision inside, a person who left."""
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 
 from ringback.domain.interaction import Cue, Direction, Mention
-from ringback.intake import cues
 from ringback.intake.asks import cut
 from ringback.intake.heard import Sentence, heard
+from ringback.intake.phrasebooks.deals import BUYS, MISSED_MEETING, OUR_PROPOSAL, PROPOSAL, SELLS
+from ringback.intake.phrasebooks.house import CHANGED, DECISION_INSIDE, LEFT
+from ringback.intake.phrasebooks.needs import POINTS_BACK, PROBLEM, REASON
+from ringback.intake.phrasebooks.parting import LAST_WORD
+from ringback.intake.phrasebooks.trouble import CONDOLENCE, HARD_TIME, OVERLOADED, UNCERTAIN
 from ringback.intake.phrases import Phrasebook
 
 LONGEST_QUOTE = 160  # characters
@@ -14,25 +20,32 @@ _MOST_MENTIONS = 12
 # Whose words tell what: their own hard time is told by them, the user's sympathy tells of it too.
 _TOLD: dict[Direction, tuple[tuple[Phrasebook, Cue], ...]] = {
     Direction.IN: (
-        (cues.HARD_TIME, Cue.HARD_TIME),
-        (cues.DECISION_INSIDE, Cue.DECISION_INSIDE),
-        (cues.CHANGED, Cue.CHANGED),
-        (cues.LEFT, Cue.LEFT),
-        (cues.OVERLOADED, Cue.OVERLOADED),
-        (cues.OUR_PROPOSAL, Cue.PROPOSAL),
-        (cues.PROBLEM, Cue.PROBLEM),
-        (cues.REASON, Cue.REASON),
-        (cues.BUYS, Cue.BUYS),
-        (cues.SELLS, Cue.SELLS),
+        (HARD_TIME, Cue.HARD_TIME),
+        (DECISION_INSIDE, Cue.DECISION_INSIDE),
+        (CHANGED, Cue.CHANGED),
+        (LEFT, Cue.LEFT),
+        (OVERLOADED, Cue.OVERLOADED),
+        (OUR_PROPOSAL, Cue.PROPOSAL),
+        (PROBLEM, Cue.PROBLEM),
+        (REASON, Cue.REASON),
+        (BUYS, Cue.BUYS),
+        (SELLS, Cue.SELLS),
     ),
     Direction.OUT: (
-        (cues.CONDOLENCE, Cue.HARD_TIME),
-        (cues.PROPOSAL, Cue.PROPOSAL),
-        (cues.MISSED_MEETING, Cue.MISSED_MEETING),
+        (CONDOLENCE, Cue.HARD_TIME),
+        (PROPOSAL, Cue.PROPOSAL),
+        (MISSED_MEETING, Cue.MISSED_MEETING),
+        (LAST_WORD, Cue.LAST_WORD),
     ),
 }
 # A question may hold these facts ("could you send the invoice?"); the others are no facts when they are asked.
 _MAY_BE_ASKED = frozenset({Cue.BUYS, Cue.SELLS, Cue.PROPOSAL, Cue.MISSED_MEETING})
+
+
+_LONG_AGO = re.compile(
+    r"\b(?:in|since|of|seit|anno|jahr) (?:19|20)\d\d\b|\byears? ago\b|\blong ago\b|\bvor (?:\w{2,12} )?jahren\b|"
+    r"\bwhen (?:i|he|she|we) (?:was|were) (?:\w{2,12} )?(?:young|a (?:kid|child|boy|girl))\b|\bals kind\b"
+)
 
 
 def mentions_of(text: str, direction: Direction, language: str | None = None) -> tuple[Mention, ...]:
@@ -40,16 +53,38 @@ def mentions_of(text: str, direction: Direction, language: str | None = None) ->
 
     Precision before recall: what is only supposed, asked or told of somebody else is left out. At most twelve.
     """
-    found: list[Mention] = []
+    found: dict[Mention, None] = {}
+    before: Sentence | None = None
     for sentence in heard(text, language):
-        found.extend(mention for mention in _in_sentence(sentence, direction) if mention not in found)
-    return tuple(found[:_MOST_MENTIONS])
+        found.update(dict.fromkeys(_in_sentence(sentence, direction)))
+        if before and direction is Direction.IN and POINTS_BACK in sentence.spoken:  # "that is what we want to solve"
+            found[_mention(Cue.PROBLEM, before, 0)] = None
+        before = sentence if UNCERTAIN not in sentence.spoken and not _asked(sentence) else None
+    return tuple(islice(found, _MOST_MENTIONS))
+
+
+def who_left(text: str, language: str | None = None) -> tuple[Mention, ...]:
+    """What an automatic notice says of somebody who no longer works there: all that a machine's words are read for."""
+    said = (sentence for sentence in heard(text, language) if LEFT in sentence.spoken)
+    return tuple(_mention(Cue.LEFT, sentence, sentence.spoken[LEFT][0]) for sentence in islice(said, 1))
 
 
 def _in_sentence(sentence: Sentence, direction: Direction) -> Iterator[Mention]:
-    if cues.UNCERTAIN in sentence.spoken:
+    spoken = sentence.spoken
+    if not spoken or UNCERTAIN in spoken:
         return
-    asked = sentence.words.rstrip("\"')»” ").endswith("?")
+    asked = _asked(sentence)
     for book, cue in _TOLD[direction]:
-        if book in sentence.spoken and (not asked or cue in _MAY_BE_ASKED):
-            yield Mention(cue=cue, quote=cut(sentence.words, sentence.spoken[book][0], LONGEST_QUOTE))
+        if book not in spoken or (asked and cue not in _MAY_BE_ASKED):
+            continue
+        if cue is Cue.HARD_TIME and _LONG_AGO.search(sentence.plain):
+            continue
+        yield _mention(cue, sentence, spoken[book][0])
+
+
+def _mention(cue: Cue, sentence: Sentence, place: int) -> Mention:
+    return Mention(cue=cue, quote=cut(sentence.words, place, LONGEST_QUOTE))
+
+
+def _asked(sentence: Sentence) -> bool:
+    return sentence.words.rstrip("\"')»” ").endswith("?")

@@ -1,12 +1,14 @@
 """Phone numbers: the same number is written in many ways."""
 
 import re
+from functools import lru_cache
 
 import phonenumbers
 
 _LONGEST = 40  # characters of a number that are looked at; whatever is longer is no number
 
 
+@lru_cache(maxsize=8192)
 def canonical_number(raw: str, region: str = "") -> str:
     """The one way to write this number: E.164 where it can be told, else its digits as given; "" for no number at all.
 

@@ -31,14 +31,14 @@ def why_not_expanded(event: icalendar.Event, until: datetime) -> str:
     start: date = cast("Any", event["DTSTART"]).dt
     if until.year - start.year > _LONGEST_SERIES:
         return "it begins too long ago"
-    return _why_not(rules)
+    return _why_not(rules, start)
 
 
 def _count(value: Any) -> int:
     return sum(len(one.dts) for one in (value if isinstance(value, list) else [value] if value is not None else []))
 
 
-def _why_not(rule: icalendar.vRecur) -> str:
+def _why_not(rule: icalendar.vRecur, start: date) -> str:
     """The odd part of a rule, in words; "" for the rules that meetings have."""
     freq = str(_values(rule, "FREQ")[0] if "FREQ" in rule else "")
     if freq not in _FREQUENCIES:
@@ -47,23 +47,30 @@ def _why_not(rule: icalendar.vRecur) -> str:
         return f"its rule of repetition uses {str(odd[0])[:20]}, which no meeting needs"
     if any(int(step) < 1 for step in _values(rule, "INTERVAL")):
         return "its interval is not positive"
-    return "" if _can_be_met(rule, freq) else "its rule of repetition may never be met"
+    if "COUNT" in rule:
+        rule.pop("UNTIL", None)  # both at once are forbidden, and calendars write them all the same
+    return "" if _can_be_met(rule, freq, start) else "its rule of repetition may never be met"
 
 
-def _can_be_met(rule: icalendar.vRecur, freq: str) -> bool:
+def _can_be_met(rule: icalendar.vRecur, freq: str, start: date) -> bool:
+    """Will dates surely come? Where no day is named, that of the first date is meant (31 January, each February)."""
     months = [int(month) for month in _values(rule, "BYMONTH")] or list(range(1, 13))
     days = [abs(int(day)) for day in _values(rule, "BYMONTHDAY")]
     numbered = [day for day in map(str, _values(rule, "BYDAY")) if any(sign.isdigit() for sign in day)]
     places = [abs(int(place)) for place in _values(rule, "BYSETPOS")]
-    if days and (freq in ("DAILY", "WEEKLY") or numbered or places):
+    if (days or numbered or places) and freq not in ("MONTHLY", "YEARLY"):
         return False
-    if numbered and (freq in ("DAILY", "WEEKLY") or places):
+    leaps = any(int(step) > 1 for step in _values(rule, "INTERVAL"))
+    if leaps and ("BYMONTH" in rule or max(days, default=0) > 28 or (freq == "DAILY" and "BYDAY" in rule)):
+        return False  # it may leap over every date that it names
+    if sum(map(bool, (days, numbered, places))) > 1 or (places and "BYDAY" not in rule):
         return False
+    meant = days or [1 if "BYDAY" in rule or freq in ("DAILY", "WEEKLY") else start.day]
     return (
         all(1 <= month <= 12 for month in months)
-        and (not days or any(1 <= day <= _DAYS_IN[month - 1] for day in days for month in months))
+        and any(1 <= day <= _DAYS_IN[month - 1] for day in meant for month in months)
         and all(1 <= int("".join(sign for sign in day if sign.isdigit())) <= 5 for day in numbered)
-        and all(1 <= place <= 5 for place in places)
+        and all(1 <= place <= 4 * len(_values(rule, "BYDAY")) for place in places)
     )
 
 

@@ -4,13 +4,12 @@ import re
 
 _LONGEST_TEXT = 20_000  # characters looked at; what somebody wants stands in the first pages
 _LINE_FILLS = 58  # a shorter line was ended by its writer, a longer one by the mail program's wrapping
-_ENDS = re.compile(
-    r"(?<=[?!…])[\"')\]»”]{0,3}\s+|(?<=[.])[\"')\]»”]{0,3}\s+|(?<=[?!])(?=[A-Z])|(?<=[a-z]{3}[.])(?=[A-Z][a-z])"
-)
+_CLOSING = "\"')]»”"
+_END = re.compile(r"[?!….](?:[\"')\]»”]{0,3}\s+|(?<=[a-z]{2}[?!.])(?=[A-Z][a-z]))")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:mr|mrs|ms|dr|st|vs|no|nr|inc|ltd|co|corp|approx|mtg|conf|dept|attn|ext|ca|ggf|evtl|inkl|bzw|usw|tel|fr|hr|sr|sra|mme|dott|ing|"
     r"jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|"
-    r"[a-z]|\d{1,2}|(?:[a-z]\.){1,3}[a-z])\.$",
+    r"[a-z]|(?:[a-z]\.){1,3}[a-z])\.$",
     re.IGNORECASE,
 )
 
@@ -43,11 +42,33 @@ def _goes_on(last: str, words: str) -> bool:
     return len(last) >= _LINE_FILLS or (words[0].islower() and last[-1] not in ".!?:;,")
 
 
+# "am 3. März", "bis Mittwoch, 11. November", "die 2. Fassung": an ordinal, with what it counts behind it.
+_ORDINAL = re.compile(r"(?:^|[\s(])\d{1,2}\.$")
+_COUNTED = re.compile(
+    r"[a-zà-ÿ\d(]|(?:Jan|Feb|Mär|Maer|Mar|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Januar|Februar|März|April|Juni|Juli|"
+    r"August|September|Oktober|November|Dezember|Kalenderwoche|KW|Quartal|Halbjahr)\b"
+)
+
+
+def _goes_on_behind(before: str, after: str) -> bool:
+    tail = before[-12:]
+    return bool(
+        _ABBREVIATED.search(tail) or (_ORDINAL.search(tail) and (before == tail.strip() or _COUNTED.match(after)))
+    )
+
+
 def _split(run: str) -> list[str]:
     pieces: list[str] = []
-    for piece in _ENDS.split(run):
-        if pieces and _ABBREVIATED.search(pieces[-1][-12:]):
+    start = 0
+    for end in (*(found.end() for found in _END.finditer(run) if not _inside(run, found)), len(run)):
+        piece, start = run[start:end].strip(), end
+        if pieces and _goes_on_behind(pieces[-1], piece):
             pieces[-1] = f"{pieces[-1]} {piece}"
         elif piece:
             pieces.append(piece)
     return pieces
+
+
+def _inside(run: str, end: re.Match[str]) -> bool:
+    """Does the sentence go on behind a closing quote? The sign says "Who goes there?" in red."""
+    return run[end.end() : end.end() + 1].islower() and end.group().rstrip()[-1] in _CLOSING

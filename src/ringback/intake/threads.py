@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 
 from ringback.intake.copies import name_of
 
@@ -30,6 +31,7 @@ def bare_subject(subject: str) -> str:
     return " ".join(rest.split()).lower()
 
 
+@lru_cache(maxsize=4096)  # the mails of a thread lie close together
 def topic_of(subject: str) -> int:
     return name_of("topic", bare_subject(subject))
 

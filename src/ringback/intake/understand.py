@@ -2,18 +2,21 @@
 
 from datetime import date, timedelta
 
-from ringback.domain.interaction import Direction, Kind, Reading
+from ringback.domain.interaction import Bounce, Direction, Intent, Kind, Reading
 from ringback.intake.asks import ask_of
 from ringback.intake.away import absence
 from ringback.intake.bounce import bounces
 from ringback.intake.commitments import commitments
 from ringback.intake.days import day_phrases
-from ringback.intake.intent import Intent, intent_of, later_until
+from ringback.intake.intent import intent_of, later_until
 from ringback.intake.kind import kind_of, kind_of_sent
 from ringback.intake.letter import Letter
-from ringback.intake.words import language_of, own_words
+from ringback.intake.mentions import mentions_of, who_left
+from ringback.intake.words import Words, language_of, words_of
 
 LONGEST_READ = 20_000  # characters of own words that are searched for meaning: what is longer is a document
+LONGEST_NOTICE = 2_000  # who has left stands at the beginning of a notice
+_NOTICES = frozenset({Kind.AWAY, Kind.AUTO})
 _PERSONS = frozenset({Kind.ANSWER, Kind.FRESH})
 
 
@@ -23,14 +26,16 @@ def understand(
     """What does this mail say, and what does it want?
 
     `mine` are the user's own addresses. `answers_two_readings` holds where it answers our letter that offered two readings of
-    a silence, so that a bare "1" or "the second" has a meaning. A machine's mail asks, promises and intends nothing.
+    a silence, so that a bare "1" or "the second" has a meaning. A machine's mail asks, promises and intends nothing;
+    only of a person who left it may tell.
     """
-    text = own_words(letter.plain, letter.html)
+    words = words_of(letter.plain, letter.html)
+    text = words.text
     language = language_of(text)
     kind = kind_of_sent(letter) if direction is Direction.OUT else kind_of(letter, own_text=text, mine=mine)
     if kind not in _PERSONS:
         return _machine(letter, kind, text, language)
-    read = text[:LONGEST_READ]
+    read = said_in(words)
     ask = ask_of(read, language)
     intent, day = None, sent_on(letter)
     if direction is Direction.IN:
@@ -43,9 +48,18 @@ def understand(
         expects_answer=ask.expects_answer,
         ask=ask.words,
         commitments=commitments(read, day, direction, language) if day else (),
+        mentions=mentions_of(read, direction, language),
         language=language,
         problems=letter.problems,
     )
+
+
+def said_in(words: Words) -> str:
+    """What the sender says in a message: not what was passed on, not the lines quoted between the own ones."""
+    own = words.own[:LONGEST_READ]
+    if ">" not in own:
+        return own
+    return "\n".join(line for line in own.split("\n") if not line.lstrip().startswith(">"))
 
 
 def sent_on(letter: Letter) -> date | None:
@@ -57,9 +71,11 @@ def sent_on(letter: Letter) -> date | None:
 
 
 def _machine(letter: Letter, kind: Kind, text: str, language: str | None) -> Reading:
-    away_until, stand_in, found = None, None, ()
+    away_until, stand_in = None, None
+    found: tuple[Bounce, ...] = ()
     day = sent_on(letter)
-    if kind is Kind.AWAY and day:
+    left = who_left(text[:LONGEST_NOTICE], language) if kind in _NOTICES else ()
+    if kind is Kind.AWAY and day and not left:  # who has left is not away: there is no day of return
         notice = absence(letter.subject, text, day, language, letter.sender.name or letter.sender.address)
         away_until, stand_in = notice.until, notice.stand_in
     elif kind is Kind.BOUNCE:
@@ -70,6 +86,7 @@ def _machine(letter: Letter, kind: Kind, text: str, language: str | None) -> Rea
         away_until=away_until,
         stand_in=stand_in,
         bounces=found,
+        mentions=left,
         language=language,
         problems=letter.problems,
     )

@@ -108,9 +108,12 @@ class Dialogue:
 class History:
     """All dialogues of one user, and how lively their mail is at all. Messages are taken in order."""
 
-    def __init__(self, scale: WorkScale) -> None:
+    def __init__(self, scale: WorkScale, only: str | None = None) -> None:
+        """`only` names the one person whose dialogue is wanted: the others' are not kept then."""
         self.scale = scale
+        self.only = only
         self.dialogues: dict[str, Dialogue] = {}
+        self._nobody = Dialogue()
         self._hears, self._hears_long, self._asks = Decayed(2), Decayed(60), Decayed(10)
 
     def take(self, one: Said) -> None:
@@ -118,7 +121,7 @@ class History:
         at = self.scale.day(one.at)
         if one.author is None:
             self._asks.add(at)
-            for name in {*one.to, *one.cc}:
+            for name in self._named(one):
                 self._with(name).reached.add(at)
             for name in one.puts_to:
                 self._with(name).ask(one, at)
@@ -130,11 +133,21 @@ class History:
         if one.away_until:
             self._with(one.author).away_until = datetime.combine(one.away_until, datetime.min.time(), one.at.tzinfo)
         if one.recipients <= MOST_RECIPIENTS:
-            for name in {*one.to, *one.cc}:
+            for name in self._named(one):
                 self._with(name).named.add(at)
 
+    def _named(self, one: Said) -> set[str]:
+        """Whom the message names in To or Cc, as far as they are wanted."""
+        named = {*one.to, *one.cc}
+        return named if self.only is None else named & {self.only}
+
     def _with(self, name: str) -> Dialogue:
-        return self.dialogues.setdefault(name, Dialogue())
+        if self.only is not None and name != self.only:
+            return self._nobody
+        found = self.dialogues.get(name)
+        if found is None:
+            found = self.dialogues[name] = Dialogue()
+        return found
 
     def features(self, name: str, now: datetime, *, whole: bool = True) -> tuple[float, ...]:
         """The values for one person at that instant, in the order of FEATURES; a stranger's are those of no history.

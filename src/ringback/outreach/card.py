@@ -54,7 +54,7 @@ def call_card(
     if not isinstance(script, Draft):
         return script
     clock = move.silence.timeline.clock
-    window = next_window(clock, now)
+    window = next_window(clock, now, seller)
     number = number_of(move.silence)
     return CallCard(
         number=number,

@@ -12,7 +12,7 @@ from ringback.domain.interaction import Channel, Direction
 from ringback.domain.move import Move
 from ringback.domain.offer import PHONE
 from ringback.domain.play import CONFIRM, NEED_FACT, PLAIN_ASK, CauseName, Need, Playbook
-from ringback.domain.silence import Expected, Silence
+from ringback.domain.silence import Silence
 from ringback.domain.timeline import FactKind
 from ringback.outreach.facts import Fact, Facts, facts_of, thread
 from ringback.outreach.inert import MOST_SUBJECT, one_line, topic_of
@@ -83,7 +83,7 @@ def _draft(move: Move, facts: Facts, how: Manner, seller: Seller) -> Draft:
     language = words_for(how)
     answered = None if spoken else answered_mail(move.silence)
     values = template_values(facts, how, seller, language, in_thread=answered is not None, spoken=spoken)
-    marked, beats = render(text_of(move, language), language, values, between=" " if language.code else "\n")
+    marked, beats = render(text_of(move, facts, language), language, values, between=" " if language.code else "\n")
     if spoken:
         marked = "\n\n".join(_with_first_letter(part) for part in marked.split("\n\n"))
     else:
@@ -101,22 +101,18 @@ def _draft(move: Move, facts: Facts, how: Manner, seller: Seller) -> Draft:
     )
 
 
-def text_of(move: Move, language: Language) -> str:
+def text_of(move: Move, facts: Facts, language: Language) -> str:
     """The play's text, in the variant that the channel or the first cause asks for."""
     if move.channel in PHONE and language.code:
         text = language.texts.get(f"{move.play}.spoken", language.texts[move.play])
         # whoever is rung hears first who speaks; the texts for a voice have that in their own place
-        return text if "speaker()" in text else f"[-] {{{{ speaker() }}}}\n\n{text}\n\n[-] {{{{ number() }}}}"
+        return text if "speaker()" in text else f"[-] {{{{ speaker() }}}}\n\n{text.strip()}\n\n[-] {{{{ number() }}}}"
     if move.play == PLAIN_ASK:
         for cause in move.causes:
             variant = f"{PLAIN_ASK}.{_VARIANTS.get(cause.name, '')}"
-            if variant in language.texts and not _is_no_promise(cause.name, move):
+            if variant in language.texts and (facts.promise or cause.name is not CauseName.PROMISE_OVERDUE):
                 return language.texts[variant]
     return language.texts[move.play]
-
-
-def _is_no_promise(cause: CauseName, move: Move) -> bool:
-    return cause is CauseName.PROMISE_OVERDUE and move.silence.expected is not Expected.PROMISE
 
 
 def template_values(

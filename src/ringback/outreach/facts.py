@@ -10,7 +10,9 @@ from ringback.domain.move import Move
 from ringback.domain.offer import PHONE
 from ringback.domain.silence import Expected, Silence
 from ringback.domain.timeline import FactKind
-from ringback.outreach.inert import one_line, quotable, topic_of
+from ringback.outreach.days import names_day_before
+from ringback.outreach.inert import MOST_LINE, one_line, quotable, topic_of
+from ringback.outreach.tone import names_hard_time
 
 CALL_BACK_DAYS = 3  # their working days in which a call back is asked for
 MORNING, AFTERNOON = time(10), time(14)
@@ -80,7 +82,7 @@ def facts_of(move: Move, now: datetime) -> Facts:
         others=sum(one is not Channel.EMAIL and one not in PHONE for one, _, _ in left),
         left_since=Fact(at=clock.local(left[0][1]), evidence=left[0][2]) if left else None,
         topic=_topic(silence),
-        asked=_asked(silence),
+        asked=_asked(silence, now),
         agreed=_agreed(silence),
         promise=promise,
         promised=promised,
@@ -106,12 +108,17 @@ def _left(silence: Silence) -> list[tuple[Channel, datetime, str]]:
 
 def _fact(one: Interaction, silence: Silence, words: str = "") -> Fact:
     return Fact(
-        words=quotable(words),
+        words=sayable(words),
         at=silence.timeline.clock.local(one.at),
         evidence=one.id,
         theirs=one.author == silence.timeline.person.id,
         spoken=one.channel in SPOKEN,
     )
+
+
+def sayable(words: str) -> str:
+    """Words fit to be quoted back to them; "" for those that name a hard time."""
+    return "" if names_hard_time(words[:MOST_LINE]) else quotable(words)
 
 
 def _told(silence: Silence, kind: FactKind) -> Fact | None:
@@ -122,7 +129,8 @@ def _told(silence: Silence, kind: FactKind) -> Fact | None:
 
 def _topic(silence: Silence) -> Fact | None:
     one = thread(silence)
-    return Fact(words=topic_of(one.subject), evidence=one.id) if one and topic_of(one.subject) else None
+    topic = topic_of(one.subject) if one else ""
+    return Fact(words=topic, evidence=one.id) if one and topic and not names_hard_time(topic) else None
 
 
 def thread(silence: Silence) -> Interaction | None:
@@ -138,16 +146,20 @@ def _between(one: Interaction, person: str) -> bool:
     return one.author == person or one.reaches(person)
 
 
-def _asked(silence: Silence) -> Fact | None:
+def _asked(silence: Silence, now: datetime) -> Fact | None:
+    """The question that stands open; without its words where the day that it names has passed."""
     one = silence.timeline.by_id.get(silence.expectation)
     if silence.expected is not Expected.ANSWER or one is None:
         return None
-    return _fact(one, silence, one.reading.ask or "")
+    local = silence.timeline.clock.local
+    words = one.reading.ask or ""
+    passed = names_day_before(words[:MOST_LINE], local(one.at).date(), local(now).date())
+    return _fact(one, silence, "" if passed else words)
 
 
 def _agreed(silence: Silence) -> Fact | None:
     step = agreed_step(silence)
-    if step is None or not quotable(step[0]):
+    if step is None or not sayable(step[0]):
         return None
     one = silence.timeline.by_id.get(step[1])
     return _fact(one, silence, step[0]) if one else Fact(words=one_line(step[0]).rstrip(" ."))
@@ -161,7 +173,8 @@ def _promise(silence: Silence) -> tuple[Fact | None, Fact | None]:
     words, day = str(silence.because.figures.get("words", "")), silence.because.figures.get("day")
     due = next((each.due for each in one.reading.commitments if each.quote == words and each.due), None)
     named = datetime.combine(due, time(0), silence.timeline.clock.place.zone) if due and day else None
-    return _fact(one, silence, words), Fact(at=named, evidence=one.id) if named else None
+    promise = _fact(one, silence, words)
+    return promise if promise.words else None, Fact(at=named, evidence=one.id) if named else None
 
 
 def _proposal(silence: Silence) -> Fact | None:
@@ -182,7 +195,7 @@ def _said(silence: Silence, cue: Cue) -> Fact | None:
         for one in reversed(silence.timeline.interactions)
         if one.author == person
         for mention in one.reading.mentions
-        if mention.cue is cue and quotable(mention.quote)
+        if mention.cue is cue and sayable(mention.quote)
     )
     return next(found, None)
 

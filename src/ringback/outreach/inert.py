@@ -5,7 +5,7 @@ import unicodedata
 
 MOST_LINE = 400
 MOST_SUBJECT = 120
-MOST_QUOTED = 22  # words; a longer quote is cut, so that the message stays the user's own
+MOST_QUOTED = 18  # words; a longer quote is cut, so that the message stays the user's own
 _QUOTES = str.maketrans(dict.fromkeys('"“”„‟«»″', "'"))
 _NAME_SIGNS = frozenset(" .'’-")
 _REPLY = re.compile(
@@ -31,6 +31,8 @@ def normal(text: str) -> str:
 def quotable(text: str) -> str:
     """Words to stand between quotation marks: without quotes of their own, without a full stop, not too many."""
     words = normal(text[: MOST_LINE * 4]).strip("' ").split()
+    if words and words[-1].endswith("…") and len(words) > 1:
+        words[-2:] = [f"{words[-2]}…"]  # what was cut before may end within a word
     kept = " ".join(words[:MOST_QUOTED])[:MOST_LINE].rstrip(" .,;:")
     return kept + "…" if len(words) > MOST_QUOTED else kept
 
@@ -51,4 +53,6 @@ def person_name(name: str) -> str:
     line = re.sub(r"^(?:(?:dr|prof|mr|mrs|ms|herr|frau|dipl|ing)\b\.?\s{1,3}){1,4}", "", line, flags=re.IGNORECASE)
     if not line or any(not (sign in _NAME_SIGNS or unicodedata.category(sign)[0] in "LM") for sign in line):
         return ""
+    if line.islower() and " " not in line:
+        return ""  # a login, as in "jmeier"
     return line.title() if line.isupper() or line.islower() else line

@@ -11,6 +11,7 @@ from ringback.outreach.inert import one_line, person_name
 from ringback.outreach.seller import Seller
 
 WRITTEN = frozenset({Channel.EMAIL, Channel.TEXT, Channel.LETTER})
+SHORT_NAME = 3  # letters that a short form shares with the name
 LOOKED_AT = 40  # the latest messages; manners older than that have changed
 
 
@@ -40,11 +41,13 @@ class Manner:
 
 
 _WORDS_IN = frozenset({"en", "de"})
-_GREETING = re.compile(
-    r"(?:(hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|liebe[r]?|moin|servus|"
-    r"grüezi|grüß gott|sehr geehrte[r]?)\s{1,3})?([^\n,!:;.?]{1,60}(?:dr\.[^\n,!:;.?]{1,40})?)\s{0,2}([,!:–-]?)\s{0,3}",
-    re.IGNORECASE,
-)
+_GREETING = re.compile(r"([^\n,!:;?]{1,60}?)\s{0,2}([,!:–-])(?:\s|$)|([^\n,!:;?]{1,60})$")
+_OPENINGS = frozenset(
+    (
+        "", "hi", "hello", "hey", "dear", "good morning", "good afternoon", "good evening", "good day", "hallo", "guten tag",
+        "guten morgen", "guten abend", "liebe", "lieber", "moin", "servus", "grüezi", "grüß gott", "sehr geehrte", "sehr geehrter",
+    )
+)  # fmt: skip
 _TITLES = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "dr.", "mr.", "mrs.", "ms.", "prof", "prof.", "frau", "herr", "herrn"}
 )
@@ -67,11 +70,11 @@ def manner(timeline: Timeline, seller: Seller) -> Manner:
     spoken_in = next((one.reading.language for one in (*mine, *theirs) if one.reading.language), None)
     language = (spoken_in or seller.language)[:2].lower()
     name = person_name(timeline.person.name)
-    said = next(filter(None, (_greeting_in(one, name) for one in mine)), None)
+    said = next(filter(None, (_greeting_in(one, name, language) for one in mine)), None)
     form = _form(language, said, [one.reading.text for one in (*mine, *theirs)])
     vocative = said[1] if said else _default_vocative(form, name)
     me = person_name(seller.name) if form is Form.SIE else seller.first_name
-    closing = next(filter(None, (_sign_off_in(one.reading.text, seller) for one in mine)), None)
+    closing = next(filter(None, (_sign_off_in(one.reading.text, seller, language) for one in mine)), None)
     return Manner(
         language=language if language in _WORDS_IN else None,
         spoken_in=spoken_in,
@@ -100,23 +103,25 @@ def _written(timeline: Timeline) -> Iterator[Interaction]:
     )
 
 
-def _greeting_in(one: Interaction, name: str) -> tuple[str, str] | None:
-    """The greeting line and the name in it, where it greets this person and nobody else."""
-    first_line = one_line(one.reading.text.lstrip()[:200].split("\n")[0], 100)
-    found = _GREETING.match(first_line)
+def _greeting_in(one: Interaction, name: str, language: str) -> tuple[str, str] | None:
+    """The greeting and the name in it, from the first line, where it greets this person and nobody else."""
+    found = _GREETING.match(one_line(one.reading.text.lstrip()[:200].split("\n")[0], 100))
     if not found or not name:
         return None
-    # "Anna, could you ..." greets as well; anything longer after the name without a comma is a sentence
-    called, mark = one_line(found[2]), found[3]
-    rest = first_line[found.end() :]
-    words = [word.strip(".,").lower() for word in called.split()]
+    words, mark = (found[1] or found[3]).split(), found[2] or ","
     names = {part.lower() for part in re.split(r"[\s-]", name)} | {name.lower()}
-    own = [word for word in words if word not in _TITLES]
-    if not own or not all(word in names for word in own) or (rest and not mark):
+    if len(one.to) == 1 and name[:SHORT_NAME].lower() == words[-1][:SHORT_NAME].lower():
+        names.add(words[-1].lower())  # "Dave" to David and nobody else
+    called = list[str]()
+    while words and words[-1].strip(".").lower() in names | _TITLES:
+        called.insert(0, words.pop())
+    opening = " ".join(words)
+    # in the languages that we know, "Thanks Anna," is no greeting; in others any short opening is taken as it stands
+    greets = opening.lower() in _OPENINGS if language in _WORDS_IN else len(words) <= 2
+    if not greets or all(word.strip(".").lower() in _TITLES for word in called):
         return None
-    opening = _OF_THE_HOUR.sub(lambda hour: "Good day" if hour[1] else "Guten Tag", found[1] or "").strip()
-    greeting = f"{opening} {called}" if opening else called
-    return f"{greeting}{mark if mark in (',', '!') else ','}", called
+    opening = _OF_THE_HOUR.sub(lambda hour: "Good day" if hour[1] else "Guten Tag", opening)
+    return f"{opening} {' '.join(called)}".strip() + (mark if mark in ",!:" else ","), " ".join(called)
 
 
 def _form(language: str, said: tuple[str, str] | None, texts: list[str]) -> Form:
@@ -137,27 +142,29 @@ def _default_vocative(form: Form, name: str) -> str:
 
 
 def _default_greeting(language: str, form: Form, vocative: str) -> str:
-    opening = {"de": "Guten Tag" if form is Form.SIE else "Hallo"}.get(language, "Hello")
+    """None where we have no words in the language: the user greets as he does there."""
+    if language not in _WORDS_IN:
+        return ""
+    opening = "Hello" if language == "en" else "Guten Tag" if form is Form.SIE else "Hallo"
     return f"{opening} {vocative}," if vocative else f"{opening},"
 
 
-def _sign_off_in(text: str, seller: Seller) -> str | None:
+def _sign_off_in(text: str, seller: Seller, language: str) -> str | None:
     """The last lines where they close the message: a closing phrase, the user's name, or both."""
-    lines = [one_line(line, 60) for line in text.rstrip()[-300:].split("\n") if line.strip()][-3:]
+    lines = [one_line(line, 60) for line in text.rstrip()[-300:].split("\n") if line.strip()]
+    if len(lines) < 2:
+        return None
     names = {part.lower() for part in person_name(seller.name).split()}
-    for index, line in enumerate(lines):
-        if index == 0 and len(text.split()) > len(line.split()) and len(lines) == 1:
-            return None
-        named = bool(names) and {part.strip(".,").lower() for part in line.split()} <= names
-        if _SIGN_OFF.fullmatch(line):
-            following = lines[index + 1] if index + 1 < len(lines) else ""
-            signed = following if names and {part.lower() for part in following.split()} <= names else ""
-            return f"{line}\n{signed or seller.first_name}".rstrip()
-        if named and index == len(lines) - 1:
-            return line
-    return None
+    before, last = lines[-2], lines[-1]
+    signed = bool(names) and {part.strip(".,").lower() for part in last.split()} <= names
+    closes = bool(_SIGN_OFF.fullmatch(before)) or (
+        language not in _WORDS_IN and before.endswith(",") and len(before) < 30
+    )
+    if signed:
+        return f"{before}\n{last}" if closes else last
+    return f"{last}\n{seller.first_name}".rstrip() if _SIGN_OFF.fullmatch(last) else None
 
 
 def _default_sign_off(language: str, form: Form, me: str) -> str:
-    closing = {"de": "Mit freundlichen Grüßen" if form is Form.SIE else "Viele Grüße"}.get(language, "Best regards,")
-    return f"{closing}\n{me}".rstrip()
+    closing = "Best regards," if language == "en" else "Mit freundlichen Grüßen" if form is Form.SIE else "Viele Grüße"
+    return f"{closing if language in _WORDS_IN else ''}\n{me}".strip()

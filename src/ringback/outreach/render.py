@@ -110,19 +110,27 @@ class Ink:
 
 def render(text: str, language: Language, values: Mapping[str, Any], *, between: str = " ") -> tuple[str, list[str]]:
     """The paragraphs of a play's text, still with marks for beats and facts; `between` stands between beats."""
-    ink: Ink = values["ink"]
+    named = _with_macros(language, values)
     beats: list[str] = []
     paragraphs: list[str] = []
-    for paragraph in _layout(text, language.macros):
+    for paragraph in _layout(text):
         lines: list[str] = []
         for beat, template in paragraph:
-            words = _tidied(template.render({**values, **ink.helpers()}))
+            words = _tidied(template.render(named))
             if words:
                 beats.append(beat)
                 lines.append(f"{_beat_mark(len(beats) - 1)}{words}{_SHUT}")
         if lines:
             paragraphs.append(between.join(lines))
     return "\n\n".join(paragraphs), beats
+
+
+def _with_macros(language: Language, values: Mapping[str, Any]) -> dict[str, Any]:
+    """All that a text may name: the facts, the ways to put them, and the language's own macros over both."""
+    ink: Ink = values["ink"]
+    named = {**values, **ink.helpers()}
+    macros = _template(language.macros).make_module(named)
+    return named | {name: macro for name, macro in vars(macros).items() if not name.startswith("_")}
 
 
 def _beat_mark(number: int) -> str:
@@ -132,8 +140,7 @@ def _beat_mark(number: int) -> str:
 
 def say(text: str, language: Language, values: Mapping[str, Any]) -> str:
     """One line of the project's own words with its facts, without marks: a subject, or a line to speak."""
-    ink: Ink = values["ink"]
-    return _MARK.sub("", _tidied(_template(language.macros + text).render({**values, **ink.helpers()})))
+    return _MARK.sub("", _tidied(_template(text).render(_with_macros(language, values))))
 
 
 def unmarked(text: str, evidence: list[str], beats: list[str]) -> Rendered:
@@ -166,7 +173,7 @@ def _template(text: str) -> Template:
 
 
 @lru_cache(maxsize=128)
-def _layout(text: str, macros: str) -> tuple[tuple[tuple[str, Template], ...], ...]:
+def _layout(text: str) -> tuple[tuple[tuple[str, Template], ...], ...]:
     """The paragraphs of a text, each with its beats' templates."""
     paragraphs = []
     for block in text.strip().split("\n\n"):
@@ -177,5 +184,5 @@ def _layout(text: str, macros: str) -> tuple[tuple[tuple[str, Template], ...], .
             else:
                 beat, words = lines[-1]
                 lines[-1] = (beat, f"{words}\n{line}")
-        paragraphs.append(tuple((beat, _template(macros + words)) for beat, words in lines))
+        paragraphs.append(tuple((beat, _template(words)) for beat, words in lines))
     return tuple(paragraphs)

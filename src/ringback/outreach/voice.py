@@ -3,8 +3,8 @@
 import re
 
 WORDS_A_MINUTE = 150
-SENTENCE_PAUSE = 0.35  # seconds of breath at a full stop
-COMMA_PAUSE = 0.15
+SENTENCE_PAUSE = 0.25  # seconds of breath at a full stop
+COMMA_PAUSE = 0.1
 _SENTENCE_END = re.compile(r"[.!?…:](?=\s|[”“’]|$)")
 _WITHIN = re.compile(r"[,;–](?=\s)")
 

@@ -11,6 +11,7 @@ from ringback.sim.words import day_words, month_words
 
 _VOICEMAIL_SECONDS = (16, 28)
 _TALK_SECONDS = (150, 1500)
+_CONTRACT = {"en": "Our contract", "de": "Unser Vertrag"}
 
 
 def finished(diary: Diary, actor: Actor, first: date, before: datetime) -> None:
@@ -91,8 +92,12 @@ def course(diary: Diary, actor: Actor, first: date) -> None:
 
 
 def support(diary: Diary, actor: Actor, first: date, before: datetime) -> None:
-    """A customer's year: questions, quick help, thanks; every question is answered."""
+    """A customer's year: they order again, ask, are helped and say thanks; every question is answered."""
     now = at(working_day(first, 0, actor.place), float(diary.rng.uniform(9, 16)), actor.place)
+    contract = Talk(diary, actor, _CONTRACT[actor.language])
+    contract.hear(now, "renew")
+    contract.say(diary.own_pause(now), "renewed")
+    now = later(now, float(diary.rng.uniform(60, 160)), actor.place, actor.absences)
     while now < before:
         talk = Talk(diary, actor, diary.pick(SUPPORT_SUBJECTS[actor.language]))
         answered = diary.own_pause(now, 1.5)

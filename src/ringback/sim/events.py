@@ -47,6 +47,7 @@ class Appointment:
     made_at: datetime
     actor: Actor | None = None
     held: bool = True
+    accepted: bool = True  # in the calendar; a word in a mail is not always followed by a click
     cancelled: bool = False
 
 

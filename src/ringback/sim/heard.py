@@ -230,6 +230,16 @@ HEARD: dict[str, dict[Voice, tuple[str, ...]]] = {
             "gibt es eine Übersicht, die alle offenen Gutschriften auf einer Seite zeigt?",
         ),
     },
+    "renew": {
+        "en": (
+            "we would like to extend our contract by another year. Please send the invoice to our office as always.",
+            "please put us down for the larger package from next month on. The order is attached.",
+        ),
+        "du": ("wir verlängern unseren Vertrag um ein weiteres Jahr. Schick die Rechnung bitte wie immer ans Büro.",),
+        "sie": (
+            "wir möchten unseren Vertrag um ein Jahr verlängern. Bitte schicken Sie die Rechnung wie immer ans Büro.",
+        ),
+    },
     "intro_ok": {
         "en": ("of course, I am happy to talk to {other} about how we did it. Feel free to pass on my number.",),
         "du": ("klar, ich erzähle {other} gern, wie das bei uns lief. Du kannst meine Nummer weitergeben.",),

@@ -159,15 +159,30 @@ SAID: dict[str, dict[str, tuple[str, ...]]] = {
             " Export läuft wieder.",
         ),
     },
+    "renewed": {
+        "en": ("thank you very much. The invoice went out a minute ago, and everything runs on as it is.",),
+        "du": ("vielen Dank! Die Rechnung ist eben hinausgegangen, alles läuft weiter wie bisher.",),
+        "sie": ("herzlichen Dank. Die Rechnung ist eben hinausgegangen, alles läuft weiter wie bisher.",),
+    },
     "owe": {
         "en": ("thank you for the call just now. I will send you the sample invoices by {due}.",),
         "du": ("danke für das Telefonat eben. Ich schicke dir die Musterrechnungen bis {due}.",),
         "sie": ("vielen Dank für das Telefonat eben. Ich schicke Ihnen die Musterrechnungen bis {due}.",),
     },
     "waited": {
-        "en": ("I waited for you in our meeting today and hope that nothing bad kept you.",),
-        "du": ("ich habe heute in unserem Termin auf dich gewartet und hoffe, es ist nichts passiert.",),
-        "sie": ("ich habe heute in unserem Termin auf Sie gewartet und hoffe, es ist nichts passiert.",),
+        "en": (
+            "I waited for you in our meeting today and hope that nothing bad kept you.",
+            "you did not make it to our meeting today. I hope that all is well with you.",
+            "we missed you in our call this morning; something must have come up.",
+        ),
+        "du": (
+            "ich habe heute in unserem Termin auf dich gewartet und hoffe, es ist nichts passiert.",
+            "du warst heute nicht in unserem Termin. Ich hoffe, bei dir ist alles in Ordnung.",
+        ),
+        "sie": (
+            "ich habe heute in unserem Termin auf Sie gewartet und hoffe, es ist nichts passiert.",
+            "Sie waren heute nicht in unserem Termin. Ich hoffe, bei Ihnen ist alles in Ordnung.",
+        ),
     },
     "reference": {
         "en": (

@@ -60,11 +60,10 @@ def _rescue_after_three(scene: Scene) -> None:
 
 def _last_word(scene: Scene) -> None:
     scene.opened(38)
-    scene.talk.say(scene.day(35), "proposal")
-    scene.talk.say(scene.day(29), "again")
+    scene.invite(35)
+    scene.talk.say(scene.day(29), "nudge")
     scene.talk.say(scene.day(23), "gift")
-    scene.talk.say(scene.day(12), "again")
-    scene.voicemail(8)
+    scene.voicemail(9)
 
 
 def _release(scene: Scene) -> None:
@@ -72,6 +71,7 @@ def _release(scene: Scene) -> None:
     scene.talk.say(scene.day(36), "proposal")
     scene.talk.say(scene.day(30), "again")
     scene.talk.say(scene.day(24), "gift")
+    scene.talk.say(scene.day(15), "again")
     scene.talk.say(scene.day(8), "last_word")
 
 
@@ -80,7 +80,7 @@ def _no_show(scene: Scene) -> None:
     meeting = scene.diary.until - timedelta(hours=4)
     scene.talk.say(scene.day(6), "invite", scene.day(5, 11.0), when=scene.talk.when_words(meeting))
     scene.talk.hear(scene.day(5, 11.0), "accept", when=scene.talk.when_words(meeting))
-    scene.talk.meet(meeting, scene.day(5, 11.5), held=False)
+    scene.talk.meet(meeting, scene.day(5, 11.5), held=False, accepted=False)
     scene.talk.say(scene.diary.until - timedelta(hours=3), "waited")
 
 
@@ -111,10 +111,10 @@ def _decision(scene: Scene) -> None:
     scene.talk.say(scene.day(9), "help_board")
 
 
-def _meeting_ahead(days: int) -> Callable[[Scene], None]:
+def _meeting_ahead(days: int, hour: float) -> Callable[[Scene], None]:
     def play(scene: Scene) -> None:
         scene.opened(16)
-        meeting = at(scene.ahead(days), 16.0, scene.diary.home)
+        meeting = at(scene.ahead(days), hour, scene.diary.home)
         scene.talk.say(scene.day(10), "invite", scene.day(9, 10.5), when=scene.talk.when_words(meeting))
         scene.talk.hear(scene.day(9, 10.5), "accept", when=scene.talk.when_words(meeting))
         scene.talk.meet(meeting, scene.day(9, 11.0))
@@ -236,8 +236,8 @@ SCENES: dict[str, Callable[[Scene], None]] = {
     "away_en": _away,
     "hard_time": _hard_time,
     "decision": _decision,
-    "meeting_ahead": _meeting_ahead(5),
-    "confirm": _meeting_ahead(1),
+    "meeting_ahead": _meeting_ahead(5, 16.0),
+    "confirm": _meeting_ahead(1, 9.5),
     "bounce": _bounce,
     "left": _left,
     "debt_question": _debt_question,

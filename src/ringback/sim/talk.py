@@ -63,8 +63,8 @@ class Talk:
         )
         return mail
 
-    def meet(self, starts_at: datetime, made_at: datetime, *, held: bool = True) -> None:
-        """An appointment of forty minutes that both accepted."""
+    def meet(self, starts_at: datetime, made_at: datetime, *, held: bool = True, accepted: bool = True) -> None:
+        """An appointment of forty minutes."""
         title = {"en": "Billing: {a} and {b}", "de": "Abrechnung: {a} und {b}"}[self.actor.language]
         self.diary.appointments.append(
             Appointment(
@@ -75,6 +75,7 @@ class Talk:
                 made_at=made_at,
                 actor=self.actor,
                 held=held,
+                accepted=accepted,
             )
         )
 

@@ -121,12 +121,13 @@ def _event(one: Appointment) -> list[str]:
         first, last = (moment.astimezone(ZoneInfo("Europe/Berlin")) for moment in (one.starts_at, one.ends_at))
         lines += [f"DTSTART;VALUE=DATE:{first:%Y%m%d}", f"DTEND;VALUE=DATE:{last:%Y%m%d}"]
     else:
+        answer = "ACCEPTED" if one.accepted else "NEEDS-ACTION"
         lines += [
             f"DTSTART:{_stamp(one.starts_at)}",
             f"DTEND:{_stamp(one.ends_at)}",
             f"ORGANIZER;CN={SELLER_NAME}:mailto:{SELLER_ADDRESS}",
             f"ATTENDEE;CN={SELLER_NAME};PARTSTAT=ACCEPTED:mailto:{SELLER_ADDRESS}",
-            f"ATTENDEE;CN={one.actor.name};PARTSTAT=ACCEPTED:mailto:{one.actor.address}",
+            f"ATTENDEE;CN={one.actor.name};PARTSTAT={answer}:mailto:{one.actor.address}",
         ]
     status = "CANCELLED" if one.cancelled else "CONFIRMED"
     return [*lines, f"SUMMARY:{one.title.replace(',', chr(92) + ',')}", f"STATUS:{status}", "END:VEVENT"]

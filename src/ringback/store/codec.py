@@ -1,10 +1,17 @@
-"""What a message was understood to say, as compact JSON of what differs from the default, and back."""
+"""What an exchange is as plain values, and what was understood of it as compact JSON of what differs from the default.
+
+Nothing here knows the database: the processes that read mail do not open it.
+"""
 
 import json
-from datetime import date
-from typing import Any
+from datetime import date, datetime
+from typing import Any, NamedTuple
 
-from ringback.domain.interaction import Bounce, By, Commitment, Cue, Intent, Kind, Mention, Reading
+from ringback.domain.interaction import Bounce, By, Commitment, Cue, Intent, Interaction, Kind, Mention, Reading
+
+LONGEST_TEXT = 10_000
+"""Characters of own words that are kept: what is longer is a document, which stays in the mailbox."""
+LONGEST_NAME = 320
 
 _WRITE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _READ = json.JSONDecoder().decode
@@ -12,34 +19,88 @@ _KINDS = {kind.value: kind for kind in Kind}
 _INTENTS = {intent.value: intent for intent in Intent}
 
 
+class PartRow(NamedTuple):
+    """One part in an exchange, with the address or number in the place of its handle; see the model `Part`."""
+
+    name: str
+    role: str
+    flags: int
+    due: int
+
+
+class ExchangeRow(NamedTuple):
+    """An exchange as it is stored, with addresses in the place of handles: plain values, which pass quickly between processes.
+
+    `rest` are the columns behind the people of the exchange, in their order.
+    """
+
+    key: str
+    at: int
+    direction: str
+    channel: str
+    author: str | None
+    by_machine: bool
+    parts: tuple[PartRow, ...]
+    rest: tuple[str | int | bool | None, ...]
+
+
+def seconds(at: datetime) -> int:
+    """Whole seconds since 1970, also before it."""
+    return int(at.timestamp() // 1)
+
+
+def storable(text: str) -> str:
+    """The text without what no database takes: zero characters and halves of characters."""
+    if text.isascii():
+        return text.replace("\0", "") if "\0" in text else text
+    return text.encode("utf-8", "replace").decode().replace("\0", "")
+
+
+def exchange_row(
+    one: Interaction, parts: tuple[PartRow, ...], *, topic: int = 0, message_id: str = "", shelf: str = ""
+) -> ExchangeRow:
+    """The exchange as it is stored; on a shelf it belongs to nobody."""
+    rest = (
+        one.matter,
+        storable(one.subject),
+        topic,
+        storable(message_id),
+        one.recipients,
+        one.directly,
+        int(one.duration.total_seconds()) if one.duration is not None else None,
+        one.outcome.value if one.outcome else "",
+        seconds(one.ends_at) if one.ends_at else None,
+        seconds(one.known_at) if one.known_at else None,
+        storable(one.address[:LONGEST_NAME]),
+        one.play,
+        one.slot,
+        shelf,
+        storable(packed(one.reading)),
+        storable(one.reading.text[:LONGEST_TEXT]),
+    )
+    author = one.author if one.author and not shelf else None
+    return ExchangeRow(
+        one.id, seconds(one.at), one.direction.value, one.channel.value, author, one.author == "", parts, rest
+    )
+
+
 def packed(reading: Reading) -> str:
     """The reading without its text; "" where all of it is the default."""
-    data: dict[str, Any] = {}
-    if reading.kind is not Kind.FRESH:
-        data["k"] = reading.kind.value
-    if reading.intent is not None:
-        data["i"] = reading.intent.value
-    if reading.later_until:
-        data["l"] = reading.later_until.toordinal()
-    if reading.expects_answer:
-        data["x"] = reading.ask or ""
-    if reading.commitments:
-        data["c"] = [
-            [one.by.value, one.what, one.due.toordinal() if one.due else 0, one.quote] for one in reading.commitments
-        ]
-    if reading.away_until:
-        data["a"] = reading.away_until.toordinal()
-    if reading.stand_in:
-        data["s"] = reading.stand_in
-    if reading.bounces:
-        data["b"] = [[one.address, one.status, one.permanent, one.reason] for one in reading.bounces]
-    if reading.mentions:
-        data["m"] = [[one.cue.value, one.quote] for one in reading.mentions]
-    if reading.language:
-        data["g"] = reading.language
-    if reading.problems:
-        data["p"] = list(reading.problems)
-    return _WRITE(data) if data else ""
+    data: dict[str, Any] = {
+        "k": reading.kind.value if reading.kind is not Kind.FRESH else None,
+        "i": reading.intent.value if reading.intent else None,
+        "l": _ordinal(reading.later_until),
+        "x": (reading.ask or "") if reading.expects_answer else None,
+        "c": [[one.by.value, one.what, _ordinal(one.due), one.quote] for one in reading.commitments] or None,
+        "a": _ordinal(reading.away_until),
+        "s": reading.stand_in,
+        "b": [[one.address, one.status, one.permanent, one.reason] for one in reading.bounces] or None,
+        "m": [[one.cue.value, one.quote] for one in reading.mentions] or None,
+        "g": reading.language,
+        "p": list(reading.problems) or None,
+    }
+    told = {key: value for key, value in data.items() if value is not None}
+    return _WRITE(told) if told else ""
 
 
 def unpacked(data: str, text: str) -> Reading:
@@ -65,11 +126,15 @@ def unpacked(data: str, text: str) -> Reading:
     )
 
 
+def _ordinal(day: date | None) -> int | None:
+    return day.toordinal() if day else None
+
+
 def _day(ordinal: int | None) -> date | None:
     return date.fromordinal(ordinal) if ordinal else None
 
 
-def _commitment(by: str, what: str, due: int, quote: str) -> Commitment:
+def _commitment(by: str, what: str, due: int | None, quote: str) -> Commitment:
     return Commitment(by=By(by), what=what, due=_day(due), quote=quote)
 
 

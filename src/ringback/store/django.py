@@ -52,13 +52,13 @@ TEMPLATES = [
     }
 ]
 STATIC_URL = "static/"
-STATIC_ROOT = _chosen.home / "static"
 WHITENOISE_USE_FINDERS = True  # one machine, one user: the files are served from the package, nothing to collect
 WHITENOISE_AUTOREFRESH = False
 MESSAGE_STORAGE = "django.contrib.messages.storage.cookie.CookieStorage"
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 CSRF_COOKIE_SAMESITE = "Strict"
+CSRF_FAILURE_VIEW = "ringback.web.trouble.views.refused"
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": ["'self'"],
@@ -81,4 +81,5 @@ Q_CLUSTER = {
     "save_limit": 50,
     "catch_up": False,
     "label": "ringback",
+    "log_level": "WARNING",
 }

@@ -11,6 +11,17 @@ from ringback.store.models import Handle, Person
 _SHOWN = 8
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One person in a list of people."""
+
+    id: str
+    name: str
+    company: str
+    relation: str
+    address: str
+
+
 def find_person(text: str) -> str:
     """The key of the one person whom these words mean: a key, an address, a number, a name or how one begins.
 
@@ -28,6 +39,14 @@ def find_person(text: str) -> str:
     raise UnknownPersonError(f"nobody is known as “{wanted}”; give a name or an address as it stands in your mail")
 
 
+def person_row(key: str) -> Person:
+    """The row of the person with this key; raises UnknownPersonError where there is none."""
+    found = Person.objects.filter(key=key).first()
+    if found is None:
+        raise UnknownPersonError(f"nobody is known by the key “{key}”")
+    return found
+
+
 def people_like(text: str, most: int = 50) -> list[Row]:
     """The people whom these words may mean, the surest first; with no words, whom something was heard from last."""
     wanted = " ".join(text.split())
@@ -36,17 +55,6 @@ def people_like(text: str, most: int = 50) -> list[Row]:
         return _rows(latest[:most].values_list("key", flat=True))
     keys = [key for find in (_exactly, _named, _beginning, _containing) for key, _ in find(wanted)]
     return _rows(list(dict.fromkeys(keys))[:most])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One person in a list of people."""
-
-    id: str
-    name: str
-    company: str
-    relation: str
-    address: str
 
 
 def _rows(keys: Iterable[str]) -> list[Row]:

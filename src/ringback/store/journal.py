@@ -12,8 +12,9 @@ from django.db import DatabaseError, models, transaction
 from django.db.models import Max
 
 from ringback.domain.errors import BadInputError, StoreBusyError
-from ringback.store.models import Journal
-from ringback.store.writing import seconds
+from ringback.store.codec import seconds
+from ringback.store.models import Handle, Journal, Part
+from ringback.store.version import changed
 
 Step = dict[str, Any]
 
@@ -65,6 +66,7 @@ def action(verb: str, now: datetime) -> Iterator[Action]:
             yield doing
         finally:
             _WHOLE.reset(token)
+        changed()
         Journal.objects.create(at=seconds(now), verb=verb[:200], inverse=doing.inverse)
 
 
@@ -90,6 +92,7 @@ def take_back() -> str:
             raise BadInputError("nothing is left to undo: only what was done by hand can be taken back")
         for step in last.inverse:
             _apply(step)
+        changed()
         verb: str = last.verb
         last.delete()
         return verb
@@ -103,18 +106,24 @@ def next_id(model: type[models.Model]) -> int:
 
 def _plain(row: models.Model, name: str) -> Any:
     """A value that JSON can hold, and the field can read again."""
-    value = getattr(row, row._meta.get_field(name).attname)
+    value = row.serializable_value(name)
     return DjangoJSONEncoder().default(value) if hasattr(value, "isoformat") else value
+
+
+def _has_grown(model: str, number: int) -> bool:
+    """Does an import since then hang on this row? It stays then: undoing a word of the user's loses no exchange."""
+    if model == "handle":
+        return Part.objects.filter(handle_id=number).exists()
+    return model == "person" and Handle.objects.filter(person_id=number).exists()
 
 
 def _apply(step: Step) -> None:
     model = apps.get_model("store", step["model"])
     rows = model._default_manager
     if step["do"] == "delete":
-        rows.filter(pk=step["id"]).delete()
+        if not _has_grown(step["model"], step["id"]):
+            rows.filter(pk=step["id"]).delete()
     elif step["do"] == "update":
-        rows.filter(pk=step["id"]).update(
-            **{model._meta.get_field(name).attname: value for name, value in step["fields"].items()}
-        )
+        rows.filter(pk=step["id"]).update(**step["fields"])
     else:
         rows.create(**step["fields"])

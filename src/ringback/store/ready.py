@@ -33,6 +33,24 @@ def open_store() -> None:
         call_command("migrate", verbosity=0, interactive=False)
 
 
+def in_words(error: Exception) -> str:
+    """A failure of the database as one sentence for the user, "" for any other failure."""
+    from django.db import DatabaseError, OperationalError, connection
+
+    if not isinstance(error, DatabaseError):
+        return ""
+    where, what = connection.settings_dict["NAME"], next(iter(str(error).splitlines()), "")
+    if any(sign in what for sign in _DAMAGED):
+        return f"the store {where} is damaged ({what}): put a backup in its place, or move it away and import again"
+    if isinstance(error, OperationalError):
+        return f"the store {where} cannot be used ({what}): nothing was half stored; see to its folder, then repeat"
+    return ""
+
+
+_DAMAGED = ("malformed", "not a database", "corrupt")
+"""What SQLite says of a file that something else has written to."""
+
+
 def _write_key(path: Path) -> None:
     """The key that signs the browser's session, made once and readable by the owner only."""
     if not path.exists():

@@ -1,56 +1,40 @@
 """Timelines out of the store: those of many people in a constant number of queries, without a model instance a row."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from operator import attrgetter
+from threading import Lock
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.db import connection
 
-from ringback.domain.interaction import Channel, Direction, Interaction, Outcome
+from ringback.domain.interaction import Direction, Interaction
 from ringback.domain.person import Consent, Person, Place, Relation
 from ringback.domain.timeline import KnownFact, Mark, Timeline
 from ringback.intake.places import place_of, stated_place
 from ringback.store import models
-from ringback.store.codec import unpacked
-from ringback.store.writing import chunks, seconds
-
-Row = tuple[Any, ...]
+from ringback.store.codec import seconds
+from ringback.store.interactions import interactions
+from ringback.store.seen import newest
+from ringback.store.turns import DEBTS_FOR, open_people
+from ringback.store.version import version
+from ringback.store.writing import chunks
 
 _OPEN_MATTERS = timedelta(days=120)
 """A silence older than 60 days is old; what others wrote in its thread can matter twice as long."""
 _MOST_YEARS = 12
 
-_COLUMNS = (
-    "e.id, e.key, e.at, e.direction, e.channel, e.author_id, e.by_machine, e.matter, e.subject, e.recipients, e.directly,"
-    " e.duration, e.outcome, e.ends_at, e.known_at, e.address, e.play, e.slot, e.reading, e.text"
+# The names are our own columns; every value is a parameter, or a number of our own.
+_THEIRS = "SELECT handle_id, exchange_id FROM store_part WHERE handle_id IN ({marks})"
+_TURNS = "SELECT handle_id, exchange_id FROM store_part WHERE handle_id IN ({marks}) AND flags > 0"
+_LAST_YEAR = (
+    "SELECT handle_id, exchange_id FROM store_part WHERE handle_id IN ({marks}) AND flags > 0 AND at >= {since}"
 )
-# The names are our own columns; every value is a parameter.
-_THEIRS = "SELECT exchange_id FROM store_part WHERE handle_id IN ({marks})"
-_OTHERS = "SELECT id FROM store_exchange WHERE matter IN ({marks}) AND direction = 'in' AND at >= {since}"
-_EXCHANGES = (
-    f"SELECT {_COLUMNS} FROM store_exchange e WHERE e.id IN ({{ids}})"  # noqa: S608
-    " AND COALESCE(e.known_at, e.at) <= %s AND e.shelf = '' ORDER BY e.at, e.key"
-)
-_PARTS = (
-    "SELECT p.exchange_id, p.role, o.key FROM store_part p JOIN store_handle h ON h.id = p.handle_id"
-    " JOIN store_person o ON o.id = h.person_id WHERE p.exchange_id IN ({ids}) ORDER BY p.id"
-)
-
-_DIRECTIONS = {one.value: one for one in Direction}
-_CHANNELS = {one.value: one for one in Channel}
-_OUTCOMES: Mapping[str, Outcome | None] = {**{one.value: one for one in Outcome}, "": None}
-_NOTHING: Mapping[str, tuple[str, ...]] = {}
-
-
-@dataclass(slots=True)
-class _Loaded:
-    """Exchanges in order, and whom each involves."""
-
-    interactions: list[Interaction]
-    involved: dict[str, set[str]]
+_OTHERS = "SELECT matter, id FROM store_exchange WHERE matter IN ({marks}) AND direction = 'in' AND at >= {since}"
+_FIRST = datetime.max.replace(tzinfo=UTC)
 
 
 def timelines(people: Sequence[str], as_of: datetime) -> list[Timeline]:
@@ -58,14 +42,84 @@ def timelines(people: Sequence[str], as_of: datetime) -> list[Timeline]:
 
     They include what others wrote lately in the threads in which the user wrote to them.
     """
+    return _timelines(people, as_of, _THEIRS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenTimelines:
+    """The timelines of those who may be silent, and of those to whom the user may only owe something."""
+
+    silent: list[Timeline]
+    owed: list[Timeline]
+
+    def __iter__(self) -> Iterator[Timeline]:
+        return iter((*self.silent, *self.owed))
+
+
+def open_timelines(as_of: datetime) -> OpenTimelines:
+    """The timelines of all who may have something open, for today's list.
+
+    Those of silent people go back to the beginning; of those to whom the user only owes something, one year: what is owed
+    begins there. Left out is where they took no turn: mail of others that they only received.
+    """
+    found = open_people(as_of)
+    since = seconds(as_of - DEBTS_FOR) // _DAY * _DAY
+    moment = None if as_of >= newest() else as_of
+    return OpenTimelines(
+        silent=_kept(found.silent, as_of, moment, _TURNS),
+        owed=_kept(found.owed, as_of, moment, _LAST_YEAR.format(marks="{marks}", since=since)),
+    )
+
+
+_DAY = 86_400
+_made: dict[tuple[str, datetime | None, str], dict[str, Timeline]] = {}
+_lock = Lock()
+
+
+def _kept(people: Sequence[str], as_of: datetime, moment: datetime | None, which: str) -> list[Timeline]:
+    """Timelines made once as long as nothing is written: all instants after the newest exchange (`moment` None) see the same."""
+    key = (version(), moment, which)
+    with _lock:
+        known = _made.get(key, {})
+    missing = [one for one in people if one not in known]
+    if missing:
+        known = known | {timeline.person.id: timeline for timeline in _timelines(missing, as_of, which)}
+        with _lock:
+            for old in [each for each in _made if each[:2] != key[:2]]:
+                del _made[old]
+            _made[key] = known
+    return [known[one] for one in people if one in known]
+
+
+def _timelines(people: Sequence[str], as_of: datetime, which: str) -> list[Timeline]:
     rows = {one.key: one for some in chunks(people) for one in models.Person.objects.filter(key__in=some)}
     found = [rows[key] for key in people if key in rows]
     handles = _handles([one.id for one in found])
-    theirs = _load(_THEIRS, [number for numbers in handles.values() for number, _, _ in numbers], as_of)
-    mine = _by_person(theirs, {one.key for one in found})
-    others = _others_in(mine, as_of)
-    context = _Context(found, as_of, theirs.interactions)
-    return [_timeline(one, handles[one.id], _merged(mine[one.key], others, as_of), context) for one in found]
+    owner = {number: person for person, numbers in handles.items() for number, _, _ in numbers}
+    pairs = _pairs(which, list(owner))
+    made = interactions(number for _, number in pairs)
+    mine: dict[int, set[int]] = defaultdict(set)
+    for handle, number in pairs:
+        mine[owner[handle]].add(number)
+    own = {one.id: _known([made[number] for number in mine[one.id] if number in made], as_of) for one in found}
+    others = _others_in(own.values(), as_of)
+    context = _Context(found, as_of, min((ones[0].at for ones in own.values() if ones), default=_FIRST))
+    return [_timeline(one, handles[one.id], _merged(own[one.id], others, as_of), context) for one in found]
+
+
+def _pairs(sql: str, values: Sequence[Any]) -> list[tuple[Any, int]]:
+    """What the query gives for these values, in as many runs as they need."""
+    pairs: list[tuple[Any, int]] = []
+    with connection.cursor() as cursor:
+        for some in chunks(values):
+            cursor.execute(sql.format(marks=", ".join(["%s"] * len(some))), list(some))
+            pairs += cursor.fetchall()
+    return pairs
+
+
+def _known(ones: Iterable[Interaction], as_of: datetime) -> list[Interaction]:
+    """What was known by then, in order."""
+    return sorted((one for one in ones if (one.known_at or one.at) <= as_of), key=attrgetter("at", "id"))
 
 
 def _handles(people: Iterable[int]) -> dict[int, list[tuple[int, str, bool]]]:
@@ -77,104 +131,49 @@ def _handles(people: Iterable[int]) -> dict[int, list[tuple[int, str, bool]]]:
     return found
 
 
-def _by_person(loaded: _Loaded, wanted: set[str]) -> dict[str, list[Interaction]]:
-    mine: dict[str, list[Interaction]] = defaultdict(list)
-    for one in loaded.interactions:
-        for key in loaded.involved[one.id] & wanted:
-            mine[key].append(one)
-    return mine
-
-
-def _others_in(mine: Mapping[str, list[Interaction]], as_of: datetime) -> dict[str, list[Interaction]]:
+def _others_in(timelines: Iterable[Sequence[Interaction]], as_of: datetime) -> dict[str, list[Interaction]]:
     """What came in lately in the matters in which the user wrote lately, by matter."""
     since = as_of - _OPEN_MATTERS
-    matters = {
-        one.matter
-        for ones in mine.values()
-        for one in ones
-        if one.matter and one.direction is Direction.OUT and one.at >= since
-    }
-    loaded = _load(_OTHERS.replace("{since}", str(seconds(since))), sorted(matters), as_of)
+    matters = sorted({matter for ones in timelines for matter in _written_in(ones, since)})
+    pairs = _pairs(_OTHERS.format(marks="{marks}", since=seconds(since)), matters)
+    made = interactions(number for _, number in pairs)
     found: dict[str, list[Interaction]] = defaultdict(list)
-    for one in loaded.interactions:
-        found[one.matter].append(one)
+    for matter, number in pairs:
+        if number in made:
+            found[matter].append(made[number])
+    return {matter: _known(ones, as_of) for matter, ones in found.items()}
+
+
+def _written_in(ones: Sequence[Interaction], since: datetime) -> set[str]:
+    """The matters in which the user wrote since then; `ones` are in order."""
+    found = set()
+    for one in reversed(ones):
+        if one.at < since:
+            break
+        if one.matter and one.direction is Direction.OUT:
+            found.add(one.matter)
     return found
 
 
 def _merged(
     own: list[Interaction], others: Mapping[str, list[Interaction]], as_of: datetime
 ) -> tuple[Interaction, ...]:
-    since = as_of - _OPEN_MATTERS
-    matters = {one.matter for one in own if one.matter in others and one.direction is Direction.OUT and one.at >= since}
+    matters = _written_in(own, as_of - _OPEN_MATTERS) & others.keys()
     if not matters:
         return tuple(own)
     known = {one.id for one in own}
     extra = [one for matter in matters for one in others[matter] if one.id not in known]
-    return tuple(sorted(own + extra, key=lambda one: (one.at, one.id))) if extra else tuple(own)
-
-
-def _load(which: str, values: Sequence[Any], as_of: datetime) -> _Loaded:
-    """The exchanges that a subquery with these values names."""
-    exchanges: dict[int, Row] = {}
-    roles: dict[int, list[tuple[str, str]]] = defaultdict(list)
-    with connection.cursor() as cursor:
-        for some in chunks(values):
-            ids = which.format(marks=", ".join(["%s"] * len(some)))
-            cursor.execute(_EXCHANGES.format(ids=ids), [*some, seconds(as_of)])
-            for row in cursor.fetchall():
-                exchanges[row[0]] = row
-            cursor.execute(_PARTS.format(ids=ids), list(some))
-            part_rows: dict[int, list[tuple[str, str]]] = defaultdict(list)
-            for number, role, key in cursor.fetchall():
-                part_rows[number].append((role, key))
-            roles.update(part_rows)
-    loaded = _Loaded([], {})
-    for number, row in exchanges.items():
-        parts = roles[number]
-        one = _interaction(row, parts)
-        loaded.interactions.append(one)
-        loaded.involved[one.id] = {key for _, key in parts}
-    if len(values) > 800:  # several runs: each was in order, together they are not
-        loaded.interactions.sort(key=lambda one: (one.at, one.id))
-    return loaded
-
-
-def _interaction(row: Row, parts: list[tuple[str, str]]) -> Interaction:
-    (_, key, at, direction, channel, author, by_machine, matter, subject, recipients, directly, duration, outcome, ends_at,
-     known_at, address, play, slot, reading, text) = row  # fmt: skip
-    who = None if author is None else next((person for role, person in parts if role == "a"), "")
-    return Interaction(
-        id=key,
-        at=datetime.fromtimestamp(at, UTC),
-        direction=_DIRECTIONS[direction],
-        channel=_CHANNELS[channel],
-        author="" if by_machine else who,
-        to=tuple([person for role, person in parts if role == "t"]),
-        cc=tuple([person for role, person in parts if role == "c"]),
-        matter=matter,
-        subject=subject,
-        recipients=recipients,
-        directly=bool(directly),
-        duration=None if duration is None else timedelta(seconds=duration),
-        outcome=_OUTCOMES[outcome],
-        ends_at=None if ends_at is None else datetime.fromtimestamp(ends_at, UTC),
-        known_at=None if known_at is None else datetime.fromtimestamp(known_at, UTC),
-        address=address,
-        play=play,
-        slot=slot,
-        reading=unpacked(reading, text),
-    )
+    return tuple(sorted(own + extra, key=attrgetter("at", "id"))) if extra else tuple(own)
 
 
 class _Context:
     """What the timelines share: marks, facts, the user's holidays and his place."""
 
-    def __init__(self, people: list[models.Person], as_of: datetime, interactions: list[Interaction]) -> None:
+    def __init__(self, people: list[models.Person], as_of: datetime, first: datetime) -> None:
         me = models.Me.objects.first()
         self.zone = ZoneInfo(me.zone) if me and me.zone else ZoneInfo("UTC")
         self.country = me.country if me else ""
-        first = interactions[0].at.year if interactions else as_of.year
-        self.years = tuple(range(max(first, as_of.year - _MOST_YEARS), as_of.year + 2))
+        self.years = tuple(range(max(min(first.year, as_of.year), as_of.year - _MOST_YEARS), as_of.year + 2))
         self.marks: dict[int, list[Mark]] = defaultdict(list)
         self.facts: dict[int, list[KnownFact]] = defaultdict(list)
         for some in chunks(one.id for one in people):

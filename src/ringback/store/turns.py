@@ -1,19 +1,24 @@
 """Whose turn it may be: who has something open at an instant, by few grouped queries over small indexes."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from django.db import connection
 
 from ringback.domain.person import Relation
+from ringback.domain.promise import UNDATED_PROMISE_GRACE
 from ringback.domain.silence import OLD
 from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import Turn
+from ringback.store.codec import seconds
 from ringback.store.models import Mark, Person
-from ringback.store.writing import chunks, seconds
+from ringback.store.writing import chunks
 
 DEBTS_FOR = timedelta(days=365)
 """What the user owes is looked for this far back."""
+UNDATED = timedelta(days=45)
+"""A promise without a day counts as broken within this time after it was made: their usual time and three working days."""
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
 
 _SETTLED = (MarkKind.LOOKED.value, MarkKind.RELEASED.value, MarkKind.WON.value, MarkKind.NO.value)
@@ -24,7 +29,7 @@ _RESETS = (*_SETTLED, MarkKind.OPTED_OUT.value)
 _OPEN = """
 SELECT t.person_id FROM (
   SELECT h.person_id AS person_id, MAX(p.at) AS at FROM store_part p JOIN store_handle h ON h.id = p.handle_id
-  WHERE p.flags >= {least} AND p.at > {since} AND p.at <= {until} AND (p.flags & {what}) <> 0 GROUP BY h.person_id
+  WHERE p.flags {bits} AND p.at > {since} AND p.at <= {until} AND (p.flags & {what}) <> 0 GROUP BY h.person_id
 ) t
 WHERE NOT EXISTS (
   SELECT 1 FROM store_handle o JOIN store_part s ON s.handle_id = o.id
@@ -33,11 +38,13 @@ WHERE NOT EXISTS (
   SELECT 1 FROM store_mark m WHERE m.person_id = t.person_id AND m.at >= t.at AND m.at <= {now} AND m.kind IN ({marks})
 )
 """
-# Promises of theirs whose day has passed lately, and of whom nothing came since that day; an undated one ends with any sign.
+# Promises of theirs whose day has passed within (since, until], and of whom nothing came since that day. One without a day is
+# broken some days after it was made and ends with any sign.
 _BROKEN = """
 SELECT DISTINCT h.person_id FROM store_part p JOIN store_handle h ON h.id = p.handle_id
-WHERE p.flags > 0 AND p.at > {since} AND p.at <= {now} AND (p.flags & {what}) <> 0
-AND (p.due - {day} + 1) * 86400 <= {now} + 86400 AND (p.at > {fresh} OR (p.due - {day} + 1) * 86400 > {fresh})
+WHERE p.flags > 0 AND p.at > {first} AND p.at <= {until} AND (p.flags & {what}) <> 0
+AND (p.due - {day} + 1) * 86400 <= {until} + 86400 AND (p.due > 0 OR p.at <= {until} - {grace})
+AND (p.at > {since} - {undated} OR (p.due - {day} + 2) * 86400 > {since})
 AND NOT EXISTS (
   SELECT 1 FROM store_handle o JOIN store_part s ON s.handle_id = o.id
   WHERE o.person_id = h.person_id AND s.flags > 0 AND s.at > p.at AND s.at > (p.due - {day} + 2) * 86400 AND s.at <= {now}
@@ -51,32 +58,52 @@ WHERE h.person_id IN ({people}) AND p.flags > 0 AND p.at <= {now} AND (p.flags &
 """
 
 
-def candidates(as_of: datetime) -> list[str]:
-    """Who may have something open now: the keys of people who need to be looked at, in a stable order.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Open:
+    """People (by key) who may have something open: a silence of theirs, or else only something that the user owes them."""
 
-    A superset, never too few: people who wrote at least once, and whom the user asked lately without an answer, who promised
-    or missed a meeting lately, whom he took up again, or to whom he may owe something. Their silences older than 60 days are
-    left to `old_silences`; private people are left out.
+    silent: tuple[str, ...]
+    owed: tuple[str, ...]
+
+
+def open_people(as_of: datetime) -> Open:
+    """Who needs to be looked at now; a superset, never too few.
+
+    People who wrote at least once, and whom the user asked lately without an answer, who promised or missed a meeting lately,
+    whom he took up again, or to whom he may owe something. Silences older than 60 days are left to `old_silences`; private
+    people are left out.
     """
     now = seconds(as_of)
     fresh, year = now - _in_seconds(OLD), now - _in_seconds(DEBTS_FOR)
     silent = _open(Turn.ASK, Turn.SIGN, fresh, now, now) - _open(Turn.ASK, Turn.SIGN, _FOREVER, fresh, now)
-    silent |= _open(Turn.MISSED, Turn.SIGN, fresh, now, now) | _broken(now, fresh, year) | _revived(now, fresh)
+    silent |= (
+        _open(Turn.MISSED, Turn.SIGN, fresh, now, now)
+        | _broken(year, fresh, now, now)
+        | _marked(MarkKind.REVIVED, now, fresh)
+    )
     owed = _open(Turn.OWES | Turn.REFUSAL | Turn.PROMISE_ME, Turn.REACHED, year, now, now)
-    owed |= _open(Turn.LATER, Turn.SIGN, year, now, now)
+    owed |= _open(Turn.LATER, Turn.SIGN, year, now, now) | _marked(MarkKind.NO, now, year)
     met = set(_met(silent | owed, now))
-    return _keys(met)
+    return Open(silent=tuple(_keys(silent & met)), owed=tuple(_keys((owed - silent) & met)))
+
+
+def candidates(as_of: datetime) -> list[str]:
+    """All of them in a stable order."""
+    found = open_people(as_of)
+    return sorted((*found.silent, *found.owed))
 
 
 def old_silences(as_of: datetime) -> int:
-    """How many people have let an ask of the user's stand for more than 60 days."""
+    """How many people have let an ask of the user's, or their own promise, stand for more than 60 days."""
     return len(people_with_old_silences(as_of))
 
 
 def people_with_old_silences(as_of: datetime) -> list[str]:
-    """Who has let an ask of the user's stand for more than 60 days: their keys, in a stable order."""
+    """Who has let an ask of the user's, or their own promise, stand for more than 60 days: their keys, in a stable order."""
     now = seconds(as_of)
-    found = _open(Turn.ASK, Turn.SIGN, _FOREVER, now - _in_seconds(OLD), now)
+    old = now - _in_seconds(OLD)
+    found = _open(Turn.ASK, Turn.SIGN, _FOREVER, old, now)
+    found |= _broken(_FOREVER, _FOREVER, old, now) - _open(Turn.OWES, Turn.REACHED, _FOREVER, now, now)
     return _keys({person for person, shut in _met(found, now).items() if not shut})
 
 
@@ -85,10 +112,11 @@ _FOREVER = -(10**12)
 
 def _open(what: Turn, ends: Turn, since: int, until: int, now: int) -> set[int]:
     marks = _SETTLED if Turn.REACHED in ends else _RESETS
-    least = Turn.ASK.value if what == Turn.ASK else 1
+    # as the partial indexes say it, word for word: SQLite does not see that another form means the same
+    bits = f">= {Turn.ASK.value}" if what == Turn.ASK else "> 0"
     return _people(
         _OPEN.format(
-            least=least,
+            bits=bits,
             since=since,
             until=until,
             now=now,
@@ -99,13 +127,15 @@ def _open(what: Turn, ends: Turn, since: int, until: int, now: int) -> set[int]:
     )
 
 
-def _broken(now: int, fresh: int, since: int) -> set[int]:
-    numbers = {"now": now, "fresh": fresh, "since": since, "day": _EPOCH_DAY}
+def _broken(first: int, since: int, until: int, now: int) -> set[int]:
+    """Whose promise, made after `first`, was broken within (since, until] and stands so now."""
+    numbers = {"first": first, "since": since, "until": until, "now": now, "day": _EPOCH_DAY}
+    numbers |= {"undated": _in_seconds(UNDATED), "grace": _in_seconds(timedelta(days=UNDATED_PROMISE_GRACE))}
     return _people(_BROKEN.format(what=Turn.PROMISE_THEM.value, ends=Turn.SIGN.value, **numbers))
 
 
-def _revived(now: int, fresh: int) -> set[int]:
-    marks = Mark.objects.filter(kind=MarkKind.REVIVED.value, at__gt=fresh, at__lte=now)
+def _marked(kind: MarkKind, now: int, since: int) -> set[int]:
+    marks = Mark.objects.filter(kind=kind.value, at__gt=since, at__lte=now)
     return set(marks.values_list("person_id", flat=True))
 
 

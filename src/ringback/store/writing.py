@@ -1,29 +1,18 @@
 """Many exchanges into the store at once: rows in bulk, ids given here, names that tell copies."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from typing import Any, TypeVar
 
 from django.db import connection
 from django.db.models import Max, Model
 
-from ringback.domain.interaction import Interaction
+from ringback.store.codec import LONGEST_NAME, ExchangeRow, storable
 from ringback.store.models import Exchange, Handle, Part, Person, Trace
 
-_CHUNK = 4_000
+_ROWS = 4_000
+CHUNK = 800
+"""So many values go into one query's parameters."""
 V = TypeVar("V")
-
-
-def seconds(at: datetime) -> int:
-    """Whole seconds since 1970, also before it."""
-    return int(at.timestamp() // 1)
-
-
-def storable(text: str) -> str:
-    """The text without what no database takes: zero characters and halves of characters."""
-    if text.isascii():
-        return text.replace("\0", "") if "\0" in text else text
-    return text.encode("utf-8", "replace").decode().replace("\0", "")
 
 
 class Table:
@@ -43,7 +32,7 @@ class Table:
 
     def add(self, *row: Any) -> None:
         self._rows.append(row)
-        if len(self._rows) >= _CHUNK:
+        if len(self._rows) >= _ROWS:
             self.flush()
 
     def flush(self) -> None:
@@ -56,7 +45,8 @@ class Table:
 class Writer:
     """One import's view of the store: which names are known, and new rows on their way in.
 
-    To be used inside one transaction. People of new handles are given at the end, by `settle`.
+    To be used inside one transaction. `met` are the handles that take part in what is new; people of new handles are given at
+    the end, by `settle_people`.
     """
 
     def __init__(self) -> None:
@@ -67,10 +57,14 @@ class Writer:
         self.handle_ids: dict[str, int] = dict(Handle.objects.values_list("name", "id").iterator(chunk_size=10_000))
         self.new_handles: dict[str, int] = {}
         self.new_exchanges: list[int] = []
+        self.met: set[int] = set()
 
     def handle(self, name: str) -> int:
         """The number of this address or phone number, new if it was never seen."""
-        name = storable(name[:320])
+        found = self.handle_ids.get(name)
+        if found is not None:
+            return found
+        name = storable(name[:LONGEST_NAME])
         found = self.handle_ids.get(name)
         if found is None:
             found = self.handle_ids[name] = self.new_handles[name] = self.handles.next_id()
@@ -82,45 +76,35 @@ class Writer:
             self.known[name] = exchange
         self.traces.add(self.traces.next_id(), name, kind, exchange)
 
-    def exchange(
-        self, number: int, one: Interaction, reading: str, *, topic: int = 0, message_id: str = "", shelf: str = ""
-    ) -> None:
+    def exchange(self, number: int, row: ExchangeRow) -> None:
+        """One exchange with the parts in it."""
         self.new_exchanges.append(number)
-        self.exchanges.add(
-            number,
-            one.id,
-            seconds(one.at),
-            one.direction.value,
-            one.channel.value,
-            self.handle(one.author) if one.author else None,
-            one.author == "",
-            one.matter,
-            storable(one.subject),
-            topic,
-            storable(message_id),
-            one.recipients,
-            one.directly,
-            int(one.duration.total_seconds()) if one.duration is not None else None,
-            one.outcome.value if one.outcome else "",
-            seconds(one.ends_at) if one.ends_at else None,
-            seconds(one.known_at) if one.known_at else None,
-            storable(one.address[:320]),
-            one.play,
-            one.slot,
-            shelf,
-            storable(reading),
-            storable(one.reading.text),
-        )
-
-    def part(self, exchange: int, at: int, name: str, role: str, flags: int, due: int) -> None:
-        self.parts.add(self.parts.next_id(), exchange, self.handle(name), role, at, flags, due)
+        key, at, direction, channel, author, by_machine, parts, rest = row
+        people = []
+        for name, role, flags, due in parts:
+            handle = self.handle(name)
+            people.append(f"{role}{handle}")
+            self.met.add(handle)
+            self.parts.add(self.parts.next_id(), number, handle, role, at, flags, due)
+        wrote = self.handle(author) if author else None
+        self.exchanges.add(number, key, at, direction, channel, wrote, by_machine, ",".join(people), *rest)
 
     def flush(self) -> None:
         for table in (self.people, self.handles, self.exchanges, self.parts, self.traces):
             table.flush()
 
 
-def chunks(values: Iterable[V], size: int = 800) -> Iterable[Sequence[V]]:
+def chunks(values: Iterable[V], size: int = CHUNK) -> Iterable[Sequence[V]]:
     """The values in runs that fit into one query's parameters."""
     held = list(values)
     return (held[at : at + size] for at in range(0, len(held), size))
+
+
+def rows(sql: str, numbers: Iterable[int]) -> list[tuple[Any, ...]]:
+    """What a query with `{marks}` in it finds for these numbers, in runs that fit."""
+    found: list[tuple[Any, ...]] = []
+    with connection.cursor() as cursor:
+        for some in chunks(numbers):
+            cursor.execute(sql.format(marks=", ".join(["%s"] * len(some))), list(some))
+            found += cursor.fetchall()
+    return found

@@ -10,7 +10,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
 from ringback.adapters.clock import now as read_clock
-from ringback.domain.errors import RingbackError
+from ringback.domain.errors import RingbackError, UnknownPersonError
 from ringback.domain.person import Relation
 from ringback.domain.reason import plural
 from ringback.domain.timeline import FactKind
@@ -81,7 +81,7 @@ def answer(request: HttpRequest, person: str) -> HttpResponse:
             kind = FactKind(request.POST.get("kind", ""))
         except ValueError as error:
             raise Http404("that was not asked") from error
-        flow.answer(person, kind, request.POST.get("value") or None, now=read_clock())
+        flow.answer(person, kind, request.POST.get("value"), now=read_clock())
         return "Remembered; it will not be asked again."
 
     return _say(request, remember, undo=True)
@@ -110,6 +110,9 @@ def release_old(request: HttpRequest) -> HttpResponse:
             if request.POST.get("which") == "all"
             else [one for one in request.POST.getlist("person") if one in known]
         )
+        if request.POST.get("which") == "revive":
+            flow.revive_all(picked, now=now)
+            return f"Taken up again: {plural(len(picked), 'silence')}."
         flow.release_all(picked, now=now)
         return f"Let go of {plural(len(picked), 'old silence')}."
 
@@ -125,6 +128,8 @@ def _say(request: HttpRequest, do: Callable[[], str], *, undo: bool) -> HttpResp
     """Do it, say it, and go back to where the button was."""
     try:
         messages.success(request, do(), extra_tags="undo" if undo else "")
+    except UnknownPersonError as error:
+        raise Http404(str(error)) from error
     except RingbackError as error:
         messages.warning(request, str(error))
     back = request.POST.get("next") or request.headers.get("referer", "")

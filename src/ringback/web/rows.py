@@ -8,7 +8,7 @@ from ringback.domain.interaction import Channel
 from ringback.domain.order import Ranked
 from ringback.domain.person import Person
 from ringback.domain.play import NEED_FACT, RELEASE, Playbook
-from ringback.flows.today import Today, asks_first
+from ringback.flows.today import Today, question_of, short_reasons
 from ringback.web.drawing.strip import Strip, strip_of
 
 
@@ -22,12 +22,22 @@ class Row:
     strip: Strip
     title: str
     why: tuple[str, ...]
-    asks_first: tuple[str, ...]
     due: datetime
     button: str
     minutes: str
     can_be_done: bool
     is_release: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folded:
+    """A silence in a folded list: one line, without its strip."""
+
+    id: str
+    name: str
+    title: str
+    why: str
+    due: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,19 +55,31 @@ def row_of(ranked: Ranked, today: Today) -> Row:
     move, playbook = ranked.move, today.playbook
     silence = move.silence
     person = silence.timeline.person
+    question = question_of(move, playbook, today.as_of) if move.play == NEED_FACT else None
     return Row(
         id=person.id,
         name=person.name,
         about=about(person),
         strip=strip_of(silence, move.belief, today.as_of),
         title=_title(ranked, playbook),
-        why=tuple(str(reason) for reason in move.because[:3]),
-        asks_first=asks_first(move, today.seen, today.as_of),
+        why=(question.words,) if question else tuple(str(reason) for reason in short_reasons(move)),
         due=silence.timeline.clock.local(move.due_at),
         button=_button(ranked),
         minutes=f"{ranked.minutes} min",
         can_be_done=move.is_touch,
         is_release=move.play == RELEASE,
+    )
+
+
+def folded_of(ranked: Ranked, today: Today) -> Folded:
+    move = ranked.move
+    person = move.silence.timeline.person
+    return Folded(
+        id=person.id,
+        name=person.name,
+        title=_title(ranked, today.playbook),
+        why=str(short_reasons(move)[0]),
+        due=move.silence.timeline.clock.local(move.due_at),
     )
 
 

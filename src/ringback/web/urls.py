@@ -8,10 +8,16 @@ from ringback.web.old import views as old
 from ringback.web.person import views as person
 from ringback.web.today import views as today
 
+handler400 = "ringback.web.trouble.views.bad_request"
+handler403 = "ringback.web.trouble.views.refused"
+handler404 = "ringback.web.trouble.views.not_found"
+handler500 = "ringback.web.trouble.views.broken"
+
 urlpatterns = [
     path("", today.show, name="today"),
     path("people/", find.show, name="find"),
     path("people/<slug:person>/", person.show, name="person"),
+    path("people/<slug:person>/words/", person.words, name="words"),
     path("people/<slug:person>/answer/", acts.answer, name="answer"),
     path("people/<slug:person>/relation/", acts.relation, name="relation"),
     path("people/<slug:person>/<slug:verb>/", acts.act, name="act"),

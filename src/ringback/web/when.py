@@ -11,4 +11,6 @@ def as_of_asked(request: HttpRequest) -> datetime | None:
         asked = datetime.fromisoformat(request.GET.get("as-of", ""))
     except ValueError:
         return None
+    if not 1970 <= asked.year <= 2100:
+        return None
     return asked if asked.tzinfo else asked.replace(tzinfo=UTC)

@@ -1,9 +1,9 @@
 """Every mail system tells a failure in its own way; the seller learns the same three things from each."""
 
 import pytest
-from tests.intake.bounce.letters import ADA, BEN, MIA, notice
 
 from ringback.intake.bounce import bounces, is_bounce
+from tests.intake.bounce.letters import ADA, BEN, MIA, notice
 
 FORMS = {
     "qmail": (

@@ -1,10 +1,11 @@
 """What a refusal means: its words first, at the step where it came; then its codes."""
 
 import pytest
-from tests.intake.bounce.letters import BEN
 
 from ringback.intake.bounce.failure import Command, Failure
-from ringback.intake.bounce.reason import group_of, reason_of
+from ringback.intake.bounce.reason import ORDER, group_of, reason_of
+from ringback.intake.bounce.words import PATTERNS
+from tests.intake.bounce.letters import BEN
 
 MAIL, RCPT, DATA, CONNECT = Command.MAIL, Command.RCPT, Command.DATA, Command.CONNECT
 
@@ -13,6 +14,7 @@ REFUSALS = (
     (RCPT, "550 Requested action not taken: mailbox unavailable", "userunknown"),
     (DATA, "550 Requested action not taken: mailbox unavailable", "filtered"),
     (DATA, f"550 5.7.1 <{BEN}>: User unknown", "filtered"),
+    (CONNECT, "501 5.0.0 Invalid domain name", "blocked"),
     (MAIL, "550 5.7.1 <ada@seller.example>... Access denied", "rejected"),
     (MAIL, "553 5.1.8 <ada@seller.example>... Domain of sender address ada@seller.example does not exist", "rejected"),
     (RCPT, "554 5.7.1 <mx[192.0.2.1]>: Client host rejected: Access denied", "blocked"),
@@ -73,6 +75,16 @@ def test_what_a_local_part_or_a_link_says_is_no_reason() -> None:
 
 def test_a_programs_complaint_is_the_machines_fault() -> None:
     assert reason_of(Failure(address=BEN, words="x-unix procmail: No such user")) == "mailererror"
+
+
+@pytest.mark.parametrize("sign", sorted(PATTERNS))
+def test_no_sign_is_seen_in_nothing(sign: str) -> None:
+    assert PATTERNS[sign].search("") is None
+    assert PATTERNS[sign].search("ben thanks you for the figures") is None
+
+
+def test_every_sign_is_looked_for() -> None:
+    assert set(ORDER) == set(PATTERNS)
 
 
 def test_coarse_groups() -> None:

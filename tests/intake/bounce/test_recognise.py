@@ -1,9 +1,9 @@
 """Only a machine's notice about mail that did not arrive is a bounce; talk about one is not."""
 
 import pytest
-from tests.intake.bounce.letters import ADA, BEN, notice
 
 from ringback.intake.bounce import bounces, is_bounce
+from tests.intake.bounce.letters import ADA, BEN, notice
 
 NOT_BOUNCES = {
     "an answer that quotes one": (

@@ -1,9 +1,8 @@
 """A machine-readable report (RFC 3464) says for each recipient what happened."""
 
-from tests.intake.bounce.letters import BEN, MIA, about, notice, report
-
 from ringback.intake.bounce import bounces, is_bounce
 from ringback.intake.letter import Part
+from tests.intake.bounce.letters import BEN, MIA, about, notice, report
 
 
 def test_each_recipient_has_his_own_reason() -> None:

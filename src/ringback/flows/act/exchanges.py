@@ -6,10 +6,10 @@ from ringback.domain.errors import BadInputError
 from ringback.domain.interaction import Channel, Direction, Interaction, Outcome, Reading
 from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import turns_of
-from ringback.store.codec import packed
+from ringback.store.codec import packed, seconds, storable
+from ringback.store.find import person_row
 from ringback.store.journal import Action, action, next_id
 from ringback.store.models import Exchange, Handle, Mark, Part, Person
-from ringback.store.writing import seconds, storable
 
 _CALLS = frozenset(
     {
@@ -47,7 +47,7 @@ def log_call(
             direction=direction, outcome=outcome, duration=duration, reading=Reading(text=storable(note)), play=play,
         )  # fmt: skip
         if outcome is Outcome.NOT_INTERESTED:
-            doing.insert(Mark(person=_person(person), kind=MarkKind.NO.value, at=seconds(when), note=note))
+            doing.insert(Mark(person=person_row(person), kind=MarkKind.NO.value, at=seconds(when), note=note))
         return found
 
 
@@ -143,7 +143,7 @@ def _exchange(
     slot: int = 0,
     reading: Reading,
 ) -> str:
-    handle = _handle(_person(person), channel)
+    handle = _handle(person_row(person), channel)
     number = next_id(Exchange)
     incoming = direction is Direction.IN
     one = Interaction(
@@ -164,24 +164,16 @@ def _exchange(
         slot=slot,
         reading=reading,
     )
-    doing.insert(_row(one, number, handle))
     turn, due = turns_of(one, person)
     role = "a" if incoming else "t"
-    doing.insert(
-        Part(
-            id=next_id(Part),
-            exchange_id=number,
-            handle=handle,
-            role=role,
-            at=seconds(at),
-            flags=int(turn),
-            due=due.toordinal() if due else 0,
-        )  # fmt: skip
-    )
+    doing.insert(_row(one, number, handle, role))
+    part = Part(id=next_id(Part), exchange_id=number, handle=handle, role=role, at=seconds(at), flags=int(turn))
+    part.due = due.toordinal() if due else 0
+    doing.insert(part)
     return one.id
 
 
-def _row(one: Interaction, number: int, handle: Handle) -> Exchange:
+def _row(one: Interaction, number: int, handle: Handle, role: str) -> Exchange:
     return Exchange(
         id=number,
         key=one.id,
@@ -189,6 +181,7 @@ def _row(one: Interaction, number: int, handle: Handle) -> Exchange:
         direction=one.direction.value,
         channel=one.channel.value,
         author=handle if one.author else None,
+        people=f"{role}{handle.id}",
         matter=one.matter,
         subject=storable(one.subject),
         duration=int(one.duration.total_seconds()) if one.duration is not None else None,
@@ -213,12 +206,8 @@ def _handle(person: Person, channel: Channel) -> Handle:
     return handles[0]
 
 
-def _person(key: str) -> Person:
-    return Person.objects.get(key=key)
-
-
 def _name(key: str) -> str:
-    return _person(key).name
+    return person_row(key).name
 
 
 def _past(at: datetime | None, now: datetime) -> datetime:

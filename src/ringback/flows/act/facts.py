@@ -5,15 +5,18 @@ from datetime import datetime
 from ringback.domain.errors import BadInputError
 from ringback.domain.timeline import FactKind
 from ringback.intake.numbers import canonical_number
+from ringback.store.codec import seconds
+from ringback.store.find import person_row
 from ringback.store.journal import Action, action, next_id
 from ringback.store.models import Fact, Handle, Me, Person
-from ringback.store.writing import seconds
 
 
 def answer(person: str, kind: FactKind, value: str | None, *, now: datetime) -> None:
     """What was asked for, remembered; None says that there is none. A number or an address becomes theirs."""
-    row = Person.objects.get(key=person)
-    told = value.strip() if value else None
+    row = person_row(person)
+    told = value.strip() if value is not None else None
+    if told == "":
+        raise BadInputError("the answer is empty: give it, or say that there is none")
     if kind is FactKind.NUMBER and told:
         told = _number(told)
     if kind is FactKind.ADDRESS and told:

@@ -6,9 +6,10 @@ from datetime import date, datetime, timedelta
 from ringback.domain.errors import BadInputError
 from ringback.domain.person import Consent
 from ringback.domain.timeline import MarkKind
+from ringback.store.codec import seconds
+from ringback.store.find import person_row
 from ringback.store.journal import Action, action
-from ringback.store.models import Mark, Person
-from ringback.store.writing import seconds
+from ringback.store.models import Mark
 
 LOOK_AGAIN = timedelta(days=90)
 """When a released matter is worth another look, unless the user names a day."""
@@ -23,11 +24,11 @@ def snooze(person: str, until: date, *, now: datetime, note: str = "") -> None:
 
 def no(person: str, *, now: datetime, note: str = "", opt_out: bool = False) -> None:
     """They said no: a success, counted as one. With `opt_out` they are not written to again, by the funnel neither."""
-    with action(f"no from {_person(person).name}", now) as doing:
+    with action(f"no from {person_row(person).name}", now) as doing:
         kind = MarkKind.OPTED_OUT if opt_out else MarkKind.NO
         _mark(doing, person, kind, now, note=note)
         if opt_out:
-            doing.update(_person(person), consent=Consent.REFUSED.value)
+            doing.update(person_row(person), consent=Consent.REFUSED.value)
 
 
 def won(person: str, *, now: datetime, note: str = "") -> None:
@@ -41,11 +42,11 @@ def release(
     """Let the matter go: it goes to the funnel's list with the reason, the consent basis and a day for another look."""
     if look_again is not None and look_again <= now.date():
         raise BadInputError(f"{look_again} is not ahead: name a day to come for another look")
-    with action(f"release {_person(person).name}", now) as doing:
+    with action(f"release {person_row(person).name}", now) as doing:
         until = look_again or now.date() + LOOK_AGAIN
         _mark(doing, person, MarkKind.RELEASED, now, until=until, note=reason)
         if consent is not None:
-            doing.update(_person(person), consent=consent.value)
+            doing.update(person_row(person), consent=consent.value)
 
 
 def release_all(people: Sequence[str], *, now: datetime, reason: str = "silent for more than 60 days") -> None:
@@ -60,21 +61,24 @@ def revive(person: str, *, now: datetime, note: str = "") -> None:
     _say(person, MarkKind.REVIVED, "revive {name}", now, note=note)
 
 
+def revive_all(people: Sequence[str], *, now: datetime) -> None:
+    """Take many matters up again at once; one undo takes all of it back."""
+    with action(f"revive {len(people)} silences", now):
+        for person in people:
+            revive(person, now=now)
+
+
 def look(person: str, *, now: datetime, note: str = "") -> None:
     """The user looked at what stands open and settled it otherwise."""
     _say(person, MarkKind.LOOKED, "looked at {name}", now, note=note)
 
 
 def _say(person: str, kind: MarkKind, verb: str, now: datetime, *, until: date | None = None, note: str = "") -> None:
-    with action(verb.replace("{name}", _person(person).name), now) as doing:
+    with action(verb.replace("{name}", person_row(person).name), now) as doing:
         _mark(doing, person, kind, now, until=until, note=note)
 
 
 def _mark(
     doing: Action, person: str, kind: MarkKind, now: datetime, *, until: date | None = None, note: str = ""
 ) -> None:
-    doing.insert(Mark(person=_person(person), kind=kind.value, at=seconds(now), until=until, note=note))
-
-
-def _person(key: str) -> Person:
-    return Person.objects.get(key=key)
+    doing.insert(Mark(person=person_row(person), kind=kind.value, at=seconds(now), until=until, note=note))

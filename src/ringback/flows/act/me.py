@@ -5,6 +5,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo, available_timezones
 
 from ringback.domain.errors import BadInputError
+from ringback.intake.numbers import canonical_number
 from ringback.store.journal import Action, action
 from ringback.store.models import DayOff, Me, OwnAddress
 
@@ -18,11 +19,20 @@ def about_me(
     zone: str | None = None,
     country: str | None = None,
     hours: str | None = None,
+    company: str | None = None,
+    number: str | None = None,
     addresses: tuple[str, ...] = (),
     away: tuple[date, date] | None = None,
 ) -> Me:
     """What is new about the user; what is None stays as it is. `away` is the first day away and the first day back."""
-    told = {"name": name, "zone": zone, "country": country.upper() if country else country, "hours": hours}
+    told = {
+        "name": name,
+        "zone": zone,
+        "country": country.upper() if country else country,
+        "hours": hours,
+        "company": company,
+        "number": canonical_number(number, country or "") if number else number,
+    }
     given = {key: value.strip() for key, value in told.items() if value is not None}
     _check(given, away)
     me, _ = Me.objects.get_or_create(id=1)

@@ -6,13 +6,14 @@ from ringback.domain.errors import BadInputError
 from ringback.domain.person import Consent, Relation
 from ringback.domain.reason import because
 from ringback.intake.copies import name_of
+from ringback.store.find import person_row
 from ringback.store.journal import Action, action, next_id
 from ringback.store.models import Fact, Handle, Mark, Person
 
 
 def relation(person: str, to: Relation, *, now: datetime) -> None:
     """The user says what they are to him; no guess changes it again."""
-    row = _person(person)
+    row = person_row(person)
     with action(f"{row.name} is {to}", now) as doing:
         doing.update(row, relation=to.value, relation_because=[str(because("user_said"))], relation_confirmed=True)
 
@@ -21,21 +22,21 @@ def worth(person: str, amount: float | None, *, now: datetime) -> None:
     """What the open deal with them is worth, in the user's currency; None where nobody knows."""
     if amount is not None and not 0 <= amount < 1e12:
         raise BadInputError(f"{amount:g} is no amount that a deal can be worth")
-    row = _person(person)
+    row = person_row(person)
     with action(f"{row.name} is worth {'nothing known' if amount is None else f'{amount:g}'}", now) as doing:
         doing.update(row, worth=amount)
 
 
 def consent(person: str, basis: Consent, *, now: datetime) -> None:
     """The basis on which the funnel may write to them."""
-    row = _person(person)
+    row = person_row(person)
     with action(f"consent of {row.name}: {basis}", now) as doing:
         doing.update(row, consent=basis.value)
 
 
 def merge(one: str, other: str, *, now: datetime) -> str:
     """These two are one person; the older entry stays and its key is given. History stays with the addresses."""
-    rows = sorted((_person(one), _person(other)), key=lambda row: row.id)
+    rows = sorted((person_row(one), person_row(other)), key=lambda row: row.id)
     kept, gone = rows
     if kept.id == gone.id:
         raise BadInputError(f"{kept.name} is one person already")
@@ -56,7 +57,7 @@ def merge(one: str, other: str, *, now: datetime) -> str:
 
 def split(person: str, names: list[str], *, now: datetime) -> str:
     """These addresses and numbers belong to somebody else, who gets an entry of their own; its key is given."""
-    row = _person(person)
+    row = person_row(person)
     handles = {handle.name: handle for handle in row.handles.all()}
     wanted = [name.strip().lower() for name in names]
     strange = [name for name in wanted if name not in handles]
@@ -93,7 +94,3 @@ def _other(doing: Action, row: Person, handle: Handle) -> Person:
 def _move_words(doing: Action, gone: Person, kept: Person) -> None:
     for row in (*Mark.objects.filter(person=gone), *Fact.objects.filter(person=gone)):
         doing.update(row, person=kept)
-
-
-def _person(key: str) -> Person:
-    return Person.objects.get(key=key)

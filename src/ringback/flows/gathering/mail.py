@@ -1,34 +1,29 @@
-"""Mail out of bytes, in parallel where it pays: one process parses and tells copies apart, the others understand."""
+"""What is stored of a mail: one process parses and tells copies apart, others understand."""
 
-import multiprocessing
-import os
-import sys
-import threading
-from collections import deque
-from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from ringback.domain.interaction import Channel, Interaction, Kind, Reading
-from ringback.domain.turn import Turn, turns_of
+from ringback.domain.interaction import Direction, Interaction, Kind, Reading
+from ringback.domain.turn import turns_of
 from ringback.intake.copies import message_name, moment_of
 from ringback.intake.exchange import MACHINE, direction_of, interaction_of
 from ringback.intake.folder import Folder
 from ringback.intake.letter import Letter
+from ringback.intake.mail import read_letter
 from ringback.intake.threads import topic_of
 from ringback.intake.understand import understand
-from ringback.store.codec import packed
+from ringback.store.codec import ExchangeRow, PartRow, exchange_row
 
-BATCH = 250  # mails handed to another process at a time
-FEW = 600  # below this a second process costs more than it saves
 MOST_PARTS = 200  # people of one mail that are kept
 _FEW_READERS = 12  # a mail to more is an announcement: only its sender matters
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Parsed(NamedTuple):
-    """A mail that is new: its content's name, the number it will have, where it lay, and whether it answers our letter of two readings."""
+    """A mail that is new: its content's name, the number it will have, where it lay.
+
+    The last says whether it answers our letter that offered two readings.
+    """
 
     name: int
     number: int
@@ -37,25 +32,22 @@ class Parsed(NamedTuple):
     answers_two_readings: bool = False
 
 
-class PartRow(NamedTuple):
-    address: str
-    role: str
-    flags: int
-    due: int
-
-
 class MailRow(NamedTuple):
-    """What is stored of one exchange, with addresses in the place of people and numbers in the place of instants."""
+    """What is stored of one mail; `sent` is true where the user wrote it, `refers` names the mails that it refers to."""
 
     number: int
-    interaction: Interaction
-    shelf: str
-    reading: str
-    topic: int
-    message_id: str
+    exchange: ExchangeRow
+    sent: bool
     refers: tuple[int, ...]
-    parts: tuple[PartRow, ...]
     names: tuple[tuple[str, str], ...]
+
+
+def warm_up() -> None:
+    """Read one mail, so that all patterns are made once before other processes are forked, and not in each of them."""
+    asked = (
+        b"From: a@b.example\nDate: Mon, 02 Mar 2026 09:00:00 +0000\n\nCan you send me the offer by Friday, please?\n"
+    )
+    understand(read_letter(asked), Direction.IN, frozenset())
 
 
 def rows_of(batch: list[Parsed], mine: frozenset[str]) -> list[MailRow]:
@@ -75,15 +67,17 @@ def _row(one: Parsed, mine: frozenset[str]) -> MailRow:
     )
     refers = tuple(message_name(each) for each in dict.fromkeys((*letter.references[-30:], *letter.in_reply_to)))
     return MailRow(
-        number=one.number,
-        interaction=interaction,
-        shelf=shelf,
-        reading=packed(reading),
-        topic=topic_of(letter.subject),
-        message_id=letter.message_id or "",
-        refers=refers,
-        parts=() if shelf else parts_of(interaction),
-        names=tuple((each.address, each.name) for each in (letter.sender, *letter.to, *letter.cc) if each.name),
+        one.number,
+        exchange_row(
+            interaction,
+            () if shelf else parts_of(interaction),
+            topic=topic_of(letter.subject),
+            message_id=letter.message_id or "",
+            shelf=shelf,
+        ),
+        interaction.author is None,
+        refers,
+        tuple((each.address, each.name) for each in (letter.sender, *letter.to, *letter.cc) if each.name),
     )
 
 
@@ -105,68 +99,14 @@ def parts_of(one: Interaction) -> tuple[PartRow, ...]:
     if one.author not in (None, MACHINE):
         roles.insert(0, (one.author, "a"))
     roles += [(bounce.address, "b") for bounce in one.reading.bounces if "@" in bounce.address]
+    bounced = {bounce.address for bounce in one.reading.bounces}
+    to, alike = set(one.to), dict[tuple[bool, bool, bool], tuple[int, int]]()
     rows = []
     for address, role in roles[:MOST_PARTS]:
-        turn, due = turns_of(one, address) if role != "c" or one.channel is not Channel.EMAIL else (Turn(0), None)
-        rows.append(PartRow(address, role, int(turn), due.toordinal() if due else 0))
+        # for all who stand in the same relation to this exchange it means the same
+        relation = (address == one.author, address in to, address in bounced)
+        if relation not in alike:
+            turn, due = turns_of(one, address)
+            alike[relation] = int(turn), due.toordinal() if due else 0
+        rows.append(PartRow(address, role, *alike[relation]))
     return tuple(rows)
-
-
-class Readers:
-    """Several processes that understand mail, or this one alone where that is cheaper."""
-
-    def __init__(self, mine: frozenset[str], processes: int) -> None:
-        self._mine = mine
-        self._processes = processes or os.cpu_count() or 1
-        self._pool: ProcessPoolExecutor | None = None
-
-    def __enter__(self) -> "Readers":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._pool:
-            self._pool.shutdown(cancel_futures=True)
-
-    def start(self) -> None:
-        """Start the other processes; before the database is opened, whose connection they must not share."""
-        if self._processes > 1 and self._pool is None:
-            context = multiprocessing.get_context(_start_method())
-            self._pool = ProcessPoolExecutor(self._processes, mp_context=context, initializer=_end_with_parent)
-
-    def read(self, mails: Iterable[Parsed]) -> Iterator[list[MailRow]]:
-        """The rows of these mails, in order and a batch at a time; holds few batches at once, so that memory is bounded."""
-        waiting: deque[Future[list[MailRow]]] = deque()
-        for batch in _batches(mails):
-            if self._pool is None:
-                yield rows_of(batch, self._mine)
-                continue
-            waiting.append(self._pool.submit(rows_of, batch, self._mine))
-            while len(waiting) > self._processes * 2 or (waiting and waiting[0].done()):
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
-
-
-def _batches(mails: Iterable[Parsed]) -> Iterator[list[Parsed]]:
-    batch: list[Parsed] = []
-    weight = 0
-    for one in mails:
-        batch.append(one)
-        weight += len(one.letter.plain) + len(one.letter.html)
-        if len(batch) >= BATCH or weight > 4_000_000:
-            yield batch
-            batch, weight = [], 0
-    if batch:
-        yield batch
-
-
-def _start_method() -> str:
-    """A fork is quickest, and safe only while this process has one thread."""
-    return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
-
-
-def _end_with_parent() -> None:
-    """A reader whose parent was killed must not wait for work for ever."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        threading.Thread(target=lambda: (parent.join(), os._exit(1)), daemon=True).start()

@@ -9,8 +9,9 @@ from ringback.intake.cards import Card
 from ringback.intake.copies import name_of
 from ringback.intake.domains import FREE_MAIL, firm_domain
 from ringback.intake.identity import Sighting, company_of, person_name, same_people
+from ringback.store.codec import storable
 from ringback.store.models import Fact, Handle, Mark
-from ringback.store.writing import Writer, storable
+from ringback.store.writing import Writer
 
 Names = Mapping[str, Counter[str]]
 

@@ -13,9 +13,9 @@ from ringback.intake.cards import Card, read_cards
 from ringback.intake.copies import name_of
 from ringback.intake.meetings import Guest, MeetingRecord, read_meetings
 from ringback.intake.problem import Problem
-from ringback.store.codec import packed
+from ringback.store.codec import exchange_row, seconds
 from ringback.store.models import DayOff, Exchange, Me, Part, Trace
-from ringback.store.writing import Writer, seconds
+from ringback.store.writing import Writer
 
 _CALLS = {
     Format.ANDROID_CALLS: CallFormat.ANDROID,
@@ -136,9 +136,7 @@ class Records:
             return
         number = self._writer.exchanges.next_id()
         self._writer.name(number, Trace.CONTENT, name)
-        self._writer.exchange(number, one, packed(one.reading))
-        for part in parts_of(one):
-            self._writer.part(number, seconds(one.at), part.address, part.role, part.flags, part.due)
+        self._writer.exchange(number, exchange_row(one, parts_of(one)))
 
 
 def _text(raw: bytes) -> str:

@@ -1,7 +1,9 @@
 """What the people of an import are to the user, guessed anew where he has not said it."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from django.db import connection
 
@@ -11,57 +13,73 @@ from ringback.domain.turn import Turn
 from ringback.flows.gathering.people import own_firms
 from ringback.intake.domains import FREE_MAIL, firm_domain
 from ringback.store.codec import unpacked
-from ringback.store.models import Me, Person
-from ringback.store.writing import chunks
+from ringback.store.models import Me
+from ringback.store.writing import rows
 
+_PEOPLE = (
+    "SELECT id, name, relation, relation_because FROM store_person WHERE id IN ({marks}) AND NOT relation_confirmed"
+)
+_HANDLES = "SELECT person_id, name FROM store_handle WHERE person_id IN ({marks})"
 _TRADES = """
 SELECT h.person_id, e.reading FROM store_part p
 JOIN store_handle h ON h.id = p.handle_id JOIN store_exchange e ON e.id = p.exchange_id
-WHERE (p.flags & %s) <> 0 AND h.person_id IN ({marks}) ORDER BY p.at, e.key
+WHERE (p.flags & {bits}) <> 0 AND h.person_id IN ({marks}) ORDER BY p.at, e.key
 """
+
+
+def people_of(handles: Iterable[int]) -> set[int]:
+    """The people behind these handles."""
+    return {person for (person,) in rows("SELECT person_id FROM store_handle WHERE id IN ({marks})", handles)}
 
 
 def guess_relations(people: Iterable[int], mine: frozenset[str]) -> None:
     """Guess the relation of these people from all that is known of them by now."""
-    firms = own_firms(mine)
     me = Me.objects.first()
     surname = me.name.split()[-1] if me and me.name.strip() else ""
-    for numbers in chunks(people):
-        trades = _trades(numbers)
-        changed = []
-        persons = Person.objects.filter(id__in=numbers, relation_confirmed=False).prefetch_related("handles")
-        for person in persons:
-            domains = {
-                firm_domain(handle.name.rpartition("@")[2]) for handle in person.handles.all() if "@" in handle.name
-            }
-            buys, sells = trades[person.id]
-            relation, reasons = guess_relation(
-                Evidence(
-                    name=person.name,
-                    own_firm=bool(domains & firms),
-                    free_mail=bool(domains) and domains <= FREE_MAIL,
-                    surname=surname,
-                    buys=len(buys),
-                    bought=next(iter(buys), ""),
-                    sells=len(sells),
-                    sold=next(iter(sells), ""),
-                )
-            )
-            because = [str(reason) for reason in reasons]
-            if (person.relation, person.relation_because) != (relation.value, because):
-                person.relation, person.relation_because = relation.value, because
-                changed.append(person)
-        Person.objects.bulk_update(changed, ["relation", "relation_because"], batch_size=200)
-
-
-def _trades(people: Iterable[int]) -> dict[int, tuple[list[str], list[str]]]:
-    """The words with which each of these people bought or sold, the first ones first."""
-    numbers = list(people)
-    found: dict[int, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
+    guess = _Guess(surname, own_firms(mine))
+    people = sorted(people)
+    known = rows(_PEOPLE, people)
+    handles = defaultdict(list)
+    for person, handle in rows(_HANDLES, people):
+        handles[person].append(handle)
+    trades = _trades(people)
+    changed = []
+    for person, name, relation, because in known:
+        guessed, reasons = guess.of(name, handles[person], *trades[person])
+        if (relation, json.loads(because)) != (guessed, reasons):
+            changed.append((guessed, json.dumps(reasons), person))
     with connection.cursor() as cursor:
-        cursor.execute(_TRADES.format(marks=", ".join(["%s"] * len(numbers))), [int(Turn.BUYS | Turn.SELLS), *numbers])
-        rows = cursor.fetchall()
-    for person, reading in rows:
+        cursor.executemany("UPDATE store_person SET relation = %s, relation_because = %s WHERE id = %s", changed)
+
+
+class _Guess(NamedTuple):
+    """What is the same for all guesses of one import."""
+
+    surname: str
+    firms: frozenset[str]
+
+    def of(self, name: str, handles: list[str], buys: list[str], sells: list[str]) -> tuple[str, list[str]]:
+        """The relation of one person, and why it is thought to be so."""
+        domains = {firm_domain(handle.rpartition("@")[2]) for handle in handles if "@" in handle}
+        relation, reasons = guess_relation(
+            Evidence(
+                name=name,
+                own_firm=bool(domains & self.firms),
+                free_mail=bool(domains) and domains <= FREE_MAIL,
+                surname=self.surname,
+                buys=len(buys),
+                bought=next(iter(buys), ""),
+                sells=len(sells),
+                sold=next(iter(sells), ""),
+            )
+        )
+        return relation.value, [str(reason) for reason in reasons]
+
+
+def _trades(people: list[int]) -> dict[int, tuple[list[str], list[str]]]:
+    """The words with which each of these people bought or sold, the first ones first."""
+    found: dict[int, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
+    for person, reading in rows(_TRADES.format(bits=int(Turn.BUYS | Turn.SELLS), marks="{marks}"), people):
         for mention in unpacked(reading, "").mentions:
             if mention.cue is Cue.BUYS:
                 found[person][0].append(mention.quote)

@@ -1,16 +1,17 @@
 """Which matter the new mails belong to, and which older mails they bring together."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from django.db import connection
 
 from ringback.intake.threads import Threaded, matters
 from ringback.store.models import Trace
-from ringback.store.writing import chunks
+from ringback.store.writing import rows
 
-_MAILS = "SELECT id, key, at, topic, matter FROM store_exchange WHERE id IN ({marks}) AND topic <> 0 AND shelf = ''"
-_PEOPLE = "SELECT exchange_id, handle_id FROM store_part WHERE exchange_id IN ({marks})"
+_MAILS = (
+    "SELECT id, key, at, topic, matter, people FROM store_exchange WHERE id IN ({marks}) AND topic <> 0 AND shelf = ''"
+)
 _NAMES = "SELECT exchange_id, name, kind FROM store_trace WHERE kind <> 'c' AND exchange_id IN ({marks})"
 _TOPICS = "SELECT id FROM store_exchange WHERE topic IN (SELECT topic FROM store_exchange WHERE id IN ({marks}) AND topic <> 0)"
 _SHARED = """
@@ -26,7 +27,7 @@ def thread(new: Sequence[int], *, first: bool) -> None:
     """
     numbers = set(new)
     if not first:
-        numbers |= {row[0] for row in _rows(_TOPICS, new)} | {row[0] for row in _rows(_SHARED, new)}
+        numbers |= {row[0] for row in rows(_TOPICS, new)} | {row[0] for row in rows(_SHARED, new)}
     mails = _loaded(sorted(numbers))
     found = matters(mails.values())
     own: list[tuple[str, int]] = []
@@ -45,12 +46,9 @@ def thread(new: Sequence[int], *, first: bool) -> None:
 
 
 def _loaded(numbers: Sequence[int]) -> dict[int, Threaded]:
-    people: dict[int, list[int]] = defaultdict(list)
     names: dict[int, list[int]] = defaultdict(list)
     refers = set()
-    for number, handle in _rows(_PEOPLE, numbers):
-        people[number].append(handle)
-    for number, name, kind in _rows(_NAMES, numbers):
+    for number, name, kind in rows(_NAMES, numbers):
         names[number].append(name)
         if kind == Trace.REFERENCE:
             refers.add(number)
@@ -61,17 +59,8 @@ def _loaded(numbers: Sequence[int]) -> dict[int, Threaded]:
             topic=topic,
             refers=number in refers,
             names=tuple(names[number]),
-            people=tuple(people[number]),
+            people=tuple(int(part[1:]) for part in people.split(",")) if people else (),
             matter=matter,
         )
-        for number, key, at, topic, matter in _rows(_MAILS, numbers)
+        for number, key, at, topic, matter, people in rows(_MAILS, numbers)
     }
-
-
-def _rows(sql: str, numbers: Iterable[int]) -> list[tuple]:  # type: ignore[type-arg]
-    rows = []
-    with connection.cursor() as cursor:
-        for some in chunks(numbers):
-            cursor.execute(sql.format(marks=", ".join(["%s"] * len(some))), list(some))
-            rows += cursor.fetchall()
-    return rows

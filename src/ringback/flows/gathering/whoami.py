@@ -9,10 +9,11 @@ from functools import lru_cache
 from ringback.adapters.files import RawRecord
 from ringback.domain.errors import BadInputError
 from ringback.intake.folder import Folder, folder_named
-from ringback.intake.letter import Letter
+from ringback.intake.letter import Letter, Mailbox
 from ringback.intake.mail import read_letter
 
 _LABELLED = re.compile(rb"(?im)^(?:x-gmail-labels|x-folder):[ \t]*((?:[^\r\n]|\r?\n[ \t]){1,2000})")
+_WRITER = re.compile(rb"(?im)^(?:from|x-from|sender|return-path):(?:[^\r\n]|\r?\n[ \t]){0,2000}")
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _ALIAS_SHARE = 0.05  # of the Sent mail; less is somebody else's mail that went astray there
 _ALIAS_LEAST = 3
@@ -48,7 +49,7 @@ def who_is_the_user(records: Iterable[RawRecord], stated: Iterable[str], known: 
     if not seen.mails:
         return User(addresses=wanted | known)
     _refuse_strangers(wanted - known, seen)
-    aliases = _aliases(seen)
+    aliases = _aliases(seen, wanted | known)
     mine = wanted | known | aliases
     if not mine:
         mine = _by_recipients(seen)
@@ -63,13 +64,18 @@ def _look(records: Iterable[RawRecord], wanted: frozenset[str]) -> _Seen:
         _count_stated(head, wanted, seen)
         sent = record.folder is Folder.SENT or _says_sent(head)
         if sent:
-            letter = read_letter(head)
-            seen.senders[letter.sender.address] += 1
-            seen.names[letter.sender.name] += 1
+            sender = _sender(b"\n".join(_WRITER.findall(head)))
+            seen.senders[sender.address] += 1
+            seen.names[sender.name] += 1
         elif not wanted and seen.mails <= 2_000:
             letter = read_letter(head)
             seen.recipients.update(_addressed(letter))
     return seen
+
+
+@lru_cache(maxsize=1024)  # a Sent folder has few senders
+def _sender(head: bytes) -> Mailbox:
+    return read_letter(head + b"\n\n").sender
 
 
 def _count_stated(head: bytes, wanted: frozenset[str], seen: _Seen) -> None:
@@ -102,10 +108,24 @@ def _addressed(letter: Letter) -> Iterator[str]:
         yield delivered.strip("<>")
 
 
-def _aliases(seen: _Seen) -> frozenset[str]:
+def _aliases(seen: _Seen, stated: frozenset[str]) -> frozenset[str]:
+    """Addresses that wrote a fair share of the Sent mail and bear the user's name.
+
+    Bearing his name matters: an assistant writes out of the same folder, and is somebody else.
+    """
     total = sum(seen.senders.values())
+    first = stated or frozenset(one for one, count in seen.senders.items() if "@" in one and count * 2 > total)
+    first = first or frozenset(one for one, _ in seen.senders.most_common(1) if "@" in one)
+    names = {word for one in first for word in _words(one)}
     least = max(_ALIAS_LEAST, total * _ALIAS_SHARE)
-    return frozenset(one for one, count in seen.senders.items() if "@" in one and (count >= least or count * 2 > total))
+    return first.intersection(seen.senders) | frozenset(
+        one for one, count in seen.senders.items() if "@" in one and count >= least and names & _words(one)
+    )
+
+
+def _words(address: str) -> frozenset[str]:
+    """The words of an address that may be a name."""
+    return frozenset(word for word in re.split(r"[\W\d_]+", address.partition("@")[0]) if len(word) > 2)
 
 
 def _by_recipients(seen: _Seen) -> frozenset[str]:

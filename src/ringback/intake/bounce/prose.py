@@ -5,7 +5,7 @@ import re
 from ringback.intake.bounce.failure import Failure
 from ringback.intake.bounce.session import command_in, place_of_reply
 
-_MOST = 200  # recipients in one report
+_MOST = 100  # recipients in one report
 _LONGEST = 2_000  # characters of what is said about one
 
 _ADDRESS = re.compile(r"(?<![\w.+/=@-])[\w.+/=!#$%&*'^`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")

@@ -17,12 +17,13 @@ _CODES = re.compile(r"(?<![\d.])[245]\d\d[- ](?:[245]\.\d{1,3}\.\d{1,3}[ -])?|\(
 _PREFIX = re.compile(r"unknown address error|recipient address rejected: (?!access denied)")
 
 # Certain words first: a refusal for a missing PTR also speaks of an address that is rejected.
-_ORDER = (
-    "not_a_member", "norelaying", "credentials", "as_spam", "doubled", "authfailure", "requireptr", "virusdetected",
-    "contenterror", "rate", "mailboxfull", "mesgtoobig", "systemfull", "toomanyconn", "speeding", "hasmoved",
-    "notaccept", "sender", "hostunknown", "suspend", "nobody", "userunknown", "blocklisted", "spam", "badreputation",
-    "blocked", "spamdetected", "notcompliantrfc", "rejected", "policyviolation", "mailererror", "syntaxerror",
-    "securityerror", "systemerror", "later", "given_up", "no_route", "expired", "networkerror", "filtered",
+ORDER = (
+    "not_a_member", "by_recipient", "norelaying", "credentials", "as_spam", "doubled", "authfailure", "requireptr",
+    "virusdetected", "contenterror", "rate", "mailboxfull", "mesgtoobig", "systemfull", "toomanyconn", "speeding",
+    "hasmoved", "notaccept", "sender", "try_again", "hostunknown", "suspend", "nobody", "userunknown",
+    "blocklisted", "spam", "badreputation", "blocked", "spamdetected", "notcompliantrfc", "rejected",
+    "policyviolation", "mailererror", "syntaxerror", "securityerror", "systemerror", "later", "given_up",
+    "no_route", "expired", "networkerror", "filtered",
 )  # fmt: skip
 _SAME_AS = {
     "blocklisted": "blocked",
@@ -34,7 +35,9 @@ _SAME_AS = {
     "no_route": "networkerror",
     "given_up": "expired",
     "later": "blocked",
+    "try_again": "networkerror",
     "rate": "speeding",
+    "by_recipient": "filtered",
     "as_spam": "spamdetected",
     "doubled": "notcompliantrfc",
 }
@@ -88,7 +91,7 @@ def folded(text: str) -> str:
 
 
 def _by_words(text: str, status: str, failure: Failure) -> str:
-    reason = next((one for one in _ORDER if PATTERNS[one].search(text)), "") if text else ""
+    reason = next((one for one in ORDER if PATTERNS[one].search(text)), "") if text else ""
     return _SAME_AS.get(reason) or _in_context(reason, status, failure)
 
 
@@ -97,8 +100,12 @@ def _in_context(reason: str, status: str, failure: Failure) -> str:
     coded = reason_of_status(status)
     if failure.words.lower().startswith("x-unix") and reason in ("userunknown", "filtered", "systemerror"):
         return "mailererror"
+    if failure.is_delay and reason == "blocked" and not reply_in(failure.words):
+        return "expired"  # nobody answered: a connection that drops is no refusal yet
     if reason == "mesgtoobig" and coded == "exceedlimit":
         return "exceedlimit"
+    if reason == "hostunknown" and failure.command in (Command.CONNECT, Command.MAIL):
+        return reason_of_command(failure.command)  # at that step it is our own host or domain that they do not know
     if reason == "userunknown":
         return _who_is_unknown(status, coded, failure)
     if reason == "filtered" and failure.command in (Command.MAIL, Command.RCPT, Command.CONNECT):
@@ -107,7 +114,10 @@ def _in_context(reason: str, status: str, failure: Failure) -> str:
 
 
 def _who_is_unknown(status: str, coded: str, failure: Failure) -> str:
-    """ "Unknown" after MAIL is the sender. After DATA it is a filter's way of saying no, unless the code insists."""
+    """After MAIL it is the sender; after DATA it is a filter's way of saying no, unless the code insists.
+
+    The common words call a stranger whose step and code nobody tells `filtered`, except in reports.
+    """
     if failure.command is Command.MAIL:
         return "rejected"
     if coded in ("hostunknown", "hasmoved"):

@@ -29,6 +29,7 @@ _SUBJECT = re.compile(
     | bounce(?:d)?\ (?:mail|message|notif)
     | non\s?remis | non[- ]?delivery | dsn[: ] | failed:? | undelivered | rejected: | blocked:
     | considered\ unsolicited | could\ not\ (?:be\ )?(?:send|deliver)
+    | (?:ignored\ )?not\ member\ article | loop\ alert:
     | there\ was\ an\ error\ sending | warning:\ could\ not | postmaster\ notify | problem\ delivering
     | (?:mdaemon\ )?notification\ --? | permanent\ delivery | unable\ to\ deliver
     | .{0,40}\bnot\ (?:be\ )?deliver(?:ed|able) | delayed: | (?:mail|message)\ delayed
@@ -66,14 +67,22 @@ _ABOUT_MAIL = re.compile(
     r"(?i)\b[45]\d\d[ -]|\b[45]\.\d{1,3}\.\d{1,3}\b|mail ?box|\be?-?mail\b|\bmessage|recipient|smtp"
     r"|メール|письм|nachricht|mensaje|messagg"
 )
-_NOBODY = re.compile(r"^$|^(?:no-?reply.{0,20}|.{0,20}bounces?|mta|mail|system)(?:[+@]|$)")
+_NOBODY = re.compile(r"^$|^(?:no-?reply.{0,20}|.{0,20}bounces?|.{1,30}-admin|mta|mail|system)(?:[+@]|$)")
+
+# What only a mail system says, whatever its subject.
+_NAMES_FAILED = re.compile(
+    r"(?i)(?:not|n't|cannot|failed to) (?:be )?deliver(?:ed|y)? to:?\s{0,4}[<'\"]?[\w.+-]{1,64}@"
+    r"|\b5\d\d[ -]#?5\.[1-7]\.\d{1,3}\b"
+)
 
 
 def is_bounce(letter: Letter) -> bool:
     """Did a machine write that a message reached nobody, or is late? Feedback reports and automatic answers are not."""
-    if any(part.content_type.endswith("delivery-status") for part in letter.parts):
+    if "delivery-status" in letter.raw_type or any(
+        one.content_type.endswith("delivery-status") for one in letter.parts
+    ):
         return _reports_failure(letter)
-    if "report-type" in letter.raw_type and "delivery-status" not in letter.raw_type:
+    if "report-type" in letter.raw_type:
         return False
     if "x-failed-recipients" in letter.headers:
         return True
@@ -81,8 +90,13 @@ def is_bounce(letter: Letter) -> bool:
         return is_notice_of_bounce(letter)
     daemon = _is_daemon(letter)
     named = _SUBJECT.match(letter.subject.lstrip()) is not None
-    if not (daemon or named) or _RECEIPT.search(letter.subject):
+    if _RECEIPT.search(letter.subject):
         return False
+    if not (daemon or named):
+        return (
+            _NOBODY.match(letter.sender.address) is not None
+            and _NAMES_FAILED.search(report_of(letter)[:_HEAD]) is not None
+        )
     return _reads_as_bounce(letter, daemon, named and not _FORWARDED.match(letter.subject))
 
 

@@ -8,7 +8,7 @@ from ringback.intake.bounce.failure import Failure
 from ringback.intake.bounce.status import status_in
 from ringback.intake.letter import Letter
 
-_MOST = 200  # recipients in one report
+_MOST = 100  # recipients in one report
 _LONGEST = 32_000  # characters of one report
 
 _FIELD = re.compile(r"(?m)^([A-Za-z][A-Za-z-]{1,40}):[ \t]*([^\n]*(?:\n[ \t]+[^\n]*)*)")

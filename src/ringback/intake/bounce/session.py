@@ -6,20 +6,25 @@ from ringback.intake.bounce.failure import Command
 
 # Systems tell the step in their own ways; the earliest mention in the text is the one that failed.
 _STEPS = {
-    Command.CONNECT: r"(?:after |during |on )?initial (?:connection|greeting|server)|my name was "
-    r"rejected|greeting failed|refused\s+to\s+talk\s+to\s+me"
-    r"|>>> ?(?:helo|ehlo)|(?:reply|response|error|failed|after|to|on) (?:to )?(?:the "
-    r")?(?:helo|ehlo)\b|(?:smtp:)?connect host"
-    r"|while (?:receiving|performing) the (?:initial|helo|ehlo)",
-    Command.MAIL: r"sender was rejected|>>> ?mail\b|\b(?:to|after|on|our|following) mail(?: from|:| command)"
-    r"|smtp:mail\b|mail from:? ?<",
-    Command.RCPT: r"does not like recipient|>>> ?rcpt\b|rcpt[ _]to|smtp:rcpt\b|following rcpt|\(rcpt\b|\brcpt command"
-    r"|rejected (?:the )?recipient|rejected by a remote\s+mail server|state 1[34]\b",
-    Command.DATA: r"failed after i sent|>>> ?data\b|end of data|(?:final|to|after|on|our|following) "
-    r"data\b|smtp:data\b|\(data\)"
-    r"|smtp command\s+data\b|\bdata command|state 1[78]\b",
+    Command.CONNECT: (
+        r"initial (?:connection|greeting|server)|greeting failed|my name was rejected|refused\s+to\s+talk\s+to\s+me",
+        r">>> ?(?:helo|ehlo)|(?:reply|response|error|failed|after|to|on) (?:to )?(?:the )?(?:helo|ehlo)\b",
+        r"(?:smtp:)?connect host|while (?:receiving|performing) the (?:initial|helo|ehlo)",
+    ),
+    Command.MAIL: (
+        r"sender was rejected|>>> ?mail\b|\b(?:to|after|on|our|following) mail(?: from|:| command)",
+        r"smtp:mail\b|mail from:? ?<",
+    ),
+    Command.RCPT: (
+        r"does not like recipient|>>> ?rcpt\b|rcpt[ _]to|smtp:rcpt\b|following rcpt|\(rcpt\b|\brcpt command",
+        r"rejected (?:the )?recipient|rejected by a remote\s+mail server|\(state (?:8|1[34])\)",
+    ),
+    Command.DATA: (
+        r"failed after i sent|>>> ?data\b|end of data|(?:final|to|after|on|our|following) data\b|smtp:data\b",
+        r"\(data\)|smtp command\s+data\b|\bdata command|\(state (?:9|1[5-8])\)",
+    ),
 }
-_STEP = re.compile("(?i)" + "|".join(f"(?P<{command.value}>{words})" for command, words in _STEPS.items()))
+_STEP = re.compile("(?i)" + "|".join(f"(?P<{step.value}>{'|'.join(words)})" for step, words in _STEPS.items()))
 # Some systems drop the reply code and keep the status code at the start of the line.
 _BARE_STATUS = re.compile(r"(?m)^[ \t]{0,20}[45]\.\d{1,3}\.\d{1,3}[ :]")
 _REPLY = re.compile(r"(?<![\d.:/#-])([45]\d\d)(?=[ \-:<\[(;,]|$)(?! (?:bytes|days|hours|messages|lines))", re.MULTILINE)

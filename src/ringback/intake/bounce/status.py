@@ -63,7 +63,7 @@ _CODE = {
 
 
 def status_in(text: str) -> str:
-    """The first status code in a text that says more than "failed", best right after a reply code; else ""."""
+    """The first status code in a text, best right after a reply code, that says more than "failed"; "" for no code."""
     codes = _AFTER_REPLY.findall(text) + [
         ".".join(found.groups()) for found in _STATUS.finditer(text) if found[1] != "2"
     ]

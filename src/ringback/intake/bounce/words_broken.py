@@ -2,6 +2,7 @@
 
 WORDS: dict[str, tuple[str, ...]] = {
     "contenterror": (
+        r"header size|mime complexity",
         r"headers?.{0,40}?too (?:large|long|big|many)|malformed (?:mime|header|message|content)",
         r"media error|media type|unsupported media",
         r"(?:header|mime|content|body|charset).{0,40}?\b(?:error|invalid|improper|not (?:supported|valid)|"
@@ -28,6 +29,8 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"parameter (?:not|error|unrec)|not implemented",
     ),
     "systemerror": (
+        r"several matches found|no mdb|yourself",
+        r"transport error",
         r"(?:internal|system|server|software|local|configuration|config|database|general|unexpected|"
         r"processing|upstream|backend|(?<!details of )temporary|transient|"
         r"unknown)(?: \w{1,12}){0,3} (?:error|failure(?! report)|problem|fault|outage|misconfig)",
@@ -47,6 +50,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"try again later|come back later|please retry",
     ),
     "given_up": (r"(?:message|delivery(?: time)?|envelope|queue) expired|retry time|expired, (?:connection|can)",),
+    "try_again": (r"host not found, try again|name service error.{0,80}try again",),
     "no_route": (
         r"no route (?:to host|found)|connection refused|able to establish an smtp connection",
         r"(?:host|domain) name lookup (?:failure|failed)|name server: .{0,60}(?:fail|timeout|refused)",

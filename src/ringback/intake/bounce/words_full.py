@@ -2,6 +2,8 @@
 
 WORDS: dict[str, tuple[str, ...]] = {
     "mailboxfull": (
+        r"not enough (?:disk |storage )?space|no space left on device|space has been used up",
+        r"would exceed.{0,40}storage",
         r"(?:mail ?box|inbox|mail ?(?:folder|dir|drop|file)|mailfolder|maildir|account|user|"
         r"recipient)(?:'s)?.{0,40}?(?:is |was |are |now )?(?:too |over|completely )?full\b",
         r"\bfull (?:mail ?box|inbox|account)",
@@ -23,6 +25,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"user has (?:used|reached).{0,40}?(?:space|quota|limit)",
     ),
     "mesgtoobig": (
+        r"(?:messages?|mail) this (?:big|large)|line length",
         r"(?:message|mail|e-mail|data|size|file|attachment|it).{0,40}?(?:is |was |are )?too (?:big|large)\b",
         r"(?:line|message|mail)(?: is)? too long|\btoo (?:big|large) (?:message|mail|e-?mail|for)",
         r"exceed(?:s|ed|ing)?.{0,40}?(?:message|mail)?[ -]?(?:size|length)(?: limit)?\b",
@@ -40,6 +43,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"disk quota on",
     ),
     "rate": (
+        r"limits? (?:for|on) how many messages",
         r"(?:sending|hourly|daily) (?:\w+ ){0,3}(?:quota|limit)|unusual rate|too much mail from",
         r"receiving mail (?:at a rate|too quickly)",
     ),
@@ -57,6 +61,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"messages? per (?:connection|session|hour|day|minute)",
     ),
     "toomanyconn": (
+        r"too many errors from|trop de connexions",
         r"too many.{0,40}?(?:connections?|sessions|concurrent|recipients)",
         r"connections?(?: rate| frequency| count)? (?:limit|frequency limit)",
         r"concurrent.{0,40}?(?:limit|connections|exceed)",

@@ -2,8 +2,11 @@
 
 WORDS: dict[str, tuple[str, ...]] = {
     "nobody": (
+        r"no one at this address|badrcptto|badrecipientto|validrcptto|archived recipient",
+        r"missing home directory|can't accept user|nessun utente|utilisateur inconnu",
+        r"wrong or no longer valid|envelope recipient (?:has been denied|is in)",
         r"does(?:n't| not) have an? \S{0,20}yahoo\S{0,12} account",
-        r"(?:recipient|addressee)(?:'s)? name (?:is )?not recogni[sz]ed|000c05a6|name .{0,80}not unique",
+        r"(?:recipient|addressee)(?:'s)? name (?:is )?not recogni[sz]ed|000c05a6",
         r"invalid recipient|destinataire.{0,3} invalide|account that you tried to reach does not exist",
         r"recipnotfound|recipientnotfound|nosuchuser|answer=6596|recipient address rejected: access denied",
         r"no valid recipients?|not listed in .{0,20}(?:address book|directory)",
@@ -12,13 +15,13 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"(?:user|recipient|mail ?box|account|address|person|name|alias|addressee|customer|subscriber|"
         r"inbox|destinataire)s?(?:\(s\))?(?: account| name| address| e-?mail)?\b.{0,45}?(?:\bunknown\b|"
         r"\bnot (?:be )?(?:found|known|recogni[sz]ed|listed|exist|existing|available here|valid|a valid|"
-        r"local|here|registered|unique|match)|n't (?:exist|found|have an? )|does(?: not|n't) (?:exist|"
+        r"local|here|registered)|n't (?:exist|found|have an? )|does(?: not|n't) (?:exist|"
         r"have|match)|non-?exist|\binvalid\b|undeliverable|no longer (?:exist|valid|in use|available|"
         r"on (?:the )?server|with|active|here|at|employed|works)|cannot be found|could not be found|"
         r"couldn't be found|wasn't found|rejected: ?(?:nonexist|undeliverable)|not exist)",
         r"(?:unknown|no such|invalid|non-?existent|bad|illegal|undeliverable|unrecogni[sz]ed|wrong|"
         r"incorrect)(?: or \w+)?(?: destination| local| recipient'?s?| e-?mail| mail| target| envelope|"
-        r" smtp| virtual| delivery)*[ -](?:user|recipient|mail ?box|account|address(?:ee)?|alias|name|"
+        r" smtp| virtual| delivery){0,4}[ -](?:user|recipient|mail ?box|account|address(?:ee)?|alias|name|"
         r"person|customer|part|subscriber)",
         r"user ?unknown",
         r"(?:no|not an?|there is no|not a valid|isn't an?)(?: valid| active| such| known)? (?:mail ?box|"
@@ -58,24 +61,26 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"changed (?:his|her|their|e-?mail) (?:e-?mail )?address",
     ),
     "suspend": (
+        r"no longer accepts? (?:mail|messages|e-?mail)|unavailable or access denied|is terminated|suspend the service",
         r"(?:account|mail ?box|user|address|recipient|customer|inbox|e-?mail)(?:\(s\)|"
         r"s)?(?: account)?\b.{0,50}?\b(?:disabled|suspended|inactive|deactivated|locked|frozen|dormant|"
         r"terminated|cancell?ed|not active|is blocked|discontinued|unavailable temporarily|has expired|"
         r"turned off|on hold|not activated|hibernat\w*)\b",
         r"(?:disabled|inactive|suspended|dormant|deactivated|locked|frozen|expired|closed)(?: e-?mail|"
         r" mail)? (?:account|mail ?box|user|recipient|address|customer)",
-        r"account (?:closed|has been closed|is closed|expired)|extended inactivity|due to inactivity",
+        r"account (?:closed|has been closed|is closed|expired)",
         r"has been (?:disabled|suspended|deactivated)|\boverdue\b",
         r"(?:konto|postfach).{0,40}?(?:gesperrt|deaktiviert)",
         r"(?:compte|boîte|cuenta|casella).{0,40}?(?:désactivé|suspendu|bloqué|suspendida|disattivata|"
         r"sospesa|desactivad)",
     ),
     "hostunknown": (
+        r"host unreachable|account or domain may not exist|no mx found",
         r"(?:host(?: or domain(?: name)?)?|domain(?: name)?)s?\b.{0,40}?(?:\bnot found|\bunknown\b|"
         r"does(?: not|n't) exist|not exist\b|not reachable|no such|(?:could|can)(?: not|not|"
         r"n't) be (?:found|resolved)|is invalid|not valid|unroutable|non-existent|not resolv)",
         r"(?:unknown|no such|invalid|illegal|bad|non-?existent|unrout(?:e)?able|"
-        r"unresolvable)(?: destination| mail| recipient| target| email)*[- ](?:host|domain|system|server|"
+        r"unresolvable)(?: destination| mail| recipient| target| email){0,4}[- ](?:host|domain|system|server|"
         r"mail domain)\b",
         r"unrout(?:e)?able (?:mail domain|address|domain)|find any host|nonexistentdomain",
         r"point to non-existent|illegal host|bad destination (?:system|host)|nxdomain",
@@ -88,6 +93,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"not (?:a |in )?(?:valid |existing )?dns|check that the (?:domain|part after)",
     ),
     "notaccept": (
+        r"protocol returned a permanent error",
         r"(?:host|domain|server|system|machine|name).{0,40}?(?:does|do|is|are) ?(?:not|n't) (?:accept|"
         r"accepting|receive|receiving)(?: any)?(?: (?:network|incoming|inbound))? (?:e-?mail|mail|"
         r"messages|smtp)",

@@ -2,12 +2,19 @@
 
 WORDS: dict[str, tuple[str, ...]] = {
     "not_a_member": (
+        r"topic=25838",
+        r"not member article",
         r"permission to post|not (?:an? )?members?\b|members?[- ]only|subscribers? only",
         r"(?:not|n't) allowed to post|groups\.google\.com/support",
     ),
+    "by_recipient": (
+        r"recipient preferences|user (?:rules|rejects?|refuses)\b|refuses? to receive|extended inactivity",
+        r"blocked by the recipient|account is protected by|restricted sms|only accepting (?:mail|messages) from",
+    ),
     "norelaying": (
+        r"not local host|non-local|specified domain is not allowed",
         r"relay(?:ing)?(?: (?:access|mail|is|was|to|for|from|operation|attempt|through|not|this|currently|"
-        r"blocked|of|e-?mail|message))* (?:denied|prohibited|permitted|allowed|disallowed|rejected|"
+        r"blocked|of|e-?mail|message)){0,8} (?:denied|prohibited|permitted|allowed|disallowed|rejected|"
         r"forbidden|blocked|refused|disabled|supported)",
         r"(?:unable|refuse[sd]?|not allowed|not permitted|not configured|not going|failed|won't|will not|"
         r"do(?:es)? not|don't|cannot|can't|never) (?:to )?relay",
@@ -23,7 +30,10 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"authentication (?:failed|failure|credentials)(?! .{0,40}(?:spf|dkim|dmarc))",
     ),
     "as_spam": (r"(?:rejected|refused|blocked) (?:due to|as|because of|for) spam",),
-    "doubled": (r"(?:duplicate|multiple) (?:\w+ )?headers?",),
+    "doubled": (
+        r"rfcmessagenoncompliant|multiple addresses in from",
+        r"(?:duplicate|multiple) (?:\w+ )?headers?",
+    ),
     "authfailure": (
         r"\bspf\b|\bdkim\b|\bdmarc\b|sender policy framework|domain-?keys|sender id\b",
         r"unauthenticated (?:e-?mail|mail|message)",
@@ -32,6 +42,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"does not (?:pass|meet).{0,40}?(?:authentication|verification)",
     ),
     "requireptr": (
+        r"unresolvable relay host|host ?name for your ip",
         r"reverse[- ](?:dns|lookup|mapping|name|address|host)|\brdns\b|\bptr\b|unverif[iy]+able sending ip",
         r"ip name lookup failed",
         r"(?:cannot|can ?not|could not|can't|unable to|failed to|couldn't) (?:find|resolve|verify|"
@@ -47,16 +58,21 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"malicious (?:content|code|attachment|file)",
     ),
     "sender": (
+        r"administrative prohibition|administratively denied|third-party dsns|not pre-approved",
+        r"(?:e-?mail )?address (?:that )?has been blacklisted|your access to submit",
+        r"null sender|empty envelope sender|unroutable sender",
         r"domain of sender|sender(?:'s)?(?: e-?mail)? (?:address|domain)",
         r"sender (?:verify|verification|callout|check)|from address",
         r"(?:banned|bad outbound|invalid|unverified|unknown) sender|envelope sender",
     ),
     "blocklisted": (
+        r"dns_?rbl|rbl_?dns",
         r"(?:block|black|deny|reject|ban)[- ]?list|\b(?:dns)?(?:bl|rbl|dnsbl)\b|spamhaus|spamcop|\bsorbs\b",
         r"barracudacentral|abuseat|\bcbl\b|uceprotect|spamrats|senderbase|mailspike|invaluement|cloudmark",
         r"trustedsource|listed (?:in|at|by|on) (?!public)|block list",
     ),
     "spam": (
+        r"message filtered|spam-like|unacceptable content|mail content denied",
         r"(?:likely|is|as|be|considered|contains?|like|detected|identified|suspected|probable|probably|"
         r"because of|due to) (?:\w+ ){0,3}?(?:spam|unsolicited|junk|ube|uce)\b",
         r"spamassassin|\bby (?:\w+ ){0,2}spam",
@@ -68,6 +84,11 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"suspicious (?:activity|sender|due)|likely suspicious",
     ),
     "blocked": (
+        r"connection (?:was )?dropped|connection reset by peer|connection refused by",
+        r"service not available, closing",
+        r"closing transmission channel",
+        r"not passed validation",
+        r"not allowed to connect",
         r"client host.{0,40}?(?:reject|block|den|refus)",
         r"\b(?:ip|host|server|network|client)s?\b(?: address)?(?:es)?\b.{0,60}?\b(?:block|banned|denied|"
         r"deny|refused|rejected|forbidden|not (?:accepted|allow|permit|welcome|authorized)|prohibited|"
@@ -113,6 +134,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"header.{0,40}?(?:duplicate|missing|multiple)|bare (?:lf|cr|line)|stray (?:lf|cr|newline)s?",
     ),
     "rejected": (
+        r"badmailfrom",
         r"sender(?:'s)?(?: e-?mail)?(?: address| domain| server| verify| mailbox)?(?: is| was| has been|"
         r" not| <>| \S{1,60})?:? ?(?:reject|den|block|refus|invalid|unknown|bann|fail|verif|forbidden|"
         r"not (?:accept|allow|permit|exist|found|valid)|does not|cannot|disallow|listed|unresolv|callout)",
@@ -134,6 +156,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"callout",
     ),
     "policyviolation": (
+        r"organizational settings|mass mailer",
         r"polic(?:y|ies)|content (?:presents|that) (?:a )?|because its content|attachment|prohibited",
         r"executable|administrative(?:ly)? (?:den|prohibit|reject|block)|violat",
         r"file (?:type|name|extension)|security (?:issue|reasons|concern)|transport\.rules|transport rule",
@@ -153,6 +176,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"security (?:violation|error|failure|polic)|cryptograph|verification (?:failed|failure)",
     ),
     "filtered": (
+        r"only accepting (?:mail|messages) from",
         r"filter",
         r"(?:mailbox|mail box|recipient|account|user|address)(?: \S{1,60})? (?:is |"
         r"was )?(?:temporarily )?(?:unavailable|not available|not accepting|refus|not allow|"

@@ -37,7 +37,7 @@ def read_android(text: str, region: str) -> tuple[list[CallRecord], list[Problem
             calls.append(call)
         else:
             left_out[call] += 1
-    problems += [Problem(where="call log", why=f"{n} {why} left out") for why, n in sorted(left_out.items())]
+    problems += [Problem(where="call log", why=f"left out: {why} ({n})") for why, n in sorted(left_out.items())]
     return calls, problems
 
 

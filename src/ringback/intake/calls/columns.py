@@ -38,6 +38,8 @@ _HEADERS: dict[Field, str] = {
     Field.APPLICATION: "lastapp",
     Field.UNIQUE: "uniqueid",
 }
+_DAYS = frozenset({"date", "call date", "date of call", "datum"})
+_TIMES = frozenset({"time", "start time", "call time", "zeit", "uhrzeit", "start zeit", "startzeit"})
 _BY_HEADER = {header: field for field, headers in _HEADERS.items() for header in headers.split("|")}
 
 _CDR = (
@@ -80,11 +82,26 @@ def fields_of(header: list[str]) -> dict[int, Field] | None:
 
     A log must tell when, and with whom: one number with a direction or an outcome beside it, or both ends.
     """
-    found = {place: _BY_HEADER[name] for place, cell in enumerate(header) if (name := plain_words(cell)) in _BY_HEADER}
+    named = {place: plain_words(cell) for place, cell in enumerate(header)}
+    found = _chosen({place: name for place, name in named.items() if name in _BY_HEADER})
     fields = set(found.values())
     both_ends = {Field.SOURCE, Field.TARGET} <= fields
     one_end = Field.NUMBER in fields and fields & {Field.DIRECTION, Field.OUTCOME, Field.LENGTH}
     return found if Field.WHEN in fields and (both_ends or one_end) else None
+
+
+def _chosen(named: dict[int, str]) -> dict[int, Field]:
+    """One column for each field, the plainest name first; only a date and a time beside it are read together."""
+    rank = {name: place for place, name in enumerate(_BY_HEADER)}
+    best: dict[Field, list[int]] = {}
+    for place in sorted(named, key=lambda one: rank[named[one]]):
+        best.setdefault(_BY_HEADER[named[place]], []).append(place)
+    when = best.get(Field.WHEN, [])
+    days = [place for place in when if named[place] in _DAYS]
+    times = [place for place in when if named[place] in _TIMES]
+    whole = [place for place in when if place not in days and place not in times]
+    chosen = {places[0]: field for field, places in best.items() if field is not Field.WHEN}
+    return dict.fromkeys(whole[:1] or [*days[:1], *times[:1]], Field.WHEN) | chosen
 
 
 def direction_in(cell: str) -> Direction | None:

@@ -16,6 +16,7 @@ from ringback.intake.calls.record import CallFormat, CallRecord, outcome_of
 from ringback.intake.numbers import canonical_number
 from ringback.intake.problem import Problem
 
+_HEAD = 1 << 16  # characters in which the first rows are sought
 _DELIMITERS = ";\t,|"
 _ANSWERED = (Outcome.CONNECTED, Outcome.HELD)
 
@@ -33,7 +34,7 @@ class _Sheet:
 
 def table_format(text: str) -> CallFormat | None:
     """Asterisk or a plain table, by the first row that is not empty; None where its columns do not tell of calls."""
-    head = "\n".join(text.lstrip("\ufeff").splitlines()[:5])
+    head = "\n".join(text[:_HEAD].lstrip("\ufeff").splitlines()[:5])
     return _sheet(head).format
 
 
@@ -41,7 +42,8 @@ def read_table(text: str, zone: ZoneInfo, mine: frozenset[str], region: str) -> 
     """Every row that is a call of the user's; the others are listed, and what had to be guessed is said."""
     sheet = _sheet(text)
     problems = list(sheet.problems)
-    own = _own_numbers([row for _, row in sheet.rows], mine, region, problems)
+    undirected = [row for _, row in sheet.rows if direction_in(row.get(Field.DIRECTION, "")) is None]
+    own = _own_numbers(undirected, mine, region, problems)
     clock = Clock.of((row.get(Field.WHEN, "") for _, row in sheet.rows), zone, region)
     problems += [Problem(where="dates", why=clock.guess)] if clock.guess else []
     calls: dict[str, CallRecord] = {}
@@ -59,7 +61,7 @@ def read_table(text: str, zone: ZoneInfo, mine: frozenset[str], region: str) -> 
             key = row.get(Field.UNIQUE) or call.key
             calls[key] = max(calls.get(key, call), call, key=lambda leg: (leg.outcome in _ANSWERED, leg.duration))
     if foreign:
-        problems.append(Problem(where="call log", why=f"{foreign} calls that were not yours are left out"))
+        problems.append(Problem(where="call log", why=f"left out: calls between other numbers than yours ({foreign})"))
     return list(calls.values()), problems
 
 
@@ -81,7 +83,7 @@ def _sheet(text: str) -> _Sheet:
 
 def _delimiter(text: str) -> str:
     """The delimiter that occurs most in the first line."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
+    first = next((line for line in text[:_HEAD].splitlines() if line.strip()), "")
     return max(_DELIMITERS, key=lambda mark: (first.count(mark), mark == ","))
 
 
@@ -159,6 +161,8 @@ def _ends(row: Row, own: frozenset[str], region: str) -> tuple[str, Direction] |
             raise ValueError("nothing says who called whom")
         return canonical_number(row[Field.NUMBER], region), told
     source, target = (canonical_number(row.get(side, ""), region) for side in (Field.SOURCE, Field.TARGET))
+    if told is not None:
+        return (target if told is Direction.OUT else source), told
     if (source in own) == (target in own):
         return None
     return (target, Direction.OUT) if source in own else (source, Direction.IN)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from ringback.intake.commitments.promise import Promise, Who
+from ringback.intake.commitments.promise import Promise, Who, names_any
 from ringback.intake.commitments.wording import (
     ADVERB,
     BEING,
@@ -136,6 +136,10 @@ _BOTH_SIDES = re.compile(
     r"(?:talk|speak|meet|chat|catch up|get together|discuss|touch base|see each other|regroup|reconvene)\b"
     r"(?!(?: [^ .]{1,12}){0,4} with (?!you\b)| to | (?:him|her|them)\b)"
 )
+# Said of a meeting: it is over with the meeting, and nobody waits for it otherwise.
+_BRINGS_ALONG = re.compile(
+    r"(?:bring|take)\b[^.!?]{0,60}\b(?:along|with (?:me|us)|to (?:the|our) (?:meeting|call))\b", re.IGNORECASE
+)
 _OWN_SENTENCE = re.compile(
     r"(?:[\w'’-]{1,15}[,:;.!-]{0,2} ){0,3}(?:(?:I|We|i|we)(?:['’](?:m|ve|re|ll|d))?|[Tt]hanks?|[Oo]k(?:ay)?|"
     r"[Ss]ure|[Yy]es)\b"
@@ -151,6 +155,8 @@ def _is_promise(said: str, verb: str, soon: bool) -> bool:
         return False
     if _BEING.match(verb):
         return not _AWAY.search(said[:60])  # "I will be in on Monday" counts, "in the office" belongs to an absence
+    if not soon and _BRINGS_ALONG.match(verb):
+        return False
     return not _IDLE.match(verb) and bool(_DOING.match(verb) or (soon and not _STATIVE.match(verb)))
 
 
@@ -161,7 +167,9 @@ def _self_will(sentence: str, soon: bool) -> Promise | None:
         if _undermined(sentence, match.start()) or not _is_promise(sentence[match.start("rest") :], verb, bound):
             continue
         subject = match.group("self")
-        both = (subject.lower() == "we" and _BOTH_SIDES.match(verb)) or subject.startswith("You and")
+        both = (
+            subject.lower() == "we" and (_BOTH_SIDES.match(verb) or " together" in verb[:80])
+        ) or subject.startswith("You and")
         return Promise(start=match.start(), end=len(sentence), who=Who.BOTH if both else Who.SELF)
     return None
 
@@ -179,7 +187,7 @@ def _bare(sentence: str) -> Promise | None:
 
 
 def _by(way: _Way, sentence: str, lower: str) -> Promise | None:
-    if not any(word in lower for word in way.needs):
+    if not names_any(way.needs, lower):
         return None
     match = way.pattern.search(sentence)
     if match is None or _undermined(sentence, match.start()):
@@ -191,11 +199,11 @@ def _by(way: _Way, sentence: str, lower: str) -> Promise | None:
 def promise(sentence: str, dated: bool) -> Promise | None:
     """Who promises what in this sentence? `dated`: it names a day or a week that is not over."""
     lower = sentence.lower()
-    if not any(hint in lower for hint in HINTS) or (_ASKS.search(sentence) and not _OK.search(sentence)):
+    if not names_any(HINTS, lower) or (_ASKS.search(sentence) and not _OK.search(sentence)):
         return None
     soon = dated or _SOON.search(sentence) is not None
     found = _by(_SEE_YOU, sentence, lower) if dated or _THERE.search(sentence) else None
-    if found is None and any(word in lower for word in _WILLS):
+    if found is None and names_any(_WILLS, lower):
         found = _self_will(sentence, soon) or _bare(sentence)
     ways = _DATED if dated else _UNDATED if soon else ()
     return found or next((one for way in ways if (one := _by(way, sentence, lower)) is not None), None)

@@ -6,7 +6,8 @@ from itertools import islice
 
 from ringback.domain.interaction import By, Commitment, Direction
 from ringback.intake.commitments import english, languages
-from ringback.intake.commitments.promise import Promise, Who
+from ringback.intake.commitments.agreed import agreed, may_agree
+from ringback.intake.commitments.promise import Promise, Who, names_any
 from ringback.intake.commitments.sentences import paragraphs, sentences
 from ringback.intake.days import DayPhrase, Grain, day_phrases, guess_language
 
@@ -18,6 +19,14 @@ _EXACT = frozenset({Grain.DAY, Grain.WEEKDAY})
 _LEAD = re.compile(
     r"^(?:(?:so|and|but|then|otherwise|also|i|we|he|she|they|ich|wir|je|nous)\b[ ,]*|(?:['’]ll|will|shall|"
     r"werden?|am going to|are going to|['’](?:m|re)|am|are)\b ?)+",
+    re.IGNORECASE,
+)
+# The terms of an offer or a bill: a day in them depends on what the reader does, or binds nobody to act.
+_TERMS = re.compile(
+    r"\b(?:(?:with)?in|after) \w{1,8} (?:working |business |calendar )?(?:days|weeks) (?:of|from|after|upon) (?:receipt|your|"
+    r"the (?:order|invoice|date)|order|invoice|signature)|\b(?:payable|valid (?:until|till|through|for)|payment (?:is|will "
+    r"be) due|zahlbar|fällig|gültig bis|ohne Abzug|Zahlungsziel)\b|\b(?:innerhalb|binnen)(?: von)? \w{1,8} "
+    r"(?:Werktagen|Tagen|Wochen) (?:nach|ab)\b",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:until|till?|since)(?: the)? $", re.IGNORECASE)
@@ -64,25 +73,26 @@ def _by(who: Who, direction: Direction) -> By:
     return By.ME if who is Who.SELF and direction is Direction.OUT else By.THEM
 
 
-def _promise(sentence: str, language: str, dated: bool) -> Promise | None:
+def _promise(sentence: str, language: str, dated: bool, may_be_agreed: bool) -> Promise | None:
+    if may_be_agreed and (both := agreed(sentence, dated)):
+        return both
     own = languages.promise(sentence, language, dated) if language != "en" else None
     return own or english.promise(sentence, dated)
 
 
-def _may_promise(text: str, language: str) -> bool:
+def _may_promise(lower: str, language: str) -> bool:
     """A cheap test before any grammar: is there a word at all that promises are made of?"""
-    lower = text.lower()
-    return any(hint in lower for hint in english.HINTS) or languages.may_promise(lower, language)
+    return names_any(english.HINTS, lower) or languages.may_promise(lower, language)
 
 
-def _read(sentence: str, language: str, sent: date, direction: Direction) -> Commitment | None:
+def _read(sentence: str, language: str, sent: date, direction: Direction, may_be_agreed: bool) -> Commitment | None:
     # What is no promise beside a day is none without one; looking for days is the dear part.
-    promise = _promise(sentence, language, dated=True)
-    if promise is None:
+    promise = _promise(sentence, language, True, may_be_agreed)
+    if promise is None or _TERMS.search(sentence):
         return None
     days = day_phrases(sentence, sent, language)
     if not any(one.last >= sent for one in days):
-        promise = _promise(sentence, language, dated=False)
+        promise = _promise(sentence, language, False, may_be_agreed)
     if promise is None:
         return None
     quote = _quote(sentence, promise)
@@ -100,12 +110,14 @@ def commitments(text: str, sent_on: date, direction: Direction, language: str | 
     """
     text = text[:_MOST_CHARACTERS]
     own = language or guess_language(text)
-    if not _may_promise(text, own):
+    lower = text.lower()
+    may_be_agreed = may_agree(lower)
+    if not (may_be_agreed or _may_promise(lower, own)):
         return ()
     found = (
-        _read(sentence, own, sent_on, direction)
+        _read(sentence, own, sent_on, direction, may_be_agreed)
         for paragraph in paragraphs(text)
-        if _may_promise(paragraph, own)
+        if may_be_agreed or _may_promise(paragraph.lower(), own)
         for sentence in sentences(paragraph)
     )
     return tuple(islice((one for one in found if one is not None), _MOST_PROMISES))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ringback.intake.commitments.promise import Promise, Who
+from ringback.intake.commitments.promise import Promise, Who, names_any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,7 +217,7 @@ MANNERS: Mapping[str, Manner] = {
 def may_promise(lower: str, language: str) -> bool:
     """A cheap test on a text in lower case: is there a word that this language's promises are made of?"""
     manner = MANNERS.get(language)
-    return manner is not None and any(hint in lower for hint in manner.hints)
+    return manner is not None and names_any(manner.hints, lower)
 
 
 def promise(sentence: str, language: str, dated: bool) -> Promise | None:

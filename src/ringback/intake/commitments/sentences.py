@@ -12,6 +12,12 @@ _ABBREVIATED = re.compile(
     r"|\b(?:am|bis|vom|zum|den|der|ab|und) \d{1,2})\.$",
     re.IGNORECASE,
 )
+# "am 3. März", "bis Mittwoch, 11. November", "die 2. Fassung": an ordinal, with what it counts behind it.
+_ORDINAL = re.compile(r"\b\d{1,2}\.$")
+_COUNTED = re.compile(
+    r"[a-zà-ÿ\d(]|(?:Jan|Feb|Mär|Maer|Mar|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Januar|Februar|März|April|Juni|Juli|"
+    r"August|September|Oktober|November|Dezember|Kalenderwoche|KW|Quartal|Halbjahr)\b"
+)
 _MOST_PARAGRAPHS = 200
 _LONGEST = 600
 
@@ -20,6 +26,10 @@ def _cut(paragraph: str) -> Iterator[str]:
     start = 0
     for match in _END.finditer(paragraph):
         if _ABBREVIATED.search(paragraph[max(start, match.start() - 12) : match.start()]):
+            continue
+        if _ORDINAL.search(paragraph[max(start, match.start() - 4) : match.start()]) and _COUNTED.match(
+            paragraph, match.end()
+        ):
             continue
         yield paragraph[start : match.start()]
         start = match.end()

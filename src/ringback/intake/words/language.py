@@ -57,10 +57,15 @@ _SMALL_WORDS = {
         "pozdravem tak bude mi vás"
     ),
 }
-_KNOWN: dict[str, tuple[str, ...]] = {}
+_SPOKEN_IN: dict[str, tuple[str, ...]] = {}
 for _language, _words in _SMALL_WORDS.items():
     for _word in _words.split():
-        _KNOWN[_word] = (*_KNOWN.get(_word, ()), _language)
+        _SPOKEN_IN[_word] = (*_SPOKEN_IN.get(_word, ()), _language)
+# A word that several languages share is a part of a vote for each; a letter alone is often an initial or the head of a list.
+_VOTES = {
+    word: tuple((language, (1.0 if len(word) > 1 else 0.5) / len(languages)) for language in languages)
+    for word, languages in _SPOKEN_IN.items()
+}
 
 _SCRIPTS = (
     ("ja", re.compile(r"[぀-ヿ]")),
@@ -69,9 +74,11 @@ _SCRIPTS = (
     ("ru", re.compile(r"[а-яё]", re.IGNORECASE)),
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_ASCII_WORD = re.compile(r"[a-z]+")
 _READ = 2000  # characters; a language shows itself early
-_LEAST = 1.5  # votes that must speak for a language; a word that several share is a part of a vote for each
-_LINK = re.compile(r"[^\s@/]{0,64}[@/]\S*")  # "com" is a word in Portuguese
+_START = 500  # so many are enough where they leave no doubt
+_LEAST = 1.5  # votes that must speak for a language
+_SURE = 8.0  # votes, and four times those of any other: what follows will not change it
 
 
 def language_of(text: str) -> str | None:
@@ -82,13 +89,23 @@ def language_of(text: str) -> str | None:
         for code, script in _SCRIPTS:
             if len(script.findall(head)) * 3 >= max(letters, 3):
                 return code
+    (first, most), (_, others) = _ranked(head[:_START])
+    if len(head) > _START and not (most >= _SURE and most >= 4 * others):
+        (first, most), (_, others) = _ranked(head)
+    return None if most < _LEAST or most == others else first
+
+
+def _ranked(text: str) -> list[tuple[str, float]]:
+    """The two languages with most votes, and their votes."""
     votes: dict[str, float] = {}
-    for word in _WORD.findall(_LINK.sub(" ", head.lower())):
-        languages = _KNOWN.get(word, ())
-        weight = 1.0 if len(word) > 1 else 0.5  # a letter alone is often an initial or the head of a list
-        for language in languages:
-            votes[language] = votes.get(language, 0.0) + weight / len(languages)
-    ranked = sorted(votes.items(), key=lambda vote: -vote[1])
-    if not ranked or ranked[0][1] < _LEAST or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):
-        return None
-    return ranked[0][0]
+    for word in filter(_VOTES.__contains__, _words_in(text.lower())):
+        for language, vote in _VOTES[word]:
+            votes[language] = votes.get(language, 0.0) + vote
+    return sorted([*votes.items(), ("", 0.0), ("", 0.0)], key=lambda one: -one[1])[:2]
+
+
+def _words_in(text: str) -> list[str]:
+    """The words without addresses and links: "com" is a word in Portuguese."""
+    if "@" in text or "/" in text:
+        text = " ".join([word for word in text.split() if "@" not in word and "/" not in word])
+    return (_ASCII_WORD if text.isascii() else _WORD).findall(text)

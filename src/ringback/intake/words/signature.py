@@ -7,8 +7,15 @@ from ringback.intake.words.phrases import APP, DEVICE, DEVICE_OPENERS, EXCUSE
 
 _SEALED = ("-----BEGIN PGP SIGNED MESSAGE", "-----BEGIN PGP SIGNATURE")
 _SIGN = frozenset(["--", "—", "---", "__", "–", "––", "——"])
+_FRAMES = "([*_~–—< >])"  # what people set around "Sent from my phone"; a hyphen opens a list instead
 _DRAWN = frozenset("-_=*~—–")
-_DEVICE_LETTERS = frozenset(letter for opener in DEVICE_OPENERS for letter in (opener[0], opener[0].upper()))
+_MARKS = _DRAWN | frozenset(_FRAMES)
+_OPENINGS = frozenset(
+    first + second
+    for one in DEVICE_OPENERS
+    for first in (one[0], one[0].upper())
+    for second in (one[1], one[1].upper())
+)
 _RULE = re.compile(r"[-_=*~]{5,}\Z")
 _LONGEST_BLOCK = 15  # lines; below "--" more than this is no signature but a person who rules off paragraphs
 _CONTACT = re.compile(
@@ -22,23 +29,36 @@ _CLOSING = re.compile(
     r"sincerely|cordialement|saludos|saluti|groet|mvh|hilsen|pozdrawiam",
     re.IGNORECASE,
 )
-_HYPHENED = re.compile(r"-[^\W\d_a-z][\w.'’]*(?: [^\W\d_][\w.'’]*){0,3}\Z")  # "-Ann Lee" after a blank line
+_HYPHENED = re.compile(r"[-/][^\W\d_a-z][\w.'’]*(?: [^\W\d_][\w.'’]*){0,3}\Z")  # "-Ann Lee", in Sweden "/Ann"
 
 
 def footer_rows(lines: list[str], bare: list[str], walls: set[int]) -> set[int]:
     """Rows of "-- " signatures, "Sent from my phone" and list footers; a wall (quote, reply header) ends a block."""
     rows: set[int] = set()
-    for row, line in enumerate(bare):
-        if not line or row in rows:
+    for row in _suspects(bare):
+        line = bare[row]
+        if row in rows:
             continue
         if line[0] in _DRAWN:
             if line.startswith(_SEALED):
                 rows.update(_seal(bare, row))
             elif line in _SIGN or _RULE.match(line):
                 rows.update(_block_below(bare, walls, row, sure=lines[row] == "-- "))
-        elif _may_be_device(line) and is_device_footer(line):
+            elif is_device_footer(line.strip(_FRAMES)):
+                rows.add(row)
+        elif is_device_footer(line.strip(_FRAMES)):
             rows.add(row)
     return rows
+
+
+def _suspects(bare: list[str]) -> list[int]:
+    """The rows that may open a signature, by how they begin: nine of ten do not."""
+    rows = [row for row, line in enumerate(bare) if line[:2] in _OPENINGS or line[:1] in _MARKS or line[:1] > "⺀"]
+    rows = [
+        row for row in rows if bare[row][0] in _MARKS or bare[row][0] > "⺀" or bare[row][:4].lower() in DEVICE_OPENERS
+    ]
+    named = [row for row, line in enumerate(bare) if "Outlook" in line] if "Outlook" in "".join(bare) else []
+    return sorted({*rows, *named}) if named else rows
 
 
 def _seal(bare: list[str], at: int) -> range:
@@ -47,10 +67,6 @@ def _seal(bare: list[str], at: int) -> range:
         return range(at, at + 1 + any(line.startswith("Hash:") for line in bare[at + 1 : at + 2]))
     end = next((row for row in range(at, len(bare)) if bare[row].startswith("-----END PGP")), len(bare) - 1)
     return range(at, end + 1)
-
-
-def _may_be_device(line: str) -> bool:
-    return line[0] > "⺀" or "Outlook" in line or (line[0] in _DEVICE_LETTERS and line[:4].lower() in DEVICE_OPENERS)
 
 
 def is_device_footer(line: str) -> bool:
@@ -96,7 +112,7 @@ def without_card(lines: list[str]) -> list[str]:
     """Own lines without the name, title, address and phone lines at their end, where these are surely a card."""
     end = _end(lines, len(lines))
     top, contacts = end, 0
-    while top and end - top < _LONGEST_BLOCK:
+    while top and end - top < 2 * _LONGEST_BLOCK:
         line = lines[top - 1].strip()
         if line and not _is_label(line):
             break
@@ -118,8 +134,8 @@ def without_card(lines: list[str]) -> list[str]:
 
 
 def _end(lines: list[str], end: int) -> int:
-    """`end` moved up over blank lines and rules."""
-    while end and (not (line := lines[end - 1].strip()) or _RULE.match(line)):
+    """`end` moved up over blank lines, rules and a delimiter with nothing below it."""
+    while end and (not (line := lines[end - 1].strip()) or line in _SIGN or _RULE.match(line)):
         end -= 1
     return end
 

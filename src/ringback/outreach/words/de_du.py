@@ -79,7 +79,7 @@ TEXTS = {
     "autonomy": """
 [-] {{ recall() }}
 
-[their_side] Es gibt gute Gründe, alles so zu lassen, wie es ist. Du weißt, was du hast, deine Leute kennen es auch, und jede Umstellung kostet Zeit, die du lieber anders verwendest. {% if reason %}Einen Grund, es sich anzusehen, hast du am {{ on(reason) }} selbst genannt: {{ quote(reason) }} Ob er schwer genug wiegt, kannst nur du beurteilen.{% endif %}
+[their_side] Es gibt gute Gründe, alles so zu lassen, wie es ist. Du weißt, was du hast, und jede Umstellung kostet Zeit, die du lieber anders verwendest. {% if reason %}Einen Grund, es sich anzusehen, hast du am {{ on(reason) }} selbst genannt: {{ quote(reason) }} Ob er schwer genug wiegt, kannst nur du beurteilen.{% endif %}
 
 [choice] Die Entscheidung liegt also ganz bei dir, und das meine ich so. Mir ist jede recht.
 
@@ -94,14 +94,14 @@ TEXTS = {
 """,
     "rescue": """
 [speaker] {{ speaker() }}
-[puzzled] Ich bin ein wenig ratlos und frage dich lieber geradeheraus.
-[agreed_step] {% if agreed.theirs %}Am {{ on(agreed) }} haben wir den nächsten Schritt vereinbart; deine Worte waren: {{ quote(agreed) }}{% elif agreed.at %}Am {{ on(agreed) }} haben wir den nächsten Schritt vereinbart; ich hatte ihn so festgehalten: {{ quote(agreed) }}{% else %}Wir hatten einen nächsten Schritt vereinbart, nämlich diesen: {{ plain(agreed) }}.{% endif %}
-[messages_left] {% if left %}Seit dem {{ on(left_since) }} hast du {{ left }} von mir bekommen, und lästig werden möchte ich dir nicht.{% else %}Ich habe mich seitdem gemeldet, und lästig werden möchte ich dir nicht.{% endif %}
-[own_part] Vielleicht ist von meiner Seite etwas schiefgelaufen; dann sehe ich nicht, was.
-[two_reasons] Es kann sein, dass deine Tage einfach voll sind. Es kann auch sein, dass du dich für einen anderen Weg entschieden hast und sich das nicht leicht sagt.
-[at_a_loss] Im Moment weiß ich nicht, ob ich weitermachen oder aufhören soll.
-[good_talk] {% if talk and talk.spoken %}Unser letztes Gespräch am {{ on(talk) }} war gut{% else %}Unser letzter Austausch war gut{% endif %}, und ich würde gern mit dir arbeiten. Wenn du das anders siehst, ist das in Ordnung.
-[update] Würdest du mir sagen, wie es steht? Wenn es richtig ist, die Akte zu schließen, dann schließe ich sie. {{ number() }}
+[puzzled] Ich bin etwas ratlos.
+[agreed_step] {% if agreed.theirs %}Am {{ on(agreed) }} haben wir den nächsten Schritt vereinbart, in deinen Worten: {{ quote(agreed) }}{% elif agreed.at %}Am {{ on(agreed) }} haben wir den nächsten Schritt vereinbart, ich hatte notiert: {{ quote(agreed) }}{% else %}Als nächsten Schritt hatten wir vereinbart: {{ plain(agreed) }}.{% endif %}
+[messages_left] {% if left %}Seit dem {{ on(left_since) }} hast du {{ left }} von mir bekommen, und lästig werden möchte ich dir nicht.{% else %}Du hast seitdem von mir gehört, und lästig werden möchte ich dir nicht.{% endif %}
+[own_part] Mag sein, dass ich etwas falsch gemacht habe; dann sehe ich nicht, was.
+[two_reasons] Vielleicht sind deine Tage einfach voll, oder du hast dich anders entschieden, und es sagt sich nicht leicht.
+[at_a_loss] Im Moment weiß ich nicht, was zu tun ist.
+[good_talk] {% if talk and talk.spoken %}Unser letztes Gespräch war gut{% else %}Unser letzter Austausch war gut{% endif %}, und ich würde gern mit dir arbeiten; wenn du das anders siehst, ist das in Ordnung.
+[update] Würdest du mir sagen, wie es steht? Wenn ich die Akte schließen soll, schließe ich sie.
 [thanks] Danke dir{% if you %}, {{ you }}{% endif %}.
 """,
     "two_readings": """

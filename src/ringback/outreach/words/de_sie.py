@@ -79,7 +79,7 @@ TEXTS = {
     "autonomy": """
 [-] {{ recall() }}
 
-[their_side] Es gibt gute Gründe, alles so zu lassen, wie es ist. Sie wissen, was Sie haben, Ihre Leute kennen es auch, und jede Umstellung kostet Zeit, die Sie lieber anders verwenden. {% if reason %}Einen Grund, es sich anzusehen, haben Sie am {{ on(reason) }} selbst genannt: {{ quote(reason) }} Ob er schwer genug wiegt, können nur Sie beurteilen.{% endif %}
+[their_side] Es gibt gute Gründe, alles so zu lassen, wie es ist. Sie wissen, was Sie haben, und jede Umstellung kostet Zeit, die Sie lieber anders verwenden. {% if reason %}Einen Grund, es sich anzusehen, haben Sie am {{ on(reason) }} selbst genannt: {{ quote(reason) }} Ob er schwer genug wiegt, können nur Sie beurteilen.{% endif %}
 
 [choice] Die Entscheidung liegt also ganz bei Ihnen, und das meine ich so. Mir ist jede recht.
 
@@ -94,14 +94,14 @@ TEXTS = {
 """,
     "rescue": """
 [speaker] {{ speaker() }}
-[puzzled] Ich bin ein wenig ratlos und frage Sie lieber geradeheraus.
-[agreed_step] {% if agreed.theirs %}Am {{ on(agreed) }} haben wir den nächsten Schritt vereinbart; Ihre Worte waren: {{ quote(agreed) }}{% elif agreed.at %}Am {{ on(agreed) }} haben wir den nächsten Schritt vereinbart; ich hatte ihn so festgehalten: {{ quote(agreed) }}{% else %}Wir hatten einen nächsten Schritt vereinbart, nämlich diesen: {{ plain(agreed) }}.{% endif %}
-[messages_left] {% if left %}Seit dem {{ on(left_since) }} haben Sie {{ left }} von mir bekommen, und lästig werden möchte ich Ihnen nicht.{% else %}Ich habe mich seitdem gemeldet, und lästig werden möchte ich Ihnen nicht.{% endif %}
-[own_part] Vielleicht ist von meiner Seite etwas schiefgelaufen; dann sehe ich nicht, was.
-[two_reasons] Es kann sein, dass Ihre Tage einfach voll sind. Es kann auch sein, dass Sie sich für einen anderen Weg entschieden haben und sich das nicht leicht sagt.
-[at_a_loss] Im Moment weiß ich nicht, ob ich weitermachen oder aufhören soll.
-[good_talk] {% if talk and talk.spoken %}Unser letztes Gespräch am {{ on(talk) }} war gut{% else %}Unser letzter Austausch war gut{% endif %}, und ich würde gern mit Ihnen arbeiten. Wenn Sie das anders sehen, ist das in Ordnung.
-[update] Würden Sie mir sagen, wie es steht? Wenn es richtig ist, die Akte zu schließen, dann schließe ich sie. {{ number() }}
+[puzzled] Ich bin etwas ratlos.
+[agreed_step] {% if agreed.theirs %}Am {{ on(agreed) }} haben wir den nächsten Schritt vereinbart, in Ihren Worten: {{ quote(agreed) }}{% elif agreed.at %}Am {{ on(agreed) }} haben wir den nächsten Schritt vereinbart, ich hatte notiert: {{ quote(agreed) }}{% else %}Als nächsten Schritt hatten wir vereinbart: {{ plain(agreed) }}.{% endif %}
+[messages_left] {% if left %}Seit dem {{ on(left_since) }} haben Sie {{ left }} von mir bekommen, und lästig werden möchte ich Ihnen nicht.{% else %}Sie haben seitdem von mir gehört, und lästig werden möchte ich Ihnen nicht.{% endif %}
+[own_part] Mag sein, dass ich etwas falsch gemacht habe; dann sehe ich nicht, was.
+[two_reasons] Vielleicht sind Ihre Tage einfach voll, oder Sie haben sich anders entschieden, und es sagt sich nicht leicht.
+[at_a_loss] Im Moment weiß ich nicht, was zu tun ist.
+[good_talk] {% if talk and talk.spoken %}Unser letztes Gespräch war gut{% else %}Unser letzter Austausch war gut{% endif %}, und ich würde gern mit Ihnen arbeiten; wenn Sie das anders sehen, ist das in Ordnung.
+[update] Würden Sie mir sagen, wie es steht? Wenn ich die Akte schließen soll, schließe ich sie.
 [thanks] Vielen Dank{% if you %}, {{ you }}{% endif %}.
 """,
     "two_readings": """

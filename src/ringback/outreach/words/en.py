@@ -102,7 +102,7 @@ TEXTS = {
     "autonomy": """
 [-] {{ recall() }}
 
-[their_side] There are sound reasons to leave everything as it is. You know what you have, your people know it too, and any change takes time that you would rather spend elsewhere. {% if reason %}You named one reason to look at it, on {{ on(reason) }}: {{ quote(reason) }} Whether it weighs enough, only you can judge.{% endif %}
+[their_side] There are sound reasons to leave everything as it is. You know what you have, and any change takes time that you would rather spend elsewhere. {% if reason %}You named one reason to look at it, on {{ on(reason) }}: {{ quote(reason) }} Whether it weighs enough, only you can judge.{% endif %}
 
 [choice] So this is your decision, and I mean that. Whichever way it goes, it is fine with me.
 
@@ -117,14 +117,14 @@ TEXTS = {
 """,
     "rescue": """
 [speaker] {{ speaker() }}
-[puzzled] Something puzzles me, so I thought I would ask you straight out.
-[agreed_step] {% if agreed.theirs %}On {{ on(agreed) }} we agreed on a next step; your words were: {{ quote(agreed) }}{% elif agreed.at %}On {{ on(agreed) }} we agreed on a next step; I put it down like this: {{ quote(agreed) }}{% else %}We agreed on a next step, and it was this: {{ plain(agreed) }}.{% endif %}
-[messages_left] {% if left %}Since {{ on(left_since) }} you have had {{ left }} from me, and I do not want to turn into a nuisance.{% else %}I have left you word since, and I do not want to turn into a nuisance.{% endif %}
-[own_part] Perhaps something I did was amiss; if so, I cannot see what.
-[two_reasons] It may be that your days are simply full. It may also be that you have decided for another way, and that is not an easy thing to say.
-[at_a_loss] Right now I do not know whether to go on or to stop.
-[good_talk] {% if talk and talk.spoken %}Our last conversation, on {{ on(talk) }}, was a good one{% else %}Our last exchange was a good one{% endif %}, and I would like to work with you. If you see that differently, that is all right.
-[update] Would you let me know where things stand? If the right thing is to close the file, I will close it. {{ number() }}
+[puzzled] Something puzzles me.
+[agreed_step] {% if agreed.theirs %}On {{ on(agreed) }} we agreed on the next step, in your words: {{ quote(agreed) }}{% elif agreed.at %}On {{ on(agreed) }} we agreed on the next step; I noted: {{ quote(agreed) }}{% else %}We agreed on the next step: {{ plain(agreed) }}.{% endif %}
+[messages_left] {% if left %}Since {{ on(left_since) }} you have had {{ left }} from me, and I do not want to become a nuisance.{% else %}You have heard from me since, and I do not want to become a nuisance.{% endif %}
+[own_part] Perhaps I did something amiss; if so, I cannot see what.
+[two_reasons] Your days may simply be full; or you may have decided otherwise, and it is not easy to say.
+[at_a_loss] Right now I do not know what to do.
+[good_talk] {% if talk and talk.spoken %}Our last conversation was a good one{% else %}Our last exchange was a good one{% endif %}, and I would like to work with you; if you see that differently, that is all right.
+[update] Would you let me know where things stand? If the file should be closed, I will close it.
 [thanks] Thank you{% if you %}, {{ you }}{% endif %}.
 """,
     "two_readings": """
@@ -138,7 +138,7 @@ TEXTS = {
 
 [which] Which of the two is it? “1” or “2” is answer enough.
 
-[helps_both] It helps us both: you get the attention you want, or an inbox without me in it, and I know where my time belongs.
+[helps_both] It helps us both: you get the attention you want, or an inbox without me, and I know where my time belongs.
 """,
     "two_readings.spoken": """
 [-] {{ speaker() }}

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, RUF012 - as Django writes it
+# ruff: noqa: RUF012 - as Django writes it
 """The tables."""
 
 import django.db.models.deletion
@@ -11,6 +11,13 @@ class Migration(migrations.Migration):
     dependencies = []
 
     operations = [
+        migrations.CreateModel(
+            name="Beat",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("at", models.BigIntegerField()),
+            ],
+        ),
         migrations.CreateModel(
             name="Handle",
             fields=[
@@ -75,6 +82,13 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
+            name="Version",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("word", models.CharField(max_length=16)),
+            ],
+        ),
+        migrations.CreateModel(
             name="DayOff",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
@@ -95,6 +109,7 @@ class Migration(migrations.Migration):
                 ("direction", models.CharField(max_length=3)),
                 ("channel", models.CharField(max_length=10)),
                 ("by_machine", models.BooleanField(default=False)),
+                ("people", models.TextField(default="")),
                 ("matter", models.CharField(default="", max_length=48)),
                 ("subject", models.TextField(default="")),
                 ("topic", models.BigIntegerField(default=0)),
@@ -214,7 +229,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="part",
-            index=models.Index(fields=["exchange", "role", "handle"], name="part_exchange"),
+            index=models.Index(fields=["exchange"], name="part_exchange"),
         ),
         migrations.AddIndex(
             model_name="part",
@@ -223,7 +238,9 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="part",
             index=models.Index(
-                condition=models.Q(("flags__gt", 0)), fields=["handle", "at", "flags", "due"], name="part_turns"
+                condition=models.Q(("flags__gt", 0)),
+                fields=["handle", "at", "flags", "due", "exchange"],
+                name="part_turns",
             ),
         ),
         migrations.AddIndex(
@@ -234,6 +251,6 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="part",
-            index=models.Index(condition=models.Q(("flags__gte", 4096)), fields=["handle", "at"], name="part_asks"),
+            index=models.Index(condition=models.Q(("flags__gte", 16384)), fields=["handle", "at"], name="part_asks"),
         ),
     ]

@@ -2,7 +2,7 @@
 
 from ringback.store.models.exchange import Exchange, Part, Trace
 from ringback.store.models.said import Fact, Journal, Mark
-from ringback.store.models.user import Beat, DayOff, Me, OwnAddress, Source
+from ringback.store.models.user import Beat, DayOff, Me, OwnAddress, Source, Version
 from ringback.store.models.who import Handle, Person
 
 __all__ = [
@@ -19,4 +19,5 @@ __all__ = [
     "Person",
     "Source",
     "Trace",
+    "Version",
 ]

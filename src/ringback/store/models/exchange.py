@@ -10,9 +10,10 @@ from ringback.store.models.who import Handle
 class Exchange(models.Model):
     """One interaction. Instants are whole seconds since 1970 (UTC): an index of numbers answers fastest.
 
-    `reading` holds what was understood, only where it differs from the default; the own words stand in `text`, last in the
-    row, so that a query that does not want them does not read them. `shelf` is "" for what counts; drafts and spam are kept
-    there under their folder's name and belong to nobody's timeline.
+    `people` are the numbers of the handles that took part, each behind its role (`Part.role`): with them a timeline needs no
+    query for parts. `reading` holds what was understood, only where it differs from the default; the own words stand in
+    `text`, last in the row, so that a query that does not want them does not read them. `shelf` is "" for what counts; drafts
+    and spam are kept there under their folder's name, what has no date as "undated", and belong to nobody's timeline.
     """
 
     id = models.BigIntegerField(primary_key=True)
@@ -22,6 +23,7 @@ class Exchange(models.Model):
     channel = models.CharField(max_length=10)
     author = models.ForeignKey(Handle, null=True, on_delete=models.CASCADE, related_name="+")
     by_machine = models.BooleanField(default=False)
+    people = models.TextField(default="")
     matter = models.CharField(max_length=48, default="")
     subject = models.TextField(default="")
     topic = models.BigIntegerField(default=0)
@@ -50,7 +52,8 @@ class Exchange(models.Model):
 class Part(models.Model):
     """Somebody's part in an exchange: who they were in it, and what it means for their silence (`Turn` bits).
 
-    `due` is the day (proleptic ordinal) until which what was said holds: a promise's, or "not before".
+    `role` is a for author, t and c for To and Cc, b for whom a bounce is about. `due` is the day (proleptic ordinal) until
+    which what was said holds: a promise's, or "not before".
     """
 
     id = models.BigIntegerField(primary_key=True)
@@ -63,9 +66,11 @@ class Part(models.Model):
 
     class Meta:
         indexes = (
-            models.Index(fields=["exchange", "role", "handle"], name="part_exchange"),
+            models.Index(fields=["exchange"], name="part_exchange"),
             models.Index(fields=["handle", "exchange"], name="part_handle"),
-            models.Index(fields=["handle", "at", "flags", "due"], name="part_turns", condition=Q(flags__gt=0)),
+            models.Index(
+                fields=["handle", "at", "flags", "due", "exchange"], name="part_turns", condition=Q(flags__gt=0)
+            ),
             models.Index(fields=["at", "flags", "handle", "due"], name="part_lately", condition=Q(flags__gt=0)),
             models.Index(fields=["handle", "at"], name="part_asks", condition=Q(flags__gte=Turn.ASK.value)),
         )

@@ -14,6 +14,8 @@ class Me(models.Model):
     zone = models.CharField(max_length=64, default="")
     country = models.CharField(max_length=2, default="")
     hours = models.CharField(max_length=11, default="")
+    company = models.CharField(max_length=200, default="")
+    number = models.CharField(max_length=32, default="")
 
 
 class OwnAddress(models.Model):
@@ -42,6 +44,12 @@ class Beat(models.Model):
     """When the worker was last alive; one row."""
 
     at = models.BigIntegerField()
+
+
+class Version(models.Model):
+    """A word that is another one after every change; one row."""
+
+    word = models.CharField(max_length=16)
 
 
 class Source(models.Model):

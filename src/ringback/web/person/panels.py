@@ -9,10 +9,11 @@ from ringback.domain.move import Move
 from ringback.domain.reason import plural
 from ringback.domain.timeline import Timeline
 from ringback.domain.worktime import WORKING_DAY
+from ringback.outreach.card import CallCard
 from ringback.outreach.compose import Draft
 
 MOST_MESSAGES = 60
-_EXCERPT = 280
+_EXCERPT = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +75,39 @@ def _who(one: Interaction, timeline: Timeline) -> str:
     return "You" if one.direction is Direction.OUT else "Somebody else in the thread"
 
 
+_SHOWN_BESIDE = frozenset({"longer_than", "elapsed", "rhythm", "rhythm_assumed", "touches_so_far", "no_touch_yet"})
+
+
+def reasons_of(move: Move) -> list[str]:
+    """Why this and why now, without the figures that stand beside the strip already."""
+    return [str(reason) for reason in move.because if reason.code not in _SHOWN_BESIDE]
+
+
+def hours_line(card: CallCard, timeline: Timeline) -> str:
+    """When a call is fine there."""
+    hours = f"fine there {card.hours.opens:%H:%M} to {card.hours.closes:%H:%M}"
+    if card.may_call_now:
+        return f"{hours}, so now"
+    if card.next_window is None:
+        return f"{hours}; no working day of theirs is in sight"
+    opens = timeline.clock.local(card.next_window.opens_at)
+    return f"{hours}; next {opens:%A} {opens.day} {opens:%B} at {opens:%H:%M}"
+
+
+def live_lines(card: CallCard) -> list[tuple[str, str]]:
+    """What to say if they pick up."""
+    live = card.live
+    named = (
+        ("To begin", live.opening),
+        ("The one question", live.question),
+        ("If it is a bad moment", live.if_busy),
+        ("If it is a yes", live.if_yes),
+        ("If it is later", live.if_later),
+        ("If it is a no", live.if_no),
+    )
+    return [(name, line) for name, line in named if line]
+
+
 _MACHINE = {
     Kind.AWAY: "out-of-office note",
     Kind.BOUNCE: "came back undelivered",
@@ -95,7 +129,8 @@ def _what(one: Interaction) -> str:
 
 
 def _excerpt(text: str) -> str:
-    return text if len(text) <= _EXCERPT else text[:_EXCERPT].rsplit(" ", 1)[0] + " …"
+    line = " ".join(text.split())
+    return line if len(line) <= _EXCERPT else line[:_EXCERPT].rsplit(" ", 1)[0] + " …"
 
 
 def rhythm_line(move: Move, now: datetime) -> str:
@@ -104,8 +139,9 @@ def rhythm_line(move: Move, now: datetime) -> str:
     usual, high = belief.usual / WORKING_DAY, belief.usual_high / WORKING_DAY
     elapsed = silence.timeline.clock.elapsed(silence.since, now) / WORKING_DAY
     if belief.waits_seen < 5:
+        few = f"Only {plural(belief.waits_seen, 'answer')}" if belief.waits_seen else "No answer"
         return (
-            f"Only {plural(belief.waits_seen, 'answer')} of theirs seen so far; people like them answer in about "
+            f"{few} of theirs seen so far; people like them answer in about "
             f"{plural(round(usual, 1), 'working day')}. Now {plural(round(elapsed, 1), 'working day')}."
         )
     return (

@@ -1,28 +1,57 @@
 """One person's page."""
 
+from datetime import datetime
+
+from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST, require_safe
 
 from ringback.adapters.clock import now as read_clock
-from ringback.domain.errors import UnknownPersonError
+from ringback.domain.errors import BadInputError, UnknownPersonError
 from ringback.domain.person import Relation
 from ringback.flows.portrait import portrait
+from ringback.flows.words import check_words
 from ringback.web.drawing.strip import strip_of
-from ringback.web.person.panels import causes_of, draft_pieces, messages_of, percent, rhythm_line
+from ringback.web.person.panels import (
+    causes_of,
+    draft_pieces,
+    hours_line,
+    live_lines,
+    messages_of,
+    percent,
+    reasons_of,
+    rhythm_line,
+)
 from ringback.web.rows import about
 from ringback.web.when import as_of_asked
 
 
 @require_safe
 def show(request: HttpRequest, person: str) -> HttpResponse:
-    as_of = as_of_asked(request) or read_clock()
+    return _page(request, person, as_of_asked(request) or read_clock(), {})
+
+
+@require_POST
+def words(request: HttpRequest, person: str) -> HttpResponse:
+    """The page with the user's own words checked; nothing is stored."""
+    text, now = request.POST.get("text", ""), read_clock()
+    try:
+        checked = check_words(person, text, now)
+    except BadInputError as error:
+        messages.warning(request, str(error))
+        return redirect("person", person)
+    return _page(request, person, now, {"own_words": text, "checked": checked})
+
+
+def _page(request: HttpRequest, person: str, as_of: datetime, more: dict[str, object]) -> HttpResponse:
     try:
         shown = portrait(person, as_of)
     except UnknownPersonError as error:
         raise Http404(str(error)) from error
     move = shown.move
     context = {
+        "checked": None,
         "page": "people",
         "shown": shown,
         "person": shown.person,
@@ -35,6 +64,9 @@ def show(request: HttpRequest, person: str) -> HttpResponse:
         "low": percent(move.belief.p_low) if move else "",
         "high": percent(move.belief.p_high) if move else "",
         "causes": causes_of(move) if move else (),
+        "reasons": reasons_of(move) if move else [],
+        "hours": hours_line(shown.card, shown.timeline) if shown.card else "",
+        "live": live_lines(shown.card) if shown.card else [],
         "title": shown.playbook.title(move.play) if move else "",
         "pieces": draft_pieces(shown.draft) if shown.draft else (),
         "timeline": messages_of(shown.timeline),
@@ -42,5 +74,6 @@ def show(request: HttpRequest, person: str) -> HttpResponse:
         "not_chosen": [(shown.playbook.title(name), str(reason)) for name, reason in move.not_chosen.items()]
         if move
         else [],
+        **more,
     }
     return render(request, "person/page.html", context)

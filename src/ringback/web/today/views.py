@@ -6,8 +6,8 @@ from django.views.decorators.http import require_safe
 
 from ringback.adapters.clock import now as read_clock
 from ringback.flows.seller import seller
-from ringback.flows.today import today
-from ringback.web.rows import owed_of, row_of, seen_line
+from ringback.flows.today import stale_note, today
+from ringback.web.rows import folded_of, owed_of, row_of, seen_line
 from ringback.web.when import as_of_asked
 
 
@@ -21,10 +21,11 @@ def show(request: HttpRequest) -> HttpResponse:
         "day": day,
         "local": local,
         "seen": seen_line(day, local),
+        "stale": stale_note(day),
         "owed": [owed_of(debt) for debt in day.owed],
         "folded": [owed_of(debt) for debt in day.folded_debts],
         "rows": [row_of(row, day) for row in day.first],
-        "further": [row_of(row, day) for row in day.further],
-        "patience": [row_of(row, day) for row in day.patience],
+        "further": [folded_of(row, day) for row in day.further],
+        "patience": [folded_of(row, day) for row in day.patience],
     }
     return render(request, "today/page.html", context)

@@ -1,4 +1,5 @@
-"""The words that ask, and those that only look like it, by language (see phrases.py for the form of a line)."""
+"""Words that ask for something. By language; see phrases.py for a line's form."""
+# ruff: noqa: E501  -- one phrase, one line
 
 from ringback.intake.phrases import Phrasebook
 
@@ -7,7 +8,8 @@ ASKS = Phrasebook(
     {
         "en": r"""
             ^(?:and |so |but |also,? |then |thanks[.,!]{0,3} )?(?:can|could|would|will|won't|can't|couldn't) (?:you|u|we|someone|somebody|anyone)\b
-            ^(?:and |so |but |also,? )?(?:do|did|are|were|have|has|is|was|does|should|shall|may) (?:you|u|we|i|it|there|this|that|these|those|he|she|they|the|your|my|our|any|anyone|somebody) (?!not\b)(?:[\w'-]{1,20} ){0,3}[\w'/-]{1,20}
+            ^(?:and |so |but |also,? )?should (?:you|u|we|i|it|there|this|that|these|those|he|she|they|the|your|my|our|any|anyone|somebody)\b(?=[^.!]{0,200}\?)
+            ^(?:and |so |but |also,? )?(?:do|did|are|were|have|has|is|was|does|shall|may) (?:you|u|we|i|it|there|this|that|these|those|he|she|they|the|your|my|our|any|anyone|somebody) (?!not\b)(?:[\w'-]{1,20} ){0,3}[\w'/-]{1,20}
             ^(?:and |so |but |also,? )?(?:what|when|where|who|why|which|how)(?:'s|'re| is| are| was| were| do| does| did| can| could| would| will| should| about| much| many| long| soon| often| time| happened)\b(?! is)
             ^any (?:word|idea|ideas|news|update|updates|luck|interest|chance|objections?|thoughts|feedback|progress|suggestions|preference)\b
             (?:can|could|would|will) (?:you|u|someone|somebody|anyone) (?!(?:see|believe|imagine|not|ever believe|then|find|notice)\b)[a-z]{2,}
@@ -16,7 +18,7 @@ ASKS = Phrasebook(
             would it be (?:possible|ok|okay|all right|alright|helpful|convenient)
             (?:is it|would that be|is this|is that)(?: time| date| day)? (?:possible|ok|okay|all right|alright|fine|convenient|correct) (?:with|for|if|to)\b
             (?:is it|would that be|is this|is that) (?:possible|ok|okay|all right|alright)
-            (?:i|we|am|are|was|were|just|been) (?:was |were |am |are |just )?wondering (?:if|whether|what|when|how|who|where|about)
+            (?:i|we|am|are|was|were|just|been) (?:was |were |am |are |just |still )?wondering (?:if|whether|what|when|how|who|where|about)
             i wonder (?:if|whether) (?:you|we|i could)
             (?:i'd|i would|we'd|we would|would|greatly|much|really|and) (?:also |really |greatly |very much |certainly )?(?:appreciate|be grateful|be obliged|be most grateful|be thankful)\b
             (?:help|assistance|comments?|thoughts?|feedback|approval|reply|answer|response|input|advice|guidance|cooperation|suggestions?|insights?) … (?:is|are|would be|will be) … appreciated
@@ -25,18 +27,18 @@ ASKS = Phrasebook(
             lmk\b
             (?:i|we) (?:also |still |would |do |just |will |urgently )?need (?:you|your|someone|to know|to have|to hear|to get|to understand|to confirm|a copy|the following|these|this|that|more|some|answers?|an answer|clarification|confirmation|approval|information|the names?|details|input)\b
             need (?:your|you to)\b
-            (?:i|we) (?:would|'d) (?:really |also |very much |still )?(?:like|love|want|prefer) (?:for )?(?:you|your|to (?:have|know|get|see|receive|hear|set|schedule|meet|talk|discuss|confirm|arrange|invite|ask|find|understand|request|propose|hand))\b
-            i'd (?:really |also )?(?:like|love) (?:you|your|to (?:have|know|get|see|receive|hear|set|schedule|meet|talk|discuss|confirm|arrange|invite|ask|find|understand|request|propose|hand))\b
+            (?:i|we) (?:would|'d) (?:really |also |very much |still )?(?:like|love|want|prefer) (?:for )?(?:you|your|to (?:have|know|get(?! rid)|see|receive|hear|set|schedule|meet|talk|discuss|confirm|arrange|invite|ask|find|understand|request|propose|hand))\b
+            i'd (?:really |also )?(?:like|love) (?:you|your|to (?:have|know|get(?! rid)|see|receive|hear|set|schedule|meet|talk|discuss|confirm|arrange|invite|ask|find|understand|request|propose|hand))\b
             want(?:ed)? to (?:confirm|check|ask|see if|see whether|know|make sure (?:that )?you|verify|find out|follow up)
             (?:checking|writing|calling|emailing|trying|looking|looking to|like) to (?:see|find out|learn|know|ask|determine) (?:if|whether|what|when|how|who|where)
             (?:am|i'm|we're|are) (?:asking|requesting|inquiring|enquiring|following up|checking in|curious)\b
-            (?:please|pls|plz|kindly) (?:advise|confirm|respond|reply|answer|comment|rsvp|let|send|give|provide|call|email|e-mail|contact|tell|add|set|get|make|take|look|check|review|sign|fax|update|follow|forward|return|schedule|arrange|approve|complete|fill|submit|change|correct|verify|explain|clarify|indicate|respond|consider|help|ask|have|do|put|come|join|bring|prepare|draft|circulate|coordinate|investigate|resend|process|work|handle|include|expense|remove|delete|move|revise|choose|pick|specify|share|propose|suggest|talk|discuss|meet|mark|be (?:prepared|ready|sure)|ensure|attend|execute|identify|start|stop|assist|upload|ship|order|book|enter|input|run|pull|post|pass|try|mail|page|copy|cc|use|read through|go ahead|hold|wait|reconsider|pay|reserve|speak)\b
+            (?:please|pls|plz|kindly),? (?:advise|confirm|respond|reply|answer|comment|rsvp|let|send|give|provide|call|email|e-mail|contact|tell|add|set|get|make|take|look|check|review|sign|fax|update|follow|forward|return|schedule|arrange|approve|complete|fill|submit|change|correct|verify|explain|clarify|indicate|respond|consider|help|ask|have|do|put|come|join|bring|prepare|draft|circulate|coordinate|investigate|resend|process|work|handle|include|expense|remove|delete|move|revise|choose|pick|specify|share|propose|suggest|talk|discuss|meet|mark|be (?:prepared|ready|sure)|ensure|attend|execute|identify|start|stop|assist|upload|ship|order|book|enter|input|run|pull|post|pass|try|mail|page|copy|cc|use|read through|go ahead|hold|wait|reconsider|pay|reserve|speak)\b
             (?:call|ring|phone|page|e-?mail|text|ping|contact) (?:me|us) (?:back|on|about|asap|today|tomorrow|tonight|when|at your|as soon|this|regarding|re|and|to|so|later|before|in the)\b
             ^(?:call|ring|send|give|tell|show|get|email) (?:me|us)\b
             give (?:me|us) (?:a|an|your) (?:call|ring|shout|buzz|idea|estimate|update|thoughts|feedback|answer|hand)
             get back to (?:me|us)\b
             (?:looking|look) forward to (?:hearing|your (?:reply|answer|response|comments|feedback|thoughts|decision|call)|receiving|a reply|getting your)
-            ^(?:can|could|would|will|do|are) y[aou]{1,3} 
+            ^(?:can|could|would|will|do|are) y[aou]{1,3}
             (?:here are|below are|following are|attached are|have the following|with the following|answer the following) (?:some|a few|my|our|more|the)? ?(?:more |other |further |additional |follow-up )?questions
             (?:hope|expect|hoping|eager|waiting|awaiting) (?:to|for) (?:hear|your (?:reply|answer|response|comments|feedback|decision|call|word|approval))
             (?:awaiting|await) (?:your|a) (?:reply|answer|response|comments|feedback|decision|call|word|approval|instructions)
@@ -44,7 +46,11 @@ ASKS = Phrasebook(
             ^(?:thoughts|comments|questions|ok|okay|agreed|deal|suggestions|interested|ideas|right|correct|true)\?
             what do (?:you|u|y'all) (?:think|say|want|suggest|prefer|know|mean)
             how (?:does|about|would) (?:that|this|it|[a-z0-9:]{1,12}) (?:sound|work|look|suit|be)
-            maybe we (?:could|can|should) (?:meet|talk|get together|do|have|grab|set)
+            (?:maybe|perhaps) (?:you|someone) (?:could|can|would)\b
+            (?:maybe|perhaps|possibly) we (?:could|can|should) (?:meet|talk|get together|do|have|grab|set|speak|chat|schedule|discuss)
+            let's (?:meet|get together|schedule|set up|aim for|grab|do lunch|have lunch|plan to meet|find a time|pick a)\b
+            (?:may|might|would) be (?:worthwhile|useful|good|helpful|ideal|great|nice) (?:for us to|to|if (?:we|you)) (?:have|meet|talk|discuss|get|could|can|set|speak|schedule)\b
+            (?:shoot|drop) me (?:a|an)\b
             (?:why don't|shall|should) (?:we|you|i)\b
             (?:makes?|make) sense (?:to|for us to) (?:have|meet|talk|discuss|set|schedule|call|get)
             (?:i|we) (?:suggest|propose|recommend) (?:that )?(?:we|you|to|a|an|meeting|the following)\b
@@ -56,7 +62,7 @@ ASKS = Phrasebook(
             is there (?:any|anyone|anything|a way|a chance|someone|something|anybody)\b
             ^(?:remind|help|advise|confirm) (?:me|us)\b
             ^(?:pls|plz|please) [a-z]{3,}
-            (?:rsvp|r\.s\.v\.p)\b
+            rsvp\b
             at your earliest convenience
             (?:i|we) (?:have|had|'ve got) (?:a|one|a few|some|several|two|three|another|a couple of|a quick|a couple) (?:quick |more |further |small )?questions?\b
             (?:quick|one|another|my|the) question (?:is|for|about|on)\b
@@ -80,12 +86,12 @@ ASKS = Phrasebook(
             (?:ich|wir) (?:bitte|bitten|brauche|brauchen|benotige|benotigen) (?:sie|dich|euch|noch|hierfur|dafur|dazu|von|um|dringend|ihre|deine|eine|bis|ihr|dein|den|das|die)\b
             bitten (?:wir|sie) … (?:um|zu)\b
             (?:ich|wir) (?:mochte|mochten|wollte|wollten|wurde|wurden) (?:sie |dich |euch |gern |gerne |nur |kurz |mal |noch |auch ){1,4}(?:fragen|nachfragen|horen|wissen|nachhaken|erfahren|bitten|klaren|vorschlagen)
-            (?:frage|fragen|nachfrage|ruckfrage): 
+            (?:frage|fragen|nachfrage|ruckfrage):
             (?:habe|hatte|haben|hatten) (?:ich|wir) … (?:eine|noch|ein paar|zwei|drei) … (?:frage|fragen|bitte)\b
             (?:ich|wir) (?:habe|hatte|haben|hatten) (?:da |noch |dazu |nur |mal )?(?:eine|ein paar|zwei|drei|einige) (?:kurze |weitere )?(?:frage|fragen|bitte)\b
             (?:schlage|schlagen|wurde|wurden) (?:ich|wir|vor|vorschlagen),? … (?:vor|dass|vorschlagen|uns|zu)\b
             was (?:halten|haltst|haltet|meinen|meinst|meint|denken|denkst|sagen|sagst) (?:sie|du|ihr)\b
-            (?:passt|passen|ginge|geht) (?:es|ihnen|dir|euch|das|dir|der)\b … 
+            (?:passt|passen|ginge|geht) (?:es|ihnen|dir|euch|das|der)\b[^.!?]{0,100}\?
             (?:hast|haben|habt|hatten|hattest) (?:du|sie|ihr) … (?:zeit|lust|interesse|idee|gelegenheit|schon|bereits)\b
             gibt es (?:schon |bereits |hierzu |dazu |etwas ){0,4}(?:neuigkeiten|neues|etwas neues|eine entscheidung|einen stand|ruckmeldung|fragen|eine moglichkeit)
             (?:irgendwelche|gibt's|gibt es) … (?:neuigkeiten|neues|einwande)\b
@@ -180,77 +186,6 @@ ASKS = Phrasebook(
     }
 )
 
-# Politeness that looks like an ask and awaits nothing.
-COURTESIES = Phrasebook(
-    {
-        "en": r"""
-            (?:please|pls|plz)? ?(?:feel free|don't hesitate|do not hesitate|not hesitate)\b
-            (?:please|pls) (?:find|note|be advised|be aware|remember|disregard|ignore|excuse|forgive|accept my|see (?:the )?(?:attached|below|above|enclosed)|print|keep (?:in mind|me|us|up)|enjoy|do not reply|don't reply|don't worry|be informed|refer to|understand|pardon|give my|say hi|say hello|thank)\b
-            (?:call|e-?mail|contact|let|reach|page|ring|phone|advise|notify|reply|ask|see|give) … (?:know|a call|a ring|me|us)?,? ?(?:on [a-z0-9:./-]{1,30} ?)?(?:at [()x0-9./ -]{3,25} ?)?(?:if|with|should|for|anytime|whenever|when) (?:you (?:have|need|had|see|encounter|run into|get)|there (?:are|is)|any|further|additional|other|questions|anything|you should have) ?(?:any|further|more|other|additional|another|a|anything|questions?|problems?|concerns?|issues?|comments|help|assistance|the) ?(?:\w|$)
-            let (?:me|us) know (?:how|if|what|when|whether|where)(?: there's| there is)? ?(?:anything|something|else|i|we) (?:(?:can|could|may|might) (?:help|assist|do|be)|i can|we can|else|you need)
-            let (?:me|us) know if (?:you need|i can|we can|you have any|you'd like (?:me|us) to|there are any (?:questions|problems))
-            if (?:you|there|anyone|anything|my|i|we|this|that|it|any|the)\b(?! (?:could|would|can|wouldn't|have not|haven't|do not have|don't have|approve|agree|are (?:interested|able|available|free|willing))\b)[^.!?]{2,160}?(?:let (?:me|us) know|call (?:me|us)|contact|e-?mail me|give (?:me|us) a (?:call|ring|shout)|advise|page me|reply|ask|feel free|please call|please contact)
-            (?:questions|problems|concerns),? (?:please )?(?:call|contact|let me know|e-?mail|just)
-            should you (?:have|need|require|wish)\b
-            (?:send|give|call|tell|e-?mail) (?:me|us)\b[^.!?]{0,60}\b(?:whenever|anytime)\b
-            (?:just|as i|like i|you) (?:said|asked|asks|wanted|told|requested|needed|would like)\b[^.!?]{0,30}(?:wondering if|let you know)
-            (?:i|we|he|she|they|who)(?:'ll| will| would| can| shall| should| have| had|) (?:also |just |then )?let (?:me|us) know
-            (?:will|'ll) (?:also |then |surely )?let (?:me|us) know
-            (?:i'll|we'll|i will|we will|he'll|she'll|they'll|will|i am|i'm|we are|still|he's|she's|am) (?:wait|waiting) (?:to|for) hear
-            would(?:n't| not| have) … appreciated?
-            (?:i|we) (?:do |really |truly |also |certainly |very much )?(?:appreciate|appreciated) 
-            would appreciate the (?:opportunity|chance)
-        """,
-        "de": r"""
-            bei (?:weiteren |etwaigen |allfalligen )?(?:ruckfragen|fragen|problemen|unklarheiten|bedarf|interesse)\b
-            (?:falls|wenn|sollten|sollte|solltest|sofern) (?:sie|du|ihr|es|noch|weitere|ihnen|dir)\b[^.!?]{0,120}(?:fragen|probleme|hilfe|unterstutzung|unklarheiten|ruckfragen|etwas)\b
-            (?:zogern|scheuen|zogere|scheue) (?:sie|dich|nicht)\b
-            bitte (?:beachten|entnehmen|finden|entschuldigen|entschuldige|verzeihen|nicht antworten|anbei|nicht vergessen|grussen|gruss)\b
-            (?:stehe|stehen|steht) … (?:gern|gerne|jederzeit) … (?:zur|zu)\b
-            (?:melden|melde|rufen) (?:sie )?(?:sich|dich|mich) (?:einfach |bitte )?(?:gern|gerne|jederzeit|bei)\b
-            (?:gern|gerne) (?:jederzeit|auch telefonisch)\b
-        """,
-        "fr": r"""
-            (?:n'hesitez|n'hesite) pas
-            (?:si vous avez|pour toute|en cas de|pour tout|pour d'autres) (?:des |de |d'autres )?(?:questions?|question|besoin|renseignement|information|problemes?)
-            (?:reste|restons|demeure) a (?:votre|ta) disposition
-            veuillez (?:trouver|noter|agreer|recevoir|excuser|accepter)
-        """,
-        "es": r"""
-            no (?:dude|dudes|duden|dudeis) en
-            (?:quedo|quedamos|estoy|estamos) a (?:su|tu|vuestra) disposicion
-            (?:si|cualquier|para cualquier) (?:tiene|tienes|duda|necesita|necesitas|pregunta|consulta)
-        """,
-        "it": r"""
-            non (?:esiti|esitare|esitate)
-            (?:resto|rimango|restiamo|sono|siamo) a (?:sua |tua |vostra )?(?:completa )?disposizione
-            per (?:qualsiasi|ogni|eventuali) (?:domanda|domande|dubbio|chiarimento|informazione|necessita)
-        """,
-        "pt": r"""
-            nao hesite
-            (?:fico|estou|ficamos|estamos) a (?:sua |vossa |inteira )?disposicao
-            (?:qualquer|se tiver|caso tenha) (?:duvida|alguma|duvidas|questao|pergunta)
-        """,
-        "nl": r"""
-            (?:aarzel|schroom) (?:dan )?niet
-            (?:mocht|mochten|als|indien) (?:u|je|jullie|er) … (?:vragen|hulp)\b
-            bij vragen\b
-        """,
-        "sv": r"""
-            tveka inte
-            (?:om du har|om ni har|vid) (?:nagra |eventuella )?(?:fragor)
-        """,
-        "da": r"""
-            (?:tov|nol|toev) ikke
-            (?:hvis|dersom|ved) (?:du|i|dere) har sporgsmal
-        """,
-        "pl": r"""
-            w razie (?:pytan|watpliwosci|problemow)
-            (?:prosze nie wahac|zachecam do kontaktu|pozostaje do dyspozycji)
-        """,
-    }
-)
-
 # Small talk: it expects an answer, but where more is asked, these are not the words to show.
 SOCIAL = Phrasebook(
     {
@@ -269,27 +204,6 @@ SOCIAL = Phrasebook(
         """,
         "it": r"""
             ^(?:come (?:stai|sta|va|state))\b
-        """,
-    }
-)
-
-# A question mark that asks nobody: turned to oneself, an aside, a joke, or somebody else's question told again.
-RHETORICAL = Phrasebook(
-    {
-        "en": r"""
-            ^(?:who knows|who cares|why not|you know what|guess what|can you believe|do i|am i|isn't (?:it|that)|aren't (?:they|we)|what can i say|what a|right|really|huh|wow|go figure|how cool|how (?:great|nice|sweet) is|remember (?:me|that)|who would have|what else is new|what's not to|need i say|did you know)\b
-            (?:isn't it|aren't we|aren't they|wasn't it|huh|eh|or what|don't you think|doesn't it)\?{1,5}$
-            ^(?:for example|e\.g\.|i\.e\.|the question (?:is|was)|he asked|she asked|they asked|people ask|customers ask|imagine)\b
-        """,
-        "de": r"""
-            ^(?:wer weiss|na und|warum auch nicht|was soll's|ist das nicht|was will man mehr|wussten sie)\b
-            (?:oder|nicht wahr|gell)\?{1,5}$
-        """,
-        "fr": r"""
-            ^(?:qui sait|pourquoi pas|n'est-ce pas|saviez-vous)\b
-        """,
-        "es": r"""
-            ^(?:quien sabe|por que no|sabias que|sabia que)\b
         """,
     }
 )

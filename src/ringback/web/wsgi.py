@@ -1,5 +1,0 @@
-"""The application as a WSGI server wants it."""
-
-from django.core.wsgi import get_wsgi_application
-
-application = get_wsgi_application()
