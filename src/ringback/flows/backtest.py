@@ -112,14 +112,18 @@ def _rule(days: int, known: Sequence[Forecast]) -> Rule:
 
 def write_predictions(path: Path, found: Iterable[Forecast]) -> None:
     """The forecasts as CSV, one row a wait and instant."""
-    with path.open("w", newline="", encoding="utf-8", errors="replace") as file:
-        rows = csv.writer(file)
-        rows.writerow(COLUMNS)
-        for one in found:
-            rows.writerow([
-                stamp(one.as_of), one.contact, one.message_id, stamp(one.sent_at), f"{one.p_answer:.6f}", f"{one.surprise:.6f}",
-                one.move,
-            ])  # fmt: skip
+    try:
+        with path.open("w", newline="", encoding="utf-8", errors="replace") as file:
+            rows = csv.writer(file)
+            rows.writerow(COLUMNS)
+            rows.writerows(_row(one) for one in found)
+    except OSError as error:
+        raise BadInputError(f"{path} cannot be written ({error.strerror}): name another file") from error
+
+
+def _row(one: Forecast) -> tuple[str, ...]:
+    chance, surprise = f"{one.p_answer:.6f}", f"{one.surprise:.6f}"
+    return (stamp(one.as_of), one.contact, one.message_id, stamp(one.sent_at), chance, surprise, one.move)
 
 
 def stamp(at: datetime) -> str:
