@@ -1,4 +1,7 @@
-"""How fast the model is, with lifelines beside it on the same data: `python -m benchmarks.model_speed`."""
+"""How fast the model is, with lifelines beside it on the same data: `OPENBLAS_NUM_THREADS=1 python -m benchmarks.model_speed`.
+
+One thread: on a busy machine the threads of a matrix product wait for each other longer than they work.
+"""
 
 import warnings
 from collections.abc import Callable

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
@@ -12,9 +13,14 @@ from time import process_time
 import pytest
 from typer.testing import CliRunner
 
+from ringback.adapters.files import RawRecord, open_archive
 from ringback.cli.main import app
 from ringback.domain.errors import BadInputError
 from ringback.flows.backtest import Backtest, backtest, write_predictions
+from ringback.intake.copies import moment_of
+from ringback.intake.mail import read_letter
+
+ENRON = Path(__file__).parents[3] / "shared" / "data" / "enron"
 
 NORA, GRETA, PIET, TILDA = "nora@seller.example", "greta@silent.example", "piet@quick.example", "tilda@silent.example"
 WEEK = timedelta(days=7)
@@ -45,7 +51,13 @@ def heard(day: float, who: str, cc: Sequence[str] = ()) -> EmailMessage:
 
 
 def written(path: Path, mails: Sequence[EmailMessage]) -> Path:
-    path.write_bytes(b"\n".join(b"From - Mon Mar  2 09:00:00 2026\n" + bytes(one) for one in mails))
+    return joined(path, [bytes(one) for one in mails])
+
+
+def joined(path: Path, raw: Sequence[bytes]) -> Path:
+    """These mails as an mbox file."""
+    quoted = (re.sub(rb"(?m)^(>*From )", rb">\1", one) for one in raw)
+    path.write_bytes(b"\n\n".join(b"From - Mon Mar  2 09:00:00 2026\n" + one for one in quoted))
     return path
 
 
@@ -157,6 +169,23 @@ def test_the_command_writes_its_rows_and_tells_the_user(tmp_path: Path) -> None:
     assert [rule["days"] for rule in figures["rules"]] == [3, 7, 14]
 
 
+def test_a_fixed_rule_rings_by_days_alone_and_the_chance_as_often(tmp_path: Path) -> None:
+    done = replayed(written(tmp_path / "box.mbox", STORY))
+    known = [one for one in done.forecasts if one.answered is not None]
+    week = done.rules[1]
+    late = [one for one in known if one.as_of - one.sent_at >= WEEK]
+    assert (week.fixed.raised, week.fixed.false) == (len(late), sum(bool(one.answered) for one in late))
+    assert week.ringback.raised == week.fixed.raised > 0
+
+
+def test_a_silence_of_seven_working_days_that_ends_without_a_nudge_ends_by_itself(tmp_path: Path) -> None:
+    alone = [heard(1, GRETA), told(2, GRETA), heard(20, GRETA), heard(65, PIET)]
+    nudged = [*alone, told(16, GRETA)]
+    for number, (story, ended) in enumerate(((alone, 1), (nudged, 0))):
+        long = replayed(written(tmp_path / f"{number}.mbox", story)).long
+        assert (long.reached, long.ended_by_themselves) == (1, ended)
+
+
 def test_a_span_that_is_none_is_a_wrong_usage(tmp_path: Path) -> None:
     path = written(tmp_path / "box.mbox", STORY)
     for wrong in ("7", "0d", "soon"):
@@ -169,6 +198,26 @@ def test_a_mailbox_without_a_date_says_so(tmp_path: Path) -> None:
     path = written(tmp_path / "box.mbox", [one])
     with pytest.raises(BadInputError, match="credible date"):
         backtest([path], [NORA], start=None, end=None, every=WEEK, horizon=WEEK)
+
+
+@pytest.mark.slow
+def test_what_comes_later_changes_no_row_of_real_mail(tmp_path: Path) -> None:
+    """The smallest complete mailbox of the shared corpus, cut off after an instant in its middle."""
+    if not ENRON.exists():
+        pytest.skip(f"{ENRON} is not here")
+    index = json.loads((ENRON / "index.json").read_text())
+    name = min((name for name in index if index[name]["complete"]), key=lambda name: index[name]["messages"])
+    whole = [one for one in open_archive(ENRON / f"{name}.mbox.xz") if isinstance(one, RawRecord)]
+    dates = {one.where: moment_of(read_letter(one.raw)) for one in whole}
+    middle = sorted(at for at in dates.values() if at)[len(dates) * 2 // 3].replace(hour=0, minute=0, second=0)
+    known = [one.raw for one in whole if (at := dates[one.where]) and at <= middle]
+    mine, start, day = index[name]["addresses"], middle - 20 * WEEK, timedelta(days=1)
+    rows = [
+        rows_of(tmp_path, backtest([path], mine, start=start, end=middle, every=day, horizon=WEEK))
+        for path in (ENRON / f"{name}.mbox.xz", joined(tmp_path / "cut.mbox", known))
+    ]
+    assert len(rows[0]) > 50
+    assert rows[0] == rows[1]
 
 
 @pytest.mark.slow

@@ -71,6 +71,7 @@ def _json(done: "Backtest") -> dict[str, Any]:
         "horizon_hours": done.horizon / timedelta(hours=1),
         "forecasts": len(done.forecasts),
         "long_silences": asdict(done.long),
+        "never_answered": asdict(done.never),
         "alarms": asdict(done.own),
         "rules": [asdict(rule) for rule in done.rules],
         "judgement": asdict(done.judgement),
@@ -88,6 +89,9 @@ def _print(done: "Backtest") -> None:
     if long.reached:
         share = long.ended_by_themselves / long.reached
         say(f"Of {long.reached:,} silences that reached 7 working days, {share:.0%} ended by themselves.")
+    if done.never.followed:
+        never = done.never
+        say(f"{never.share:.0%} of waits were never answered ({never.low:.0%} to {never.high:.0%}); {never.caveat}.")
     for rule in done.rules:
         say(
             f"A {rule.days}-day rule would have raised {rule.fixed.raised:,} alarms, {rule.fixed.false:,} of them false;"

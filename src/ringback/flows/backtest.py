@@ -18,11 +18,13 @@ from ringback.flows.backtesting.alarms import (
     alarms,
     as_many,
     long_silences,
+    never_answered,
 )
 from ringback.flows.backtesting.forecast import Forecast, forecasts
 from ringback.flows.backtesting.mailbox import mailbox
 from ringback.flows.backtesting.replay import instants, outcomes
 from ringback.model.judging import Bin, Judgement, bins, judge
+from ringback.model.rhythm import NeverShare
 
 YEAR = timedelta(days=365)
 MOST_INSTANTS = 100_000
@@ -50,6 +52,7 @@ class Backtest:
     horizon: timedelta
     forecasts: tuple[Forecast, ...]
     long: LongSilences
+    never: NeverShare
     rules: tuple[Rule, ...]
     own: Alarms
     judgement: Judgement
@@ -94,6 +97,7 @@ def backtest(
         horizon=horizon,
         forecasts=tuple(found),
         long=long_silences(box, came, start, end),
+        never=never_answered(box, came),
         rules=tuple(_rule(days, known) for days in FIXED_DAYS),
         own=alarms(known, lambda one: one.move != PATIENCE),
         judgement=judge(chance, answered),
@@ -108,14 +112,18 @@ def _rule(days: int, known: Sequence[Forecast]) -> Rule:
 
 def write_predictions(path: Path, found: Iterable[Forecast]) -> None:
     """The forecasts as CSV, one row a wait and instant."""
-    with path.open("w", newline="", encoding="utf-8", errors="replace") as file:
-        rows = csv.writer(file)
-        rows.writerow(COLUMNS)
-        for one in found:
-            rows.writerow([
-                stamp(one.as_of), one.contact, one.message_id, stamp(one.sent_at), f"{one.p_answer:.6f}", f"{one.surprise:.6f}",
-                one.move,
-            ])  # fmt: skip
+    try:
+        with path.open("w", newline="", encoding="utf-8", errors="replace") as file:
+            rows = csv.writer(file)
+            rows.writerow(COLUMNS)
+            rows.writerows(_row(one) for one in found)
+    except OSError as error:
+        raise BadInputError(f"{path} cannot be written ({error.strerror}): name another file") from error
+
+
+def _row(one: Forecast) -> tuple[str, ...]:
+    chance, surprise = f"{one.p_answer:.6f}", f"{one.surprise:.6f}"
+    return (stamp(one.as_of), one.contact, one.message_id, stamp(one.sent_at), chance, surprise, one.move)
 
 
 def stamp(at: datetime) -> str:

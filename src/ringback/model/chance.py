@@ -68,8 +68,8 @@ def p_within(weights: Weights, line: Floats, ahead: Floats) -> Floats:
 def p_bounds(chance: Floats, seen: Floats, *, alone: float = 0.7, fade: float = 4.0) -> tuple[Floats, Floats]:
     """Bounds (nine in ten) on a chance: how far people with the same values differ, less so the more of their own was seen.
 
-    The log odds move by 1.64 * `alone` / sqrt(1 + seen / fade): people differ by about e^0.7 in their odds where nothing of their
-    own is known, which is what the spread between people came to in training.
+    The log odds move by 1.64 * `alone` / sqrt(1 + seen / fade). Between people of the training mailboxes the odds differed by about
+    e^0.3 beyond what the values say; `alone` is wider on purpose, since the user's people are not those.
     """
     clipped = np.clip(chance, 1e-9, 1 - 1e-9)
     odds = np.log(clipped / (1 - clipped))

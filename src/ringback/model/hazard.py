@@ -17,6 +17,8 @@ CUTS: Floats = np.array([1.0, 2.0, 4.0, 8.0, 16.0, 40.0, 80.0, 160.0])
 """Where the hazard may change, in working hours: one hour to four weeks. The last interval is open."""
 LONGEST = 480.0
 """Working hours (sixty days of eight) after which a wait is followed no further: who answers later counts as never answering."""
+ANSWER_WITHIN = 160.0
+"""Working hours (four weeks) within which a sign of life still counts as the answer, where times are "given that an answer comes"."""
 _SHORTEST = 1e-3
 
 
@@ -70,7 +72,7 @@ def _sane(hours: Floats, answered: NDArray[np.bool_]) -> tuple[Floats, Floats]:
     return np.clip(waited, 0.0, LONGEST), seen
 
 
-def shrunken(own: Sums, parent: Floats, *, pace: float = 3.0, shape: float = 6.0) -> Floats:
+def shrunken(own: Sums, parent: Floats, *, pace: float = 2.0, shape: float = 2.0) -> Floats:
     """The hazard of a group with its parent's behind it (person behind company behind user behind the shipped prior).
 
     A gamma-Poisson step for the pace as a whole, worth `pace` answers, then one for each interval, worth `shape` answers:
@@ -107,18 +109,18 @@ def p_answer(hazard: Floats, elapsed: Floats, ahead: Floats, cuts: Floats = CUTS
 
 
 def share_within(hazard: Floats, hours: Floats, cuts: Floats = CUTS) -> Floats:
-    """The share of answers, given that one comes within `LONGEST`, that come within these hours."""
-    ever = -np.expm1(-cumulative(hazard, np.array([LONGEST]), cuts))
+    """The share of answers, given that one comes within `ANSWER_WITHIN`, that come within these hours."""
+    ever = -np.expm1(-cumulative(hazard, np.array([ANSWER_WITHIN]), cuts))
     return np.asarray(
         np.minimum(-np.expm1(-cumulative(hazard, np.maximum(hours, 0.0), cuts)) / np.maximum(ever, 1e-12), 1.0)
     )
 
 
 def time_of(hazard: Floats, share: Floats, cuts: Floats = CUTS) -> Floats:
-    """The working hours within which that share of answers comes, given that one comes within `LONGEST`."""
+    """The working hours within which that share of answers comes, given that one comes within `ANSWER_WITHIN`."""
     knots = np.concatenate([[0.0], cuts, [LONGEST]])
     steps = np.concatenate([[0.0], np.cumsum(np.maximum(hazard, 1e-12) * np.diff(knots))])
-    ever = -np.expm1(-steps[-1])
+    ever = -np.expm1(-np.interp(ANSWER_WITHIN, knots, steps))
     return np.asarray(np.interp(-np.log1p(-share * ever), steps, knots))
 
 

@@ -10,9 +10,9 @@ from ringback.domain.belief import Belief
 from ringback.model.hazard import Floats, Sums, nothing, share_within, shrunken, sums_of, time_of
 from ringback.model.prior import HAZARD
 
-USER_PACE, USER_SHAPE = 20.0, 60.0
-"""How many answers the shipped prior is worth against all of the user's; a company against the user and a person against the
-company take the hazard's own, smaller numbers."""
+USER_PACE, USER_SHAPE = 20.0, 4.0
+"""How many answers the shipped prior is worth against all of the user's: in pace as a whole, and in each interval. A company
+against the user and a person against the company take the hazard's own, smaller numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def person_hazard(own: Sums, company: Sums, user: Floats) -> Floats:
 def believe(hazard: Floats, seen: int, elapsed: float, chance: Chance) -> Belief:
     """The belief about one silence of so many working hours; `seen` counts the person's own past answers.
 
-    `surprise` and the usual times are given that an answer comes within 60 working days of waiting.
+    `surprise` and the usual times are given that an answer comes within four weeks of waiting.
     """
     low, usual, high = time_of(hazard, np.array([0.1, 0.5, 0.9]))
     return Belief(
@@ -65,10 +65,13 @@ class NeverShare:
     high: float
     followed: int
 
-    caveat = (
-        "how many never answer cannot be told from waiting a while: it is the share without an answer among waits that could be "
-        "followed for 60 working days, and some of those may still be answered"
-    )
+    @property
+    def caveat(self) -> str:
+        """Why the share is no fact about people."""
+        return (
+            f"counted on {self.followed:,} waits that could be followed for 60 working days: who never answers cannot be told from"
+            " who answers later than that"
+        )
 
 
 def never_share(unanswered: int, followed: int) -> NeverShare:
