@@ -41,6 +41,6 @@ clean:
 
 BENCHES := planning import_speed kinds own_words bounces days commitments asks intent model model_speed
 bench: dev ## every figure of benchmarks/README.md, peers in the same run (about an hour)
-	@for name in $(BENCHES); do if [ -f benchmarks/$$name.py ]; then echo "== $$name"; $(PY) -m benchmarks.$$name || exit 1; fi; done
+	@for name in $(BENCHES); do if [ -f benchmarks/$$name.py ]; then echo "== $$name"; OPENBLAS_NUM_THREADS=1 $(PY) -m benchmarks.$$name || exit 1; fi; done
 docs: dev ## the reference pages that are made from the code
 	$(PY) -m tests.test_docs
