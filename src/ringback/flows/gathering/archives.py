@@ -6,8 +6,12 @@ from itertools import chain
 from pathlib import Path
 
 from ringback.adapters.files import RawRecord, Unreadable, open_archive
+from ringback.flows.gathering.pool import size_of
 
 _KEPT = 80_000_000  # bytes; what is not larger stays in memory and is unpacked and split into mails only once
+_PACKED = (
+    16_000_000  # bytes on disk; of what is larger nothing is kept, because memory once taken is not all given back
+)
 
 
 class Archives:
@@ -20,7 +24,7 @@ class Archives:
     def first_look(self) -> Iterator[RawRecord]:
         """All mails; raises UnreadableError where a path holds nothing that can be read."""
         kept: deque[RawRecord | Unreadable] = deque()
-        room = _KEPT
+        room = _KEPT if self._is_small() else 0
         for one in self._opened():
             room -= len(one.raw) if isinstance(one, RawRecord) else 0
             if room > 0:
@@ -30,6 +34,12 @@ class Archives:
             if isinstance(one, RawRecord) and one.format.is_mail:
                 yield one
         self._kept = kept if room > 0 else None
+
+    def _is_small(self) -> bool:
+        try:
+            return size_of(self._paths, _PACKED) <= _PACKED
+        except OSError:  # opening it will say what is wrong
+            return False
 
     def all_records(self) -> Iterator[RawRecord | Unreadable]:
         """Everything, once; what was kept is given away, so that its memory is free again."""

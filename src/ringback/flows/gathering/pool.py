@@ -80,13 +80,18 @@ def batches(
 
 def worth_many(paths: Iterable[Path]) -> bool:
     """Is there enough to read that other processes save time?"""
+    return size_of(paths, _WORTH) > _WORTH
+
+
+def size_of(paths: Iterable[Path], enough: int) -> int:
+    """Bytes that these files and folders have on disk; counts no further than just above `enough`."""
     size = 0
     for path in paths:
         for file in [path] if path.is_file() else path.rglob("*"):
             size += file.stat().st_size if file.is_file() else 0
-            if size > _WORTH:
-                return True
-    return False
+            if size > enough:
+                return size
+    return size
 
 
 def _start_method() -> str:
