@@ -142,7 +142,7 @@ def _share(hits: list[bool]) -> str:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("data", type=Path)
+    parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
     data = parser.parse_args().data
     everything = cases_in(data / "bounces")
     recognition(everything, data / "bounces")

@@ -41,7 +41,7 @@ class Run:
 
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("data", type=Path)
+    asked.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
     asked.add_argument("--rounds", type=int, default=3)
     asked.add_argument("--large", action="store_true")
     chosen = asked.parse_args()

@@ -161,7 +161,7 @@ def print_weights(of: list[Row]) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("data", type=Path)
+    parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
     parser.add_argument("--fit", action="store_true")
     asked = parser.parse_args()
     start = time.perf_counter()

@@ -131,7 +131,7 @@ def bands(title: str, values: Floats, edges: tuple[tuple[int, int], ...], chance
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("data", type=Path)
+    parser.add_argument("data", type=Path, nargs="?", default=Path("../shared/data"))
     parser.add_argument("--kept-aside", action="store_true")
     given = parser.parse_args()
     boxes = complete_boxes(given.data)
