@@ -177,3 +177,8 @@ def test_whoever_opted_out_is_not_even_thanked() -> None:
     assert owed(marked(known, Mark(kind=MarkKind.OPTED_OUT, at=at(4))), 5) == []
     stopped = (Mark(kind=MarkKind.NO, at=at(4)), Mark(kind=MarkKind.OPTED_OUT, at=at(5)))
     assert owed(marked(known, *stopped), 6) == []
+
+
+def test_a_mere_will_do_is_no_promise_that_anybody_can_be_held_to() -> None:
+    known = timeline(GRETA, mailed(GRETA, at(1)), wrote(GRETA, at(2), promises="will do."))
+    assert open_silence(known, at(20)) is None

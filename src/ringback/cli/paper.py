@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ringback.domain.order import AT_MOST, Ranked
-from ringback.domain.reason import plural
+from ringback.domain.reason import plural, visible
 from ringback.flows.portrait import Portrait
 from ringback.flows.today import Today, short_reasons, stale_note
 
@@ -185,8 +185,10 @@ def _print_timeline(console: Console, shown: Portrait) -> None:
             shown.person.name if one.author == shown.person.id else "You" if one.direction == "out" else "somebody else"
         )
         outcome = f" ({one.outcome.replace('_', ' ')})" if one.outcome else ""
-        said = " ".join(one.reading.text.split())[:160]
+        said = visible(one.reading.text)[:160]
         table.add_row(
-            f"{at:%Y-%m-%d %H:%M}", escape(who), escape(f"{one.channel}{outcome}: {one.subject}\n{said}".strip())
+            f"{at:%Y-%m-%d %H:%M}",
+            escape(who),
+            escape(f"{one.channel}{outcome}: {visible(one.subject)}\n{said}".strip()),
         )
     console.print(table)

@@ -8,6 +8,7 @@ from ringback.domain.reason import Reason, because
 from ringback.domain.timeline import Timeline
 from ringback.domain.worktime import midnight
 
+LEAST_WORDS = 4  # of a promise without a day
 UNDATED_PROMISE_GRACE = 3  # working days after their usual time
 
 
@@ -22,11 +23,18 @@ class Promise:
 
 def promises_in(one: Interaction, timeline: Timeline, usual: timedelta) -> list[Promise]:
     """What they promised with this message, each with the instant at which it counts as broken."""
-    theirs = [each for each in one.reading.commitments if each.by is By.THEM and one.is_put_to_the_user]
+    if not one.is_put_to_the_user:
+        return []
+    theirs = [each for each in one.reading.commitments if each.by is By.THEM and _binds(each)]
     return [
         Promise(commitment=each, interaction=one, passes_at=passes_at(each.due, one.at, timeline, usual))
         for each in theirs
     ]
+
+
+def _binds(promise: Commitment) -> bool:
+    """ "Will do." names neither a thing nor a day: nobody can be held to it."""
+    return promise.due is not None or len(promise.quote.split()) >= LEAST_WORDS
 
 
 def passes_at(due: date | None, said_at: datetime, timeline: Timeline, usual: timedelta) -> datetime:

@@ -62,10 +62,21 @@ class _Shown(dict[str, str]):
                     )
 
 
+# Control characters drive a terminal, and marks of direction turn a line round: neither belongs into anybody's words.
+_UNSEEN = dict.fromkeys((*range(32), *range(127, 160)), " ") | dict.fromkeys(
+    [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+)
+
+
+def visible(text: str) -> str:
+    """Words from outside on one line, without what would drive a terminal."""
+    return " ".join(text.translate(_UNSEEN).split())
+
+
 def _shown(value: Figure) -> str:
     if isinstance(value, date):
         return day_name(value)
-    return plural(value, "").strip() if isinstance(value, float) else str(value)
+    return plural(value, "").strip() if isinstance(value, float) else visible(str(value))
 
 
 SENTENCES: Mapping[str, str] = {

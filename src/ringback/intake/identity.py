@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from ringback.domain.reason import visible
 from ringback.intake.cards import Card
 from ringback.intake.domains import FREE_MAIL, firm_domain
 
@@ -165,7 +166,9 @@ def person_name(seen: Mapping[str, int], address: str) -> str:
 
 def _readable(name: str) -> str:
     """The name as one would say it; "" where it is an address or no name at all."""
-    text = re.sub(r"\s*[(\[<][^)\]>]{0,100}[)\]>]?", " ", name[:200]).strip().strip("\"'").strip()
+    text = (
+        re.sub(r"\s*[(\[<][^)\]>]{0,100}[)\]>]?", " ", visible(name[:200]).replace('"', " ")).strip().strip("'").strip()
+    )
     if "@" in text or not re.search(r"[^\W\d_]{2}", text):
         return ""
     last, comma, first = text.partition(",")

@@ -14,6 +14,8 @@ from ringback.intake.mail import read_letter
 
 _LABELLED = re.compile(rb"(?im)^(?:x-gmail-labels|x-folder):[ \t]*((?:[^\r\n]|\r?\n[ \t]){1,2000})")
 _WRITER = re.compile(rb"(?im)^(?:from|x-from|sender|return-path):(?:[^\r\n]|\r?\n[ \t]){0,2000}")
+_FROM = re.compile(rb"(?im)^from:(?:[^\r\n]|\r?\n[ \t]){0,2000}")
+_NAMES_ENOUGH = 50
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _ALIAS_SHARE = 0.05  # of the Sent mail; less is somebody else's mail that went astray there
 _ALIAS_LEAST = 3
@@ -35,6 +37,7 @@ class _Seen:
     names: Counter[str] = field(default_factory=Counter)
     stated: Counter[str] = field(default_factory=Counter)
     mails: int = 0
+    named: int = 0  # mails of his outside of Sent folders whose name was counted
 
 
 def who_is_the_user(records: Iterable[RawRecord], stated: Iterable[str], known: frozenset[str]) -> User:
@@ -67,10 +70,20 @@ def _look(records: Iterable[RawRecord], wanted: frozenset[str]) -> _Seen:
             sender = _sender(b"\n".join(_WRITER.findall(head)))
             seen.senders[sender.address] += 1
             seen.names[sender.name] += 1
+        elif wanted and seen.named < _NAMES_ENOUGH:
+            _count_own_name(head, wanted, seen)
         elif not wanted and seen.mails <= 2_000:
             letter = read_letter(head)
             seen.recipients.update(_addressed(letter))
     return seen
+
+
+def _count_own_name(head: bytes, wanted: frozenset[str], seen: _Seen) -> None:
+    """In a mailbox without a Sent folder the user's name stands beside the address that he gave."""
+    line = _FROM.search(head)
+    if line and any(one.encode() in line.group().lower() for one in wanted):
+        seen.names[_sender(line.group()).name] += 1
+        seen.named += 1
 
 
 @lru_cache(maxsize=1024)  # a Sent folder has few senders
