@@ -103,3 +103,9 @@ def test_voicemails_left_by_hand_open_the_rescue_window(playbook: Playbook) -> N
     chased = timeline(GRETA, first, mailed(GRETA, at(2)), rang(GRETA, at(6)))
     walked = walk(chased, playbook, belief(), at(12, 11), 3, told=dict(told))
     assert days(walked) == [("Thu 12 Mar", "rescue")]
+
+
+def test_a_meeting_missed_weeks_ago_is_a_silence_like_any_other(playbook: Playbook) -> None:
+    missed = met(GRETA, at(3, 9), Outcome.NO_SHOW, known_at=at(-3))
+    walked = walk(timeline(GRETA, wrote(GRETA, at(-5)), missed), playbook, belief(), at(20, 11), 1)
+    assert [play for _, play in days(walked)] == ["call"]

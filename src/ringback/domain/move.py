@@ -60,6 +60,7 @@ class Move:
         return self.play not in (PATIENCE, RELEASE, NEED_FACT)
 
 
+RESCHEDULE_DAYS = 3  # working days within which a missed meeting is moved; after that it is a silence like any other
 NEEDED_WORDS = {
     FactKind.THING: "something of value to send",
     FactKind.THIRD_PERSON: "somebody who agreed to be introduced",
@@ -208,11 +209,15 @@ class _Decision:
         offers = slot.offers
         if not self.silence.timeline.person.relation.has_plays:
             offers = (Offer(play=PLAIN_ASK),)
-        elif (
-            self.silence.expected is Expected.MEETING and not self.silence.touches and RESCHEDULE in self.playbook.plays
-        ):
+        elif self._was_just_missed():
             offers = (Offer(play=RESCHEDULE), *offers)
         return Slot(number=slot.number, name=slot.name, gap_days=slot.gap_days, offers=offers)
+
+    def _was_just_missed(self) -> bool:
+        """A meeting missed within the last working days, and nobody wrote since: later two new times would be odd."""
+        silence = self.silence
+        untouched = silence.expected is Expected.MEETING and not silence.touches and RESCHEDULE in self.playbook.plays
+        return untouched and self.clock.elapsed(silence.since, self.now) <= WORKING_DAY * RESCHEDULE_DAYS
 
     def _nothing_fits(self, rung: Rung, refusals: Refusals) -> Move:
         frame = self.playbook.frame

@@ -160,7 +160,9 @@ def stale_note(today: Today) -> str | None:
 
 
 _HOW_LONG = frozenset({"longer_than", "elapsed"})
-_BESIDE = frozenset({"rhythm", "rhythm_assumed", "touches_so_far", "no_touch_yet", "next_slot", "default_order"})
+_BESIDE = frozenset(
+    {"suits", "rhythm", "rhythm_assumed", "touches_so_far", "no_touch_yet", "next_slot", "default_order"}
+)
 
 
 def short_reasons(move: Move) -> tuple[Reason, ...]:
