@@ -79,10 +79,6 @@ def run(home: Path, *words: str) -> str:
 
 
 def today_in_process(home: Path) -> dict[str, tuple[float, float, float]]:
-    os.environ["RINGBACK_HOME"] = str(home)
-    from ringback.store.ready import open_store
-
-    open_store()
     from django.test import Client
 
     from ringback.flows.today import today
@@ -101,6 +97,10 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--home", type=Path, default=Path(tempfile.gettempdir()) / "ringback-bench-150k")
     home = parser.parse_args().home
+    os.environ["RINGBACK_HOME"] = str(home)
+    from ringback.store.ready import open_store
+
+    open_store()
     print(f"{platform.processor() or platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}")
     print("| what | least | median | most | target |\n| --- | --- | --- | --- | --- |")
     row("plan 10,000 open silences", plan_many(10_000), "2 s")

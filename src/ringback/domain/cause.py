@@ -205,8 +205,11 @@ def agreed_step(silence: Silence) -> tuple[str, str] | None:
     told = silence.timeline.fact(FactKind.AGREED_STEP)
     if told and told.value:
         return told.value, ""
+    earliest = silence.since - RECENT
     for one in reversed(silence.timeline.interactions):
-        if silence.since - RECENT <= one.at <= silence.since and _between_us(one, silence):
+        if one.at < earliest:
+            return None
+        if one.reading.commitments and one.at <= silence.since and _between_us(one, silence):
             theirs = [each for each in one.reading.commitments if each.by in (By.THEM, By.BOTH)]
             if theirs:
                 return theirs[0].quote, one.id

@@ -60,6 +60,14 @@ class Move:
         return self.play not in (PATIENCE, RELEASE, NEED_FACT)
 
 
+_AGAINST = {
+    PATIENCE: because("patience_over"),
+    RELEASE: because("ladder_goes_on"),
+    NEED_FACT: because("no_question"),
+    CONFIRM: because("no_meeting"),
+    RESCHEDULE: because("no_missed_meeting"),
+    RESCUE: because("rescue_slot"),
+}
 RESCHEDULE_DAYS = 3  # working days within which a missed meeting is moved; after that it is a silence like any other
 NEEDED_WORDS = {
     FactKind.THING: "something of value to send",
@@ -296,16 +304,8 @@ class _Decision:
     def _against(self, name: str, chosen: str, slot: int) -> Reason:
         if name in self.against:
             return self.against[name]
-        fixed = {
-            PATIENCE: because("patience_over"),
-            RELEASE: because("ladder_goes_on"),
-            NEED_FACT: because("no_question"),
-            CONFIRM: because("no_meeting"),
-            RESCHEDULE: because("no_missed_meeting"),
-            RESCUE: because("rescue_slot"),
-        }
-        if name in fixed:
-            return fixed[name]
+        if name in _AGAINST:
+            return _AGAINST[name]
         if chosen == RELEASE:
             return because("last_word_said_or_used_up")
         rung = self.playbook.frame.slot(slot)
