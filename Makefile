@@ -16,7 +16,7 @@ dev: .venv/dev.stamp ## install what testing needs as well
 run: setup ## the main job: the simulated world, or MAIL=path ME="address address"
 	scripts/run "$(MAIL)" "$(ME)" "$(PORT)"
 serve: setup ## the pages of what was imported before
-	$(RB) serve --port $(PORT)
+	RINGBACK_HOME="$${RINGBACK_HOME:-$$PWD/run/home}" $(RB) serve --port $(PORT)
 
 test: check ## everything: checks and all tests
 	scripts/peers
@@ -39,7 +39,7 @@ lock: dev ## lock what pyproject.toml asks for, with hashes and without index ad
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache
 
-BENCHES := planning import_speed kinds own_words bounces days commitments asks intent model model_speed
+BENCHES := planning mailboxes import_speed kinds own_words bounces days commitments asks intent model model_speed
 bench: dev ## every figure of benchmarks/README.md, peers in the same run (about an hour)
 	@for name in $(BENCHES); do if [ -f benchmarks/$$name.py ]; then echo "== $$name"; OPENBLAS_NUM_THREADS=1 $(PY) -m benchmarks.$$name || exit 1; fi; done
 docs: dev ## the reference pages that are made from the code
