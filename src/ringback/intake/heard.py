@@ -34,7 +34,7 @@ _GREETING = re.compile(
     r"dzien dobry|witam|szanown[ya])\b[^,.!:?]{0,40}[,.!:]|[\w.'-]{2,20}(?: [\w.'-]{1,20}){0,2}"
     r" ?(?:[,:]|--?(?= )))\W{0,3}"
 )
-_NAMED = re.compile(r"\W{0,3}[A-Z][\w.'-]{1,20} (?=[A-Z][a-z])")  # "Eric Thanks for the invitation"
+_NAMED = re.compile(r"\W{0,3}[A-Z][\w.'-]{1,20} (?=[A-Z][a-z])")  # "Nora Thanks for the invitation"
 # Web addresses and quoted speech: their words are nobody's in this message.
 _NOT_SAID = re.compile(
     r"\b(?:https?://|www\.)\S{1,2000}|<[^<>\s]{3,300}>|(?:^|(?<=[\s(]))[\"“„«][^\"“”„«»]{2,400}[\"”“»]"

@@ -156,7 +156,7 @@ def company_of(address: str, own_domains: frozenset[str]) -> str:
 def person_name(seen: Mapping[str, int], address: str) -> str:
     """The best readable name among the display names seen (with how often); else made from the address.
 
-    Two words beat one, letters beat marks, then what was seen most; "Symes, Kate" is turned round.
+    Two words beat one, letters beat marks, then what was seen most; "Halm, Nora" is turned round.
     """
     names = [(readable, count) for name, count in seen.items() if (readable := _readable(name))]
     if names:
