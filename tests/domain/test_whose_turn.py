@@ -182,3 +182,11 @@ def test_whoever_opted_out_is_not_even_thanked() -> None:
 def test_a_mere_will_do_is_no_promise_that_anybody_can_be_held_to() -> None:
     known = timeline(GRETA, mailed(GRETA, at(1)), wrote(GRETA, at(2), promises="will do."))
     assert open_silence(known, at(20)) is None
+
+
+def test_who_declines_an_invitation_has_not_refused_the_matter() -> None:
+    cue = Mention(cue=Cue.DECLINED, quote="I will be unable to attend")
+    declined = wrote(OLAF, at(3), intent=Intent.NO, mentions=(cue,))
+    known = timeline(OLAF, mailed(OLAF, at(2)), declined, mailed(OLAF, at(4)))
+    assert open_silence(known, at(9)) is not None
+    assert owed(timeline(OLAF, declined), 4) == []

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ringback.domain.interaction import Intent
-from ringback.intake.intent import intent_of, later_until
+from ringback.intake.intent import declines_only, intent_of, later_until
 
 # Other words than those of benchmarks/intent_sentences.tsv, which the weights have seen.
 ANSWERS = [
@@ -183,3 +183,10 @@ def test_hostile_repetition_takes_a_bounded_time(hostile: str) -> None:
     started = time.process_time()
     intent_of(hostile)
     assert time.process_time() - started < 2
+
+
+def test_declining_an_invitation_is_told_apart_from_refusing_the_matter() -> None:
+    assert (
+        declines_only("Thank you for the invitation. Unfortunately I will be unable to attend the dinner.") is not None
+    )
+    assert declines_only("We have decided against it and will stay with our present supplier.") is None

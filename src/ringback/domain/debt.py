@@ -72,7 +72,7 @@ def _owed(one: Interaction, timeline: Timeline) -> Reason | None:
     day = timeline.clock.local(one.at)
     if one.reading.intent is Intent.OPT_OUT:
         return None
-    if one.reading.intent is Intent.NO:
+    if one.refuses:
         return because("owe_thanks", one.id, day=day)
     if not one.asks:
         return None

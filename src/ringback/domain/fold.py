@@ -278,7 +278,7 @@ def _matters_for_ever(one: Interaction) -> bool:
 def _inbound_event(one: Interaction) -> Event:
     if one.reading.intent is Intent.OPT_OUT:
         return Event.THEY_OPT_OUT
-    if one.reading.intent is Intent.NO or one.outcome is Outcome.NOT_INTERESTED:
+    if one.refuses:
         return Event.THEY_REFUSE
     return Event.THEY_ASK if one.asks and one.direction is Direction.IN else Event.THEY_WRITE
 

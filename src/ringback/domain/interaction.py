@@ -83,6 +83,7 @@ class Cue(StrEnum):
     PROBLEM = "problem"  # what hurts them, in their words
     REASON = "reason"  # the reason for change that they named themselves
     MISSED_MEETING = "missed_meeting"  # the user writes that they did not attend
+    DECLINED = "declined"  # their no is to an invitation, not to the matter
     LAST_WORD = "last_word"  # the user's own: takes it that this will not happen, closes the file, will not write again
     BUYS = "buys"  # they order from the user, or pay him
     SELLS = "sells"  # they offer something to the user, or bill him
@@ -209,6 +210,15 @@ class Interaction:
             return self.outcome in (Outcome.NO_ANSWER, Outcome.BUSY)
         few = len(self.to) <= MOST_ASKED if self.direction is Direction.OUT else self.is_put_to_the_user
         return self.reading.expects_answer and few
+
+    @property
+    def refuses(self) -> bool:
+        """Is this a no to the matter itself? Who only declines an invitation has not refused what it was about."""
+        if self.outcome is Outcome.NOT_INTERESTED:
+            return True
+        return self.reading.intent is Intent.NO and all(
+            mention.cue is not Cue.DECLINED for mention in self.reading.mentions
+        )
 
     @property
     def is_put_to_the_user(self) -> bool:

@@ -52,7 +52,7 @@ def _said(one: Interaction) -> Turn:
         turn |= Turn.OWES
     if one.is_put_to_the_user and any(each.by is By.THEM for each in reading.commitments):
         turn |= Turn.PROMISE_THEM
-    if reading.intent is Intent.NO or one.outcome is Outcome.NOT_INTERESTED:
+    if one.refuses:
         turn |= Turn.REFUSAL
     if reading.intent is Intent.OPT_OUT:
         turn |= Turn.OPT_OUT

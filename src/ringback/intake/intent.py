@@ -74,6 +74,14 @@ def intent_of(text: str, language: str | None = None, *, answers_two_readings: b
     return by_weight(said, WEIGHTS)
 
 
+def declines_only(text: str, language: str | None = None) -> str | None:
+    """The words with which a no turns down an invitation and nothing more; None where the matter itself is refused."""
+    said = answer_of(text, language)
+    if _refused(said) or not _declined(said):
+        return None
+    return next(one.words for one in said if DECLINES in one.spoken)
+
+
 def answer_of(text: str, language: str | None) -> tuple[Sentence, ...]:
     """The sentences of an answer that are weighed."""
     return heard(text, language)[:_MOST_SENTENCES]

@@ -2,13 +2,13 @@
 
 from datetime import date, timedelta
 
-from ringback.domain.interaction import Bounce, Direction, Intent, Kind, Reading
+from ringback.domain.interaction import Bounce, Cue, Direction, Intent, Kind, Mention, Reading
 from ringback.intake.asks import ask_of
 from ringback.intake.away import absence
 from ringback.intake.bounce import bounces
 from ringback.intake.commitments import commitments
 from ringback.intake.days import day_phrases
-from ringback.intake.intent import intent_of, later_until
+from ringback.intake.intent import declines_only, intent_of, later_until
 from ringback.intake.kind import kind_of, kind_of_sent
 from ringback.intake.letter import Letter
 from ringback.intake.mentions import mentions_of, who_left
@@ -17,6 +17,7 @@ from ringback.intake.words import Words, language_of, words_of
 LONGEST_READ = 20_000  # characters of own words that are searched for meaning: what is longer is a document
 LONGEST_NOTICE = 2_000  # who has left stands at the beginning of a notice
 _NOTICES = frozenset({Kind.AWAY, Kind.AUTO})
+LONGEST_QUOTE = 160
 _PERSONS = frozenset({Kind.ANSWER, Kind.FRESH})
 
 
@@ -48,10 +49,15 @@ def understand(
         expects_answer=ask.expects_answer,
         ask=ask.words,
         commitments=commitments(read, day, direction, language) if day else (),
-        mentions=mentions_of(read, direction, language),
+        mentions=mentions_of(read, direction, language) + _declined(intent, read, language),
         language=language,
         problems=letter.problems,
     )
+
+
+def _declined(intent: Intent | None, read: str, language: str | None) -> tuple[Mention, ...]:
+    words = declines_only(read, language) if intent is Intent.NO else None
+    return (Mention(cue=Cue.DECLINED, quote=words[:LONGEST_QUOTE]),) if words else ()
 
 
 def said_in(words: Words) -> str:
