@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from ringback.domain.fold import open_silence
+from ringback.domain.interaction import Interaction
 from ringback.domain.move import Move, decide
 from ringback.domain.order import one_per_company, ranked
 from ringback.domain.person import Person
@@ -10,8 +11,8 @@ from ringback.domain.play import Playbook
 from tests.cast import GRETA, OLAF, PIET, TILDA, at, belief, mailed, met, person, rang, timeline, wrote
 
 
-def due(who: Person, playbook: Playbook, *more: object, day: int = 9) -> Move:
-    known = timeline(who, wrote(who, at(-1)), mailed(who, at(2)), *more)  # type: ignore[arg-type]
+def due(who: Person, playbook: Playbook, *more: Interaction, day: int = 9) -> Move:
+    known = timeline(who, wrote(who, at(-1)), mailed(who, at(2)), *more)
     silence = open_silence(known, at(day), last_words=playbook.last_words)
     assert silence is not None
     return decide(silence, belief(), playbook, at(day))

@@ -14,7 +14,6 @@ class InvitationAnswer(StrEnum):
     TENTATIVE = "tentative"
 
 
-_METHOD = re.compile(r"\bmethod\s{0,3}[=:]\s{0,3}\"?([a-z]{3,20})", re.IGNORECASE)
 _PARTSTAT = re.compile(rb"PARTSTAT\s{0,3}=\s{0,3}\"?(ACCEPTED|DECLINED|TENTATIVE)", re.IGNORECASE)
 
 _SUBJECTS = {

@@ -66,7 +66,7 @@ _NOBODY = frozenset(
     Una Zentrale Telefon Handy Mobil""".split()  # noqa: SIM905 (a page of words reads better than a page of quotes)
 )
 _TAIL = frozenset(
-    "At On Or And For With If Ext Tel Cell Phone Mobile Email Fax X In To Thanks Thank Regards Please".split()  # noqa: SIM905
+    "At On Or And For With If Ext Tel Cell Phone Mobile Email Fax X In To Thanks Thank Regards Please".split()  # noqa: SIM905 - reads as words
 )
 _THING = re.compile(
     r"\b(?:desk|hotline|hot line|helpdesk|line|switchboard|operator|voice ?mail|cell|pager|number|office|team|"

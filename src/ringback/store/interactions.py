@@ -20,7 +20,7 @@ _COLUMNS = (
     " ends_at, known_at, address, play, slot, reading, text"
 )
 # The names are our own columns, and the values numbers of our own.
-_ROWS = f"SELECT {_COLUMNS} FROM store_exchange WHERE shelf = '' AND id IN ({{ids}})"  # noqa: S608
+_ROWS = f"SELECT {_COLUMNS} FROM store_exchange WHERE shelf = '' AND id IN ({{ids}})"  # noqa: S608 - our own columns
 _KEYS = "SELECT h.id, o.key FROM store_handle h JOIN store_person o ON o.id = h.person_id"
 _AT_ONCE = 10_000
 _MOST_KEPT = 100_000

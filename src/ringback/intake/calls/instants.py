@@ -59,7 +59,7 @@ class Clock:
         month, day = (first, second) if self.month_first and "/" in match[0] else (second, first)
         if half := (match[7] or "").lower():
             hour = hour % 12 + (12 if half == "p" else 0)
-        return datetime(year + 2000 if year < 100 else year, month, day, hour, minute, seconds)  # noqa: DTZ001
+        return datetime(year + 2000 if year < 100 else year, month, day, hour, minute, seconds)  # noqa: DTZ001 - wall clock; the zone comes after
 
 
 def _settled(written: datetime, unique_id: str) -> datetime | None:

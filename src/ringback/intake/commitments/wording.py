@@ -20,7 +20,7 @@ DOING = "(?:" + "|".join(
     read recirculate redo refer relay remind remove replace reply report request research resend reserve resolve respond
     return revert review revise revisit rework ring run save scan schedule search see sell send set share ship shoot
     show sign speak start stop submit summari[sz]e supply support swing take talk tell test text track transfer
-    transmit try turn type update upload verify visit wait walk wire write""".split()  # noqa: SIM905
+    transmit try turn type update upload verify visit wait walk wire write""".split()  # noqa: SIM905 - reads as words
 ) + "|catch up|cc|go (?:over|through|back|ahead)|lay out|touch base|work (?:on|with|up|through|to))"  # fmt: skip
 
 _DOING_NOW = (
@@ -64,7 +64,7 @@ STATIVE = (
         """assume bet believe die enjoy expect fall feel forget guess hate hope know laugh like lose love mean miss need
         never not owe prefer receive remain remember say seem stay suffer suppose think understand want win wish wonder
         admit agree appear become cry drink hear learn live own realize recognize sleep smile stand survive worry
-        have""".split()  # noqa: SIM905
+        have""".split()  # noqa: SIM905 - reads as words
     )
     + r")\b"
 )

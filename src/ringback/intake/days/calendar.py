@@ -107,14 +107,6 @@ def in_months(sent: date, months: int) -> date:
     return min(shifted(first, sent.day - 1), last)
 
 
-def in_business_days(sent: date, days: int) -> date:
-    """So many days from Monday to Friday on."""
-    day = sent
-    for _ in range(min(days, 60)):
-        day = next_weekday(day)
-    return day
-
-
 def day_of_month(sent: date, day: int) -> date | None:
     """The next day with that number, today included."""
     for months in range(4):
