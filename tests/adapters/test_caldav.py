@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
-import caldav
 import pytest
+from caldav.davclient import DAVClient
 
 from ringback.adapters.caldav import CalendarAccount, CalendarServer, CalendarServerError, EntryChangedError
 from ringback.domain.errors import BadInputError
@@ -13,7 +13,9 @@ from ringback.outreach.calendar import Appointment, meeting, todo
 from tests.peers.radicale import LOGIN, PASSWORD, radicale
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
-CALL = Task(id="greta-1", person="greta", title="Call Greta", starts_at=NOW, ends_at=NOW + timedelta(minutes=15), notes="")
+CALL = Task(
+    id="greta-1", person="greta", title="Call Greta", starts_at=NOW, ends_at=NOW + timedelta(minutes=15), notes=""
+)
 VISIT = Appointment(id="visit@x.example", title="Visit", starts_at=NOW, ends_at=NOW + timedelta(hours=1))
 WEEK = timedelta(days=7)
 
@@ -32,7 +34,7 @@ def server(address: str) -> Iterator[CalendarServer]:
 
 @pytest.fixture
 def folder(address: str) -> Iterator[str]:
-    with caldav.DAVClient(address, username=LOGIN, password=PASSWORD, require_tls=False) as client:
+    with DAVClient(address, username=LOGIN, password=PASSWORD, require_tls=False) as client:
         made = client.principal().make_calendar(name="Work")
         yield str(made.url)
         made.delete()
@@ -74,15 +76,19 @@ def test_events_are_those_of_the_time(server: CalendarServer, folder: str) -> No
 
 
 def test_a_wrong_password_is_one_sentence(address: str) -> None:
-    with CalendarServer(CalendarAccount(url=address, login=LOGIN, password="wrong")) as server:
-        with pytest.raises(BadInputError, match=r"^127\.0\.0\.1 refused the login nora: .*app password$"):
-            server.folders()
+    with (
+        CalendarServer(CalendarAccount(url=address, login=LOGIN, password="wrong")) as server,
+        pytest.raises(BadInputError, match=r"^127\.0\.0\.1 refused the login nora: .*app password$"),
+    ):
+        server.folders()
 
 
 def test_a_server_that_is_not_there_may_be_later() -> None:
-    with CalendarServer(CalendarAccount(url="http://127.0.0.1:9/", login="x", password="y")) as server:
-        with pytest.raises(CalendarServerError, match="tried again later"):
-            server.folders()
+    with (
+        CalendarServer(CalendarAccount(url="http://127.0.0.1:9/", login="x", password="y")) as server,
+        pytest.raises(CalendarServerError, match="tried again later"),
+    ):
+        server.folders()
 
 
 @pytest.mark.parametrize("url", ["calendar.example", "ftp://calendar.example/", "http://calendar.example/"])

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Any, Self
 from urllib.parse import urljoin, urlsplit
 
-import caldav
+from caldav.davclient import DAVClient
 from caldav.lib import error as dav_error
 
 from ringback.domain.errors import BadInputError, RingbackError, Whose
@@ -75,7 +75,7 @@ class CalendarServer:
         if parts.scheme == "http" and parts.hostname not in ("127.0.0.1", "localhost", "::1"):
             raise BadInputError(f"{account.url} would send your password unencrypted: use https://")
         self._account = account
-        self._client = caldav.DAVClient(
+        self._client = DAVClient(
             account.url,
             username=account.login,
             password=account.password,
@@ -165,7 +165,9 @@ class CalendarServer:
                 f"{self._host} refused the login {self._account.login}: check the name, and use an app password"
             ) from error
         except dav_error.NotFoundError as error:
-            raise BadInputError(f"{self._host} has no calendar at that address: check it in your calendar's settings") from error
+            raise BadInputError(
+                f"{self._host} has no calendar at that address: check it in your calendar's settings"
+            ) from error
         except Exception as error:  # the library passes on its transport's own errors, of many kinds
             raise CalendarServerError(
                 f"{self._host} did not {what} ({type(error).__name__}); it is tried again later"

@@ -2,24 +2,39 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, Todo
 
 from ringback.outreach.agenda import Task
 
 _PRODUCT = "-//ringback//ringback//EN"
+_OWN = "@ringback.invalid"
+"""How the UID of every entry of ours ends: by it they are known again in any calendar."""
+_LARGEST = 200_000  # bytes; an entry of ours has a few thousand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appointment:
-    """A meeting that is agreed, with people on the list. `id` is the calendar's own where it came from one."""
+    """A meeting that is agreed, with people on the list."""
 
     id: str
     title: str
     starts_at: datetime
     ends_at: datetime
     notes: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnEntry:
+    """A task or an event of ours as it stands in the calendar now. `at` is when it is due or begins (UTC), None where nobody says."""
+
+    id: str
+    at: datetime | None
+    done: bool
+    called_off: bool
 
 
 def feed(tasks: Iterable[Task], appointments: Iterable[Appointment], now: datetime) -> bytes:
@@ -74,9 +89,43 @@ def _meeting(one: Appointment, now: datetime) -> Event:
 
 
 def _fill(entry: Event | Todo, one: Task | Appointment, now: datetime) -> None:
-    entry.add("UID", f"{one.id}@ringback.invalid" if isinstance(one, Task) else one.id)
+    entry.add("UID", one.id + _OWN)
     entry.add("DTSTAMP", now)
     entry.add("DTSTART", one.starts_at)
     entry.add("SUMMARY", one.title)
     if one.notes:
         entry.add("DESCRIPTION", one.notes)
+
+
+def read_own(data: bytes, zone: ZoneInfo) -> OwnEntry | None:
+    """The entry of ours in this file; None where it is somebody else's, or cannot be read. `zone` is the user's own."""
+    if len(data) > _LARGEST:
+        return None
+    try:
+        components = Calendar.from_ical(data).walk()
+    except Exception:  # whatever a program has made of the file, the library's errors are of many kinds
+        return None
+    return next(filter(None, (_entry(one, zone) for one in components if one.name in ("VTODO", "VEVENT"))), None)
+
+
+def _entry(component: Any, zone: ZoneInfo) -> OwnEntry | None:
+    uid = str(component.get("UID") or "")
+    if not uid.endswith(_OWN):
+        return None
+    status = str(component.get("STATUS") or "").upper()
+    return OwnEntry(
+        id=uid.removesuffix(_OWN),
+        at=_instant(component.get("DUE") if component.name == "VTODO" else component.get("DTSTART"), zone),
+        done=status == "COMPLETED" or str(component.get("PERCENT-COMPLETE") or "") == "100",
+        called_off=status == "CANCELLED",
+    )
+
+
+def _instant(value: Any, zone: ZoneInfo) -> datetime | None:
+    """A day alone is due at its end, as task lists show it; a time without a zone is the user's own."""
+    when = getattr(value, "dt", None)
+    if when is None:
+        return None
+    written = when if isinstance(when, datetime) else datetime.combine(when, time(23, 59))
+    aware = written if written.tzinfo else written.replace(tzinfo=zone)
+    return aware.astimezone(UTC)
