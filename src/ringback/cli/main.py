@@ -3,6 +3,7 @@
 import os
 import sys
 import warnings
+from typing import Annotated
 
 import typer
 
@@ -17,6 +18,14 @@ app = typer.Typer(
 )
 for group in (show, morning, read, touch, settle, people, own, backtest):
     group.register(app)
+
+
+@app.callback()
+def everywhere(
+    desk: Annotated[str, typer.Option("--desk", help="At whose desk, by its title; where there are several.")] = "",
+) -> None:
+    if desk:
+        os.environ["RINGBACK_DESK"] = desk  # the settings are read after this, and programs that we start read the same
 
 
 _STOPPED = "stopped; nothing was half stored"
