@@ -6,10 +6,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from caldav.davclient import DAVClient
 
+from ringback.adapters.account import Secret
 from ringback.adapters.caldav import CalendarAccount, CalendarServer, CalendarServerError, EntryChangedError
 from ringback.domain.errors import BadInputError
 from ringback.outreach.agenda import Task
-from ringback.outreach.calendar import Appointment, meeting, todo
+from ringback.outreach.calendar import Appointment, finished, meeting, todo
 from tests.peers.radicale import LOGIN, PASSWORD, radicale
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -28,7 +29,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture
 def server(address: str) -> Iterator[CalendarServer]:
-    with CalendarServer(CalendarAccount(url=address, login=LOGIN, password=PASSWORD)) as found:
+    with CalendarServer(CalendarAccount(url=address, login=LOGIN, password=Secret(PASSWORD))) as found:
         yield found
 
 
@@ -50,7 +51,7 @@ def test_a_task_is_put_changed_and_taken_away(server: CalendarServer, folder: st
     put = server.add(folder, CALL.id, todo(CALL, NOW))
     (found,) = server.tasks(folder)
     assert (found.url, found.etag) == (put.url, put.etag)
-    done = server.change(found, todo(CALL, NOW, done_at=NOW))
+    done = server.change(found, finished(todo(CALL, NOW), NOW))
     assert b"STATUS:COMPLETED" in server.tasks(folder)[0].data
     server.remove(done)
     server.remove(done)  # gone already
@@ -59,7 +60,7 @@ def test_a_task_is_put_changed_and_taken_away(server: CalendarServer, folder: st
 
 def test_what_somebody_else_changed_is_not_written_over(server: CalendarServer, folder: str) -> None:
     mine = server.add(folder, CALL.id, todo(CALL, NOW))
-    server.change(mine, todo(CALL, NOW, done_at=NOW))
+    server.change(mine, finished(todo(CALL, NOW), NOW))
     with pytest.raises(EntryChangedError):
         server.change(mine, todo(CALL, NOW))
     with pytest.raises(EntryChangedError):
@@ -77,7 +78,7 @@ def test_events_are_those_of_the_time(server: CalendarServer, folder: str) -> No
 
 def test_a_wrong_password_is_one_sentence(address: str) -> None:
     with (
-        CalendarServer(CalendarAccount(url=address, login=LOGIN, password="wrong")) as server,
+        CalendarServer(CalendarAccount(url=address, login=LOGIN, password=Secret("wrong"))) as server,
         pytest.raises(BadInputError, match=r"^127\.0\.0\.1 refused the login nora: .*app password$"),
     ):
         server.folders()
@@ -85,7 +86,7 @@ def test_a_wrong_password_is_one_sentence(address: str) -> None:
 
 def test_a_server_that_is_not_there_may_be_later() -> None:
     with (
-        CalendarServer(CalendarAccount(url="http://127.0.0.1:9/", login="x", password="y")) as server,
+        CalendarServer(CalendarAccount(url="http://127.0.0.1:9/", login="x", password=Secret("y"))) as server,
         pytest.raises(CalendarServerError, match="tried again later"),
     ):
         server.folders()
@@ -94,8 +95,8 @@ def test_a_server_that_is_not_there_may_be_later() -> None:
 @pytest.mark.parametrize("url", ["calendar.example", "ftp://calendar.example/", "http://calendar.example/"])
 def test_an_address_that_is_none_or_unsafe_is_refused(url: str) -> None:
     with pytest.raises(BadInputError, match="https://"):
-        CalendarServer(CalendarAccount(url=url, login="x", password="y"))
+        CalendarServer(CalendarAccount(url=url, login="x", password=Secret("y")))
 
 
 def test_a_password_is_in_no_log() -> None:
-    assert "secret" not in repr(CalendarAccount(url="https://c.example/", login="x", password="secret"))
+    assert "hidden" not in repr(CalendarAccount(url="https://c.example/", login="x", password=Secret("hidden")))

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ringback.outreach.agenda import Task
-from ringback.outreach.calendar import Appointment, meeting, read_own, todo
+from ringback.outreach.calendar import Appointment, finished, meeting, read_own, todo
 from ringback.outreach.keeping import Change, Kept, Standing, Step, Wanted, changes
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -87,7 +87,7 @@ def test_one_entry_has_one_step_at_most(
 
 
 def test_our_own_entry_is_known_again() -> None:
-    found = read_own(todo(CALL, NOW, done_at=NOW), BERLIN)
+    found = read_own(finished(todo(CALL, NOW), NOW), BERLIN)
     assert found is not None
     assert (found.id, found.at, found.done) == ("greta-1", NOW + HOUR, True)
     visit = Appointment(id="visit", title="Visit", starts_at=NOW, ends_at=NOW + HOUR)

@@ -11,6 +11,7 @@ from urllib.parse import urljoin, urlsplit
 from caldav.davclient import DAVClient
 from caldav.lib import error as dav_error
 
+from ringback.adapters.account import Secret
 from ringback.domain.errors import BadInputError, RingbackError, Whose
 
 _PATIENCE = 30  # seconds
@@ -41,10 +42,7 @@ class CalendarAccount:
 
     url: str
     login: str
-    password: str
-
-    def __repr__(self) -> str:
-        return f"CalendarAccount({self.login} at {self.url})"  # a password belongs into no log
+    password: Secret
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +76,7 @@ class CalendarServer:
         self._client = DAVClient(
             account.url,
             username=account.login,
-            password=account.password,
+            password=account.password.reveal(),
             timeout=_PATIENCE,
             require_tls=parts.scheme == "https",
             enable_rfc6764=False,  # no look-up elsewhere: the user gave the address

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import recurring_ical_events
 from icalendar import Calendar, Event, Todo
 
 from ringback.outreach.agenda import Task
@@ -18,13 +19,14 @@ _LARGEST = 200_000  # bytes; an entry of ours has a few thousand
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appointment:
-    """A meeting that is agreed, with people on the list."""
+    """A meeting that is agreed, with people on the list. `noted` says that the user told of it himself: no calendar has it yet."""
 
     id: str
     title: str
     starts_at: datetime
     ends_at: datetime
     notes: str = ""
+    noted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,17 +55,26 @@ def feed(tasks: Iterable[Task], appointments: Iterable[Appointment], now: dateti
     return bytes(calendar.to_ical())
 
 
-def todo(task: Task, now: datetime, *, done_at: datetime | None = None) -> bytes:
-    """A call as a task of its own (VTODO), due when its time has passed; with `done_at` it is finished."""
+def todo(task: Task, now: datetime) -> bytes:
+    """A call as a task of its own (VTODO), due when its time has passed."""
     calendar = _calendar()
     entry = Todo()
     _fill(entry, task, now)
     entry.add("DUE", task.ends_at)
-    entry.add("STATUS", "COMPLETED" if done_at else "NEEDS-ACTION")
-    if done_at:
-        entry.add("COMPLETED", done_at)
-        entry.add("PERCENT-COMPLETE", 100)
+    entry.add("STATUS", "NEEDS-ACTION")
     calendar.add_component(entry)
+    return bytes(calendar.to_ical())
+
+
+def finished(data: bytes, now: datetime) -> bytes:
+    """The same task, done: whatever else the user's program has added to it stays."""
+    calendar = Calendar.from_ical(data)
+    for entry in calendar.walk("VTODO"):
+        for name in ("STATUS", "COMPLETED", "PERCENT-COMPLETE"):
+            entry.pop(name, None)
+        entry.add("STATUS", "COMPLETED")
+        entry.add("COMPLETED", now)
+        entry.add("PERCENT-COMPLETE", 100)
     return bytes(calendar.to_ical())
 
 
@@ -97,15 +108,48 @@ def _fill(entry: Event | Todo, one: Task | Appointment, now: datetime) -> None:
         entry.add("DESCRIPTION", one.notes)
 
 
+def together(events: Iterable[bytes]) -> bytes:
+    """Files of one event each as one calendar; what cannot be read is left out."""
+    calendar = _calendar()
+    for data in events:
+        for component in _components(data):
+            if component.name in ("VEVENT", "VTIMEZONE"):
+                calendar.add_component(component)
+    return bytes(calendar.to_ical())
+
+
+def called_off(data: bytes, since: datetime, until: datetime) -> bytes:
+    """Every date of this event within that time, cancelled; the dates before it stay as they were."""
+    calendar = _calendar()
+    calendar.subcomponents.extend(_components(data)[1:])
+    dates = _calendar()
+    for event in recurring_ical_events.of(calendar, skip_bad_series=True).between(since, until):
+        event.pop("STATUS", None)
+        event.add("STATUS", "CANCELLED")
+        if event.get("RECURRENCE-ID") is None:
+            event.add("RECURRENCE-ID", event["DTSTART"].dt)
+        dates.add_component(event)
+    return bytes(dates.to_ical())
+
+
+def uid_of(data: bytes) -> str:
+    """By which name the calendar knows the event in this file; "" for none."""
+    return next((str(one.get("UID") or "")[:255] for one in _components(data) if one.name == "VEVENT"), "")
+
+
 def read_own(data: bytes, zone: ZoneInfo) -> OwnEntry | None:
     """The entry of ours in this file; None where it is somebody else's, or cannot be read. `zone` is the user's own."""
+    entries = (_entry(one, zone) for one in _components(data) if one.name in ("VTODO", "VEVENT"))
+    return next(filter(None, entries), None)
+
+
+def _components(data: bytes) -> list[Any]:
     if len(data) > _LARGEST:
-        return None
+        return []
     try:
-        components = Calendar.from_ical(data).walk()
+        return list(Calendar.from_ical(data).walk())
     except Exception:  # whatever a program has made of the file, the library's errors are of many kinds
-        return None
-    return next(filter(None, (_entry(one, zone) for one in components if one.name in ("VTODO", "VEVENT"))), None)
+        return []
 
 
 def _entry(component: Any, zone: ZoneInfo) -> OwnEntry | None:
