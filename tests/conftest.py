@@ -3,6 +3,7 @@
 import pytest
 
 from ringback.domain.play import Playbook
+from tests.peers.fixtures import provider as provider
 from tests.playbook import shipped
 
 

@@ -1,0 +1,16 @@
+"""The peers as fixtures: one of each for a test process."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.peers.mail_system import MailSystem, mail_system, why_not
+
+
+@pytest.fixture(scope="session")
+def provider() -> Iterator[MailSystem]:
+    """Dovecot and Postfix as one seller's provider; fails with one sentence where they are not installed."""
+    if missing := why_not():
+        pytest.fail(missing)
+    with mail_system() as running:
+        yield running
