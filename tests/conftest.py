@@ -4,6 +4,7 @@ import pytest
 
 from ringback.domain.play import Playbook
 from tests.peers.fixtures import provider as provider
+from tests.peers.fixtures import trusted as trusted
 from tests.playbook import shipped
 
 
