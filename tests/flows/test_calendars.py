@@ -200,7 +200,9 @@ def test_a_meeting_noted_here_stands_there_and_follows_what_is_done_to_it(
     link: models.CalendarLink, calendar: Any
 ) -> None:
     greta = find_person(GRETA)
-    act.log_meeting(greta, Outcome.PLANNED, now=NOW, at=NOW + DAY, ends_at=NOW + DAY + timedelta(hours=1), title="Offer")
+    act.log_meeting(
+        greta, Outcome.PLANNED, now=NOW, at=NOW + DAY, ends_at=NOW + DAY + timedelta(hours=1), title="Offer"
+    )
     assert sync_calendar(link, NOW).steps == {"add": 1}
     assert sync_calendar(link, NOW).steps == {}
     (event,) = calendar.search(event=True)

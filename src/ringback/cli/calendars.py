@@ -27,7 +27,9 @@ def connect(
     login: Annotated[str, typer.Option(help="Your name there.")],
     password: Annotated[
         str,
-        typer.Option(prompt=True, hide_input=True, envvar="RINGBACK_PASSWORD", help="An app password, where there are such."),
+        typer.Option(
+            prompt=True, hide_input=True, envvar="RINGBACK_PASSWORD", help="An app password, where there are such."
+        ),
     ],
     tasks: Annotated[str, typer.Option(help="The calendar for calls; the first that takes tasks, unless said.")] = "",
     meetings: Annotated[str, typer.Option(help="The calendar with your meetings; the first, unless said.")] = "",
@@ -38,7 +40,9 @@ def connect(
     from ringback.flows.calendars import connect_calendar
 
     link = connect_calendar(url, login, Secret(password), tasks=tasks, meetings=meetings)
-    say(f"connected: calls go to {link.tasks or 'no calendar (none takes tasks)'}, meetings are in {link.meetings or 'none'}")
+    say(
+        f"connected: calls go to {link.tasks or 'no calendar (none takes tasks)'}, meetings are in {link.meetings or 'none'}"
+    )
 
 
 def sync(as_json: AsJson = False) -> None:
@@ -48,7 +52,9 @@ def sync(as_json: AsJson = False) -> None:
 
     found = [(link.url, sync_calendar(link, now())) for link in links()]
     if as_json:
-        write_json([{"url": url, "steps": one.steps, "meetings": one.meetings, "problem": one.problem} for url, one in found])
+        write_json(
+            [{"url": url, "steps": one.steps, "meetings": one.meetings, "problem": one.problem} for url, one in found]
+        )
     for url, one in found if not as_json else ():
         steps = ", ".join(f"{count} {step}" for step, count in one.steps.items()) or "nothing changed"
         read = plural(one.meetings, "meeting")
@@ -78,7 +84,9 @@ def disconnect(url: Url) -> None:
 
 
 def address(
-    renew: Annotated[bool, typer.Option("--renew", help="Make another one: the old address leads nowhere then.")] = False,
+    renew: Annotated[
+        bool, typer.Option("--renew", help="Make another one: the old address leads nowhere then.")
+    ] = False,
     port: Annotated[int, typer.Option(help="The port of “ringback serve”.")] = 8000,
 ) -> None:
     """The secret address to which a calendar program on this machine subscribes."""

@@ -52,6 +52,4 @@ def _appointment(row: Exchange) -> Appointment:
     starts_at = datetime.fromtimestamp(row.at, UTC)
     ends_at = datetime.fromtimestamp(row.ends_at, UTC) if row.ends_at else starts_at + _AN_HOUR
     title = one_line(row.subject, MOST_SUBJECT) or "Meeting"
-    return Appointment(
-        id=row.key, title=title, starts_at=starts_at, ends_at=ends_at, noted=row.key.startswith(BY_HAND)
-    )
+    return Appointment(id=row.key, title=title, starts_at=starts_at, ends_at=ends_at, noted=row.key.startswith(BY_HAND))

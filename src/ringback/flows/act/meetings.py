@@ -16,7 +16,9 @@ def move_meeting(meeting: str, to: datetime, *, now: datetime) -> None:
     """Put a meeting that is ahead to another time; it takes as long as before."""
     row, known = _noted(meeting)
     length = known.ends_at - known.at if known.ends_at else None
-    _change(row, replace(known, at=to, ends_at=to + length if length else None), f"move meeting to {to:%Y-%m-%d %H:%M}", now)
+    _change(
+        row, replace(known, at=to, ends_at=to + length if length else None), f"move meeting to {to:%Y-%m-%d %H:%M}", now
+    )
 
 
 def call_off_meeting(meeting: str, *, now: datetime) -> None:

@@ -35,8 +35,7 @@ def read_meetings_of(server: CalendarServer, link: CalendarLink, now: datetime) 
     _take(RawRecord(where=link.url, raw=data, format=Format.ICS), now)
     SeenEvent.objects.filter(link=link).delete()
     SeenEvent.objects.bulk_create(
-        SeenEvent(link=link, uid=uid, data=data.decode("utf-8", "replace"))
-        for uid, data in events.items()
+        SeenEvent(link=link, uid=uid, data=data.decode("utf-8", "replace")) for uid, data in events.items()
     )
     return len(events)
 

@@ -1,8 +1,8 @@
 """One calendar of the user's and what of ours stands in it, kept alike."""
 
 from abc import ABC, abstractmethod
-from contextlib import suppress
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Generic, TypeVar
 
@@ -18,7 +18,7 @@ from ringback.outreach.keeping import Change, Kept, Standing, Step, Wanted, chan
 from ringback.store.codec import seconds
 from ringback.store.models import CalendarLink, Exchange, KeptEntry
 
-T = TypeVar("T", Task, Appointment)
+T = TypeVar("T", bound=Task | Appointment)
 
 
 class Shelf(ABC, Generic[T]):
@@ -51,7 +51,10 @@ class Shelf(ABC, Generic[T]):
         return changes(
             [Wanted(id=one.id, at=self._time(one)) for one in self.wanted.values()],
             [Kept(id=row.entry, at=datetime.fromtimestamp(row.at, UTC), moved=row.moved) for row in kept],
-            {key: Standing(at=own.at, done=own.done, called_off=own.called_off) for key, (own, _) in self.found.items()},
+            {
+                key: Standing(at=own.at, done=own.done, called_off=own.called_off)
+                for key, (own, _) in self.found.items()
+            },
             frozenset(self.rows.keys() - {row.entry for row in kept}),
             frozenset(row.entry for row in kept if self._was_done(row)),
             self.now,
@@ -77,10 +80,8 @@ class Shelf(ABC, Generic[T]):
 
     def _add(self, one: T) -> None:
         """Put it there, or know it again where an earlier run was stopped before it could write that down."""
-        if one.id in self.found:
-            entry = self.found[one.id][1]
-        else:
-            entry = self.server.add(self.folder, one.id, self._written(one))
+        there = self.found.get(one.id)
+        entry = there[1] if there else self.server.add(self.folder, one.id, self._written(one))
         KeptEntry.objects.create(
             link=self.link, entry=one.id, kind=self.kind, person=self._person(one), url=entry.url, etag=entry.etag,
             at=seconds(self._time(one)), made_at=seconds(self.now),

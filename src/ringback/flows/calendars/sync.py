@@ -44,7 +44,7 @@ def sync_calendar(link: CalendarLink, now: datetime) -> CalendarSynced:
 def _sync(server: CalendarServer, link: CalendarLink, now: datetime) -> CalendarSynced:
     read = read_meetings_of(server, link, now)
     agenda = agenda_of(today(now))
-    shelves = [
+    shelves: list[Calls | Meetings] = [
         Calls(server, link, link.tasks, agenda.calls, now),
         Meetings(server, link, link.meetings, [one for one in agenda.meetings if one.noted], now),
     ]
