@@ -30,6 +30,9 @@ class Settings(BaseSettings):
         default=SecretStr(""),
         description="The key that opens the mailboxes' passwords; empty for the file mailbox.key in the home folder.",
     )
+    desk: str = Field(
+        default="", description="At whose desk the commands work, by its title; needed only where there are several."
+    )
     processes: int = Field(
         default=0, ge=0, le=64, description="How many processes read mail; 0 for one per processor core."
     )
