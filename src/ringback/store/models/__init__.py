@@ -3,6 +3,7 @@
 from ringback.store.models.calendars import CalendarAddress, CalendarLink, KeptEntry, SeenEvent
 from ringback.store.models.desk import AtDesk, Desk
 from ringback.store.models.exchange import Exchange, Part, Trace
+from ringback.store.models.mailbox import Mailbox, MailFolder, Mode
 from ringback.store.models.said import Fact, Journal, Mark
 from ringback.store.models.user import Beat, DayOff, OwnAddress, Source
 from ringback.store.models.who import Handle, Person
@@ -19,7 +20,10 @@ __all__ = [
     "Handle",
     "Journal",
     "KeptEntry",
+    "MailFolder",
+    "Mailbox",
     "Mark",
+    "Mode",
     "OwnAddress",
     "Part",
     "Person",
