@@ -45,8 +45,8 @@ def failures_in(report: str, not_these: frozenset[str]) -> list[Failure]:
     told: dict[str, str] = {}
     for (start, address), end in zip(places, ends, strict=True):
         told[address] = told.get(address, "") + report[start : min(end, start + _LONGEST)]
-    alone = len(told) == 1
-    return [failure_told(address, text, report if alone else "") for address, text in list(told.items())[:_MOST]]
+    beside = report if len(told) == 1 else report[: places[0][0]] if places else ""  # one reason may stand above them all
+    return [failure_told(address, text, beside) for address, text in list(told.items())[:_MOST]]
 
 
 def failure_told(address: str, text: str, story: str = "") -> Failure:

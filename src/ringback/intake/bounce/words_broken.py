@@ -41,7 +41,8 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"temporarily (?:unable|rejected|unavailable|out)",
         r"(?:service|server|system|resources?)(?: \w{1,12}){0,3} (?:unavailable|busy|shutting|overload|"
         r"not available|temporarily|going down|down for)",
-        r"out of memory|memory|misconfigur|configuration error|maintenance",
+        r"out of memory|memory|misconfigur|configuration error|maintenance|errors? (?:while|during|when) (?:\w+ ){0,3}process",
+        r"could not load|failed to (?:load|connect to (?:the )?(?:database|backend|ldap))",
         r"queue(?:\.| )?(?:file|write|error|expired$)|unable to (?:relay|route|transfer|complete|switch)",
         r"error in processing|error (?:processing|occurred)|problem occurred|transaction failed",
     ),
@@ -49,7 +50,13 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"gr[ae]y-?list|(?:temporarily|permanently|been) deferred",
         r"try again later|come back later|please retry",
     ),
-    "given_up": (r"(?:message|delivery(?: time)?|envelope|queue) expired|retry time|expired, (?:connection|can)",),
+    "given_up": (
+        r"(?:message|delivery(?: time)?|envelope|queue) expired|retry time|expired, (?:connection|can)",
+        r"no answer from (?:the )?(?:host|server)|(?:max(?:imum|\.)?|too many) (?:number of )?(?:delivery )?(?:attempts|retries|tries)",
+        r"maximum[- ]time[- ]expired|failing for a long time|not (?:been )?(?:collected|picked up|retrieved)",
+        r"(?:not|n't) (?:\w+ ){0,3}within (?:the )?(?:allowed|specified|configured|maximum|queue)|allowed queue period",
+        r"abort(?:ed|ing) after|gave up after|giving up after|delivery attempts (?:\w+ ){0,3}(?:exceed|exhaust|fail)",
+    ),
     "try_again": (r"host not found, try again|name service error.{0,80}try again",),
     "no_route": (
         r"no route (?:to host|found)|connection refused|able to establish an smtp connection",

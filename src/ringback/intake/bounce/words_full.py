@@ -23,9 +23,17 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"(?:casella|buzón|buzon|caixa).{0,40}?(?:piena|llen[oa]|chei[ao])|переполнен|邮箱(?:已满|空间不足)",
         r"容量(?:超過|オーバー)|delivery failed: over|no (?:more )?space left for (?:the )?user",
         r"user has (?:used|reached).{0,40}?(?:space|quota|limit)",
+        r"(?:mail ?box|storage|account|user|inbox|recipient)(?:'s)? (?:\w+ ){0,3}space (?:is |was |has been )?(?:not enough|"
+        r"full|exhausted|insufficient|exceeded|used up)|space limit",
+        r"(?:reach(?:ed|es)?|hit) (?:\w+ ){0,3}(?:quota|storage limit|space limit)|(?:dis[kc]|mail|usage) quota (?:usage )?exceeded",
+        r"too (?:much|many) (?:mails?|messages|e-?mails?)(?: data)? (?:\w+ ){0,3}(?:in|on) (?:\w+ ){0,2}(?:mail ?box|inbox|server)",
+        r"agotad[oa]|(?:boîte|boite).{0,40}satur|przepełnion|przekroczon|plná|betelt|已满|已滿|超过(?:容量|限额)|容量不足",
+        r"いっぱい|一杯|가득|용량(?:을|이)? ?초과|dolu\b",
     ),
     "mesgtoobig": (
-        r"(?:messages?|mail) this (?:big|large)|line length",
+        r"(?:messages?|mail) this (?:big|large)|line length|(?:class|reason|subclass)[=: ]{1,2}size|\bsize[- ]?limits?\b",
+        r"(?:exceed\w*|over|above) (?:the |our |its )?max(?:imum)? (?:\w+ ){0,4}(?:size|length)\b|demasiado grande|"
+        r"trop (?:gros|volumineu|grand)|troppo grande|muito grande|слишком большо|zu gross|zu groß|te groot",
         r"(?:message|mail|e-mail|data|size|file|attachment|it).{0,40}?(?:is |was |are )?too (?:big|large)\b",
         r"(?:line|message|mail)(?: is)? too long|\btoo (?:big|large) (?:message|mail|e-?mail|for)",
         r"exceed(?:s|ed|ing)?.{0,40}?(?:message|mail)?[ -]?(?:size|length)(?: limit)?\b",

@@ -10,6 +10,14 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"invalid recipient|destinataire.{0,3} invalide|account that you tried to reach does not exist",
         r"recipnotfound|recipientnotfound|nosuchuser|answer=6596|recipient address rejected: access denied",
         r"no valid recipients?|not listed in .{0,20}(?:address book|directory)",
+        r"(?:do|does|did)(?: not|n't) have an? (?:valid |such )?(?:account|mail ?box|e-?mail address)\b",
+        r"wrong or (?:is )?no longer|no (?:final )?(?:e-?mail )?delivery point|have an? (?:final )?(?:e-?mail )?delivery point",
+        r"not (?:exactly )?match (?:an?|any|the) (?:\w+ ){0,3}(?:address|user|account|name|mail ?box)",
+        r"not (?:in|on|found in|part of)(?: \w+){0,2} (?:recipient|user|address|mail ?box|customer|subscriber)s? "
+        r"?(?:list|table|map|base|directory)?\b",
+        r"(?:recipient|address|mail ?box|user|account).{0,30}(?:can(?:no| no|')t|could not|couldn't|unable to) be verified",
+        r"(?:invalid|unknown|bad|no such) (?:\w+ ){0,3}(?:user ?id|uid|log ?in|id)\b|not a member of (?:the |this )?domain",
+        r"user (?:\S{1,60} )?(?:path )?(?:no|not) exist|marked as invalid|mail ?box unallocated",
     ),
     "userunknown": (
         r"(?:user|recipient|mail ?box|account|address|person|name|alias|addressee|customer|subscriber|"
@@ -46,7 +54,11 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"não existe|desconhecid|no válid)",
         r"(?:hitta|gebruiker|ontvanger|mottagaren).{0,40}?(?:e-postadressen|onbekend|niet gevonden|finns inte)",
         r"(?:不存在|找不到|無此|无此)|あて先不明|宛先不明|見つかりません|存在しません",
-        r"адрес\w* не (?:найден|существует)",
+        r"адрес\w* не (?:найден|существует)|n'existe (?:pas|plus)|non recensé|n'est (?:pas|plus) (?:valide|connu)",
+        r"(?:gibt es|existiert|ist) (?:hier |uns )?(?:nicht|unbekannt)\b.{0,30}(?:empfänger|benutzer|adresse|postfach)?",
+        r"no existe|inexistente|non esiste|não existe|nie istnieje|neexistuje|nem létezik|ei löydy|bestaat niet",
+        r"(?:okänd|ukendt|ukjent|onbekende|nieznan\w|neznám\w|tuntematon|ismeretlen|bilinmeyen|desconocid[oa]) ?\w{0,20}",
+        r"존재하지 않|없는 (?:사용자|주소|계정)|konto niedost|不正なアドレス|該当するユーザ|存在しない|は存在しま",
         r"пользовател\w+ (?:не найден|неизвестен|не существует)|нет такого|użytkownik.{0,40}?nie istnieje",
         r"(?:user|recipient|address|mailbox).{0,40}?not (?:a )?(?:known|valid|our|one of)|typos?\b.{0,40}?",
         r"unknown (?:local|to (?:address|user))|recipient address (?:is )?(?:reserved|malformed)",
@@ -58,7 +70,8 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"(?:e-?mail )?address (?:has|was) (?:been )?(?:changed|replaced)",
         r"(?:new|please use)(?: the)? (?:e-?mail )?address|replaced by|not our customer|user not local",
         r"forwarding (?:address|has expired|expired)|neue (?:e-?mail-?)?adresse",
-        r"changed (?:his|her|their|e-?mail) (?:e-?mail )?address",
+        r"changed (?:his|her|their|e-?mail) (?:e-?mail )?address|\btry (?:\w+ ){0,3}<> ?(?:instead|$)|try <>(?: |\.|$)",
+        r"is no longer (?:with (?:us|the)|employed)|hat (?:das unternehmen|uns|die firma) verlassen",
     ),
     "suspend": (
         r"no longer accepts? (?:mail|messages|e-?mail)|unavailable or access denied|is terminated|suspend the service",
@@ -68,14 +81,18 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"turned off|on hold|not activated|hibernat\w*)\b",
         r"(?:disabled|inactive|suspended|dormant|deactivated|locked|frozen|expired|closed)(?: e-?mail|"
         r" mail)? (?:account|mail ?box|user|recipient|address|customer)",
-        r"account (?:closed|has been closed|is closed|expired)",
+        r"account (?:closed|has been closed|is closed|expired)|\binactivity\b|^(?:<>:? )?(?:inactive|expired|locked)\b",
+        r"is (?:now|currently|temporarily|permanently|administratively) (?:disabled|suspended|inactive|locked|blocked)\b",
+        r"temporar(?:y|ily) (?:locked|disabled|suspended)|(?:casilla|buz[oó]n|cuenta|conta|caixa).{0,40}(?:expirad|"
+        r"inactiv|inativ|deshabilitad|suspens|bloquead)",
         r"has been (?:disabled|suspended|deactivated)|\boverdue\b",
         r"(?:konto|postfach).{0,40}?(?:gesperrt|deaktiviert)",
         r"(?:compte|boîte|cuenta|casella).{0,40}?(?:désactivé|suspendu|bloqué|suspendida|disattivata|"
         r"sospesa|desactivad)",
     ),
     "hostunknown": (
-        r"host unreachable|account or domain may not exist|no mx found",
+        r"host unreachable|account or domain may not exist|no mx found|find an? (?:gateway|route|mail ?server) (?:for|to)\b",
+        r"no such domain|domain (?:name )?(?:is |was )?(?:not (?:reachable|found|registered|resolvable)|expired|unknown)",
         r"(?:host(?: or domain(?: name)?)?|domain(?: name)?)s?\b.{0,40}?(?:\bnot found|\bunknown\b|"
         r"does(?: not|n't) exist|not exist\b|not reachable|no such|(?:could|can)(?: not|not|"
         r"n't) be (?:found|resolved)|is invalid|not valid|unroutable|non-existent|not resolv)",

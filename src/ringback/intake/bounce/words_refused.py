@@ -9,10 +9,12 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
     "by_recipient": (
         r"recipient preferences|user (?:rules|rejects?|refuses)\b|refuses? to receive|extended inactivity",
+        r"(?:rejected|refused|denied|declined) by (?:the |this |your )?(?:recipient|user|addressee)s?\b",
         r"blocked by the recipient|account is protected by|restricted sms|only accepting (?:mail|messages) from",
     ),
     "norelaying": (
-        r"not local host|non-local|specified domain is not allowed",
+        r"not local host|non-local|specified domain is not allowed|\bas an? (?:open |mail )?relay\b",
+        r"(?:not|n't|never) (?:\w+ ){0,2}(?:to )?relay\b",
         r"relay(?:ing)?(?: (?:access|mail|is|was|to|for|from|operation|attempt|through|not|this|currently|"
         r"blocked|of|e-?mail|message)){0,8} (?:denied|prohibited|permitted|allowed|disallowed|rejected|"
         r"forbidden|blocked|refused|disabled|supported)",
@@ -28,6 +30,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"unauthenticated senders?|authenticat(?:ion|e)(?: is)? (?:required|needed)",
         r"must (?:authenticate|be authenticated|log ?in)",
         r"authentication (?:failed|failure|credentials)(?! .{0,40}(?:spf|dkim|dmarc))",
+        r"smtp[- ]?auth\w*|\bauth failed|pop before smtp",
     ),
     "as_spam": (r"(?:rejected|refused|blocked) (?:due to|as|because of|for) spam",),
     "doubled": (
@@ -35,7 +38,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"(?:duplicate|multiple) (?:\w+ )?headers?",
     ),
     "authfailure": (
-        r"\bspf\b|\bdkim\b|\bdmarc\b|sender policy framework|domain-?keys|sender id\b",
+        r"\bspf\b|\bdkim\b|\bdmarc|sender policy framework|domain-?keys|sender id\b",
         r"unauthenticated (?:e-?mail|mail|message)",
         r"(?:sender|message|mail) is (?:unauthenticated|not authenticated)",
         r"authentication (?:checks?|results?).{0,40}?(?:fail|did not pass)",
@@ -64,9 +67,10 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"domain of sender|sender(?:'s)?(?: e-?mail)? (?:address|domain)",
         r"sender (?:verify|verification|callout|check)|from address",
         r"(?:banned|bad outbound|invalid|unverified|unknown) sender|envelope sender",
+        r"sender.{0,40}\b(?:has no|without|lacks?) (?:valid )?(?:a|mx|dns)\b|invalid dns mx",
     ),
     "blocklisted": (
-        r"dns_?rbl|rbl_?dns",
+        r"dns_?rbl|rbl_?dns|\bdnsbls?\b",
         r"(?:block|black|deny|reject|ban)[- ]?list|\b(?:dns)?(?:bl|rbl|dnsbl)\b|spamhaus|spamcop|\bsorbs\b",
         r"barracudacentral|abuseat|\bcbl\b|uceprotect|spamrats|senderbase|mailspike|invaluement|cloudmark",
         r"trustedsource|listed (?:in|at|by|on) (?!public)|block list",
@@ -111,7 +115,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"(?:traffic|connections?|mail) not accepted from|tarpit|protection network",
     ),
     "spamdetected": (
-        r"\bspam(?:my|ming|med|like|assassin)?\b|\bu[bc]e\b|unsolicited|\bjunk\b|bulk (?:e-?mail|mail)",
+        r"\bspam(?!haus|cop|rats)|\bjunk ?mail|\bu[bc]e\b|unsolicited|\bjunk\b|bulk (?:e-?mail|mail)",
         r"phish",
         r"(?:message )?content (?:was |is |has been )?(?:reject|refus|block|not accept|denied|filter|"
         r"unacceptable|considered)",
