@@ -3,6 +3,7 @@
 import re
 
 from ringback.intake.bounce.failure import Command, Failure
+from ringback.intake.bounce.houses import reason_of_house
 from ringback.intake.bounce.session import reply_in
 from ringback.intake.bounce.status import insists, reason_of_command, reason_of_reply, reason_of_status, status_in
 from ringback.intake.bounce.words import PATTERNS
@@ -26,11 +27,11 @@ _TELLER = re.compile(
 # Certain words first: a refusal for a missing PTR also speaks of an address that is rejected.
 ORDER = (
     "not_a_member", "by_recipient", "norelaying", "credentials", "as_spam", "doubled", "authfailure", "requireptr",
-    "virusdetected", "contenterror", "rate", "mailboxfull", "mesgtoobig", "systemfull", "toomanyconn", "speeding",
+    "virusdetected", "banned_content", "contenterror", "rate", "mailboxfull", "mesgtoobig", "systemfull", "toomanyconn", "speeding",
     "hasmoved", "notaccept", "sender", "try_again", "hostunknown", "suspend", "nobody", "userunknown",
     "blocklisted", "spam", "badreputation", "blocked", "spamdetected", "notcompliantrfc", "rejected",
-    "policyviolation", "mailererror", "given_up", "syntaxerror", "securityerror", "systemerror", "later", "no_route",
-    "expired", "networkerror", "filtered",
+    "policyviolation", "unavailable", "mailererror", "given_up", "syntaxerror", "securityerror", "systemerror", "later", "no_route",
+    "expired", "networkerror", "just_blocked", "filtered",
 )  # fmt: skip
 _SAME_AS = {
     "blocklisted": "blocked",
@@ -47,6 +48,8 @@ _SAME_AS = {
     "by_recipient": "filtered",
     "as_spam": "spamdetected",
     "doubled": "notcompliantrfc",
+    "banned_content": "policyviolation",
+    "just_blocked": "blocked",
 }
 # Coarse enough for a decision: is the person gone, or is it a matter of size, of rules, of machines, of time?
 _GROUPS = {
@@ -75,7 +78,7 @@ def reason_of(failure: Failure) -> str:
     if failure.is_reported and not failure.words and insists(status):
         return reason_of_status(status)  # beside a report without a diagnosis stand disclaimers as often as reasons
     for text in (failure.words, failure.story):
-        reason = _by_words(folded(text), status, failure)
+        reason = reason_of_house(text.lower()) or _by_words(folded(text), status, failure)
         if reason:
             return reason
     return _by_codes(status, failure)
@@ -100,7 +103,11 @@ def folded(text: str) -> str:
 
 
 def _by_words(text: str, status: str, failure: Failure) -> str:
-    reason = next((one for one in ORDER if PATTERNS[one].search(text)), "") if text else ""
+    if not text:
+        return ""
+    reason = next((one for one in ORDER if PATTERNS[one].search(text)), "")
+    if reason == "unavailable":
+        return _who_is_unknown(status, reason_of_status(status), failure)
     return _SAME_AS.get(reason) or _in_context(reason, status, failure)
 
 

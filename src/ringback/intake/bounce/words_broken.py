@@ -11,7 +11,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"unable to (?:parse|convert|decode)|contentconversion|mime ?structure|improperly formatted",
     ),
     "mailererror": (
-        r"\bpipe (?:to|command)|pipe\b.{0,40}?(?:fail|return|exit)|\"\||mailer error",
+        r"\|(?:ifs=|exec\b|/)|\bpipe (?:to|command)|pipe\b.{0,40}?(?:fail|return|exit)|\"\||mailer error",
         r"(?:command|program|script|process|procmail|maildrop|vdelivermail|"
         r"filter)(?: \S{1,60})? (?:failed|died|output|exited|returned|line usage|not found|crashed|"
         r"died with)",

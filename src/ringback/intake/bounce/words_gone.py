@@ -24,7 +24,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"inbox|destinataire)s?(?:\(s\))?(?: account| name| address| e-?mail)?\b.{0,45}?(?:\bunknown\b|"
         r"\bnot (?:be )?(?:found|known|recogni[sz]ed|listed|exist|existing|available here|valid|a valid|"
         r"local|here|registered)|n't (?:exist|found|have an? )|does(?: not|n't) (?:exist|"
-        r"have|match)|non-?exist|\binvalid\b|undeliverable|no longer (?:exist|valid|in use|available|"
+        r"have|match)|non-?exist|\binvalid\b|(?<!message was )(?<!mail was )undeliverable|no longer (?:exist|valid|in use|available|"
         r"on (?:the )?server|with|active|here|at|employed|works)|cannot be found|could not be found|"
         r"couldn't be found|wasn't found|rejected: ?(?:nonexist|undeliverable)|not exist)",
         r"(?:unknown|no such|invalid|non-?existent|bad|illegal|undeliverable|unrecogni[sz]ed|wrong|"
@@ -37,9 +37,9 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"known|found|called|on this|in|exists?|for|address)\b",
         r"(?:does|did) not exist|doesn't exist|this user doesn't have|not listed in|recipnotfound",
         r"recipientnotfound|nosuchuser|recipient_not_found|invalidrecipient|notfound\.",
-        r"(?:is|was) (?:rejected as )?undeliverable",
+        r"(?:is|(?<!message )(?<!mail )was) (?:rejected as )?undeliverable",
         r"(?:recipient|delivery).{0,40}?(?:name|address) (?:is )?not recogni[sz]ed|vrfy|user_unknown",
-        r"that (?:user|address|mailbox) (?:is )?(?:not|un)",
+        r"that (?:user|address|mailbox) (?:is )?(?:not|un)|(?:user|recipient|rcpt)(?: <>)? not ok",
         r"unable to (?:find|validate|locate|verify)(?: the)? (?:recipient|user|mailbox|address)",
         r"not known (?:here|at this)",
         r"(?:don't|do not|cannot|can't) (?:know|find|recogni[sz]e).{0,40}?(?:user|recipient|address|"
@@ -64,6 +64,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"unknown (?:local|to (?:address|user))|recipient address (?:is )?(?:reserved|malformed)",
         r"answer=6596",
     ),
+    "unavailable": (r"(?:mail ?box|user|recipient|account|address)(?: <>)? (?:is |was )?(?:unavailable|not available)",),
     "hasmoved": (
         r"(?:has|have|been) (?:been )?(?:moved|relocated)\b",
         r"(?:user|mailbox|address|recipient|customer) (?:has )?(?:moved|changed)",

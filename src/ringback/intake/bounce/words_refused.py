@@ -4,12 +4,13 @@ WORDS: dict[str, tuple[str, ...]] = {
     "not_a_member": (
         r"topic=25838",
         r"not member article",
-        r"permission to post|not (?:an? )?members?\b|members?[- ]only|subscribers? only",
+        r"permission to post|not (?:an? )?members?\b(?! of (?:the |this )?domain)|members?[- ]only|subscribers? only",
         r"(?:not|n't) allowed to post|groups\.google\.com/support",
     ),
     "by_recipient": (
         r"recipient preferences|user (?:rules|rejects?|refuses)\b|refuses? to receive|extended inactivity",
         r"(?:rejected|refused|denied|declined) by (?:the |this |your )?(?:recipient|user|addressee)s?\b",
+        r"(?:mail ?box|user|account|recipient)(?: <>)? is restricted|account (?:is )?not allowed",
         r"blocked by the recipient|account is protected by|restricted sms|only accepting (?:mail|messages) from",
     ),
     "norelaying": (
@@ -73,7 +74,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"dns_?rbl|rbl_?dns|\bdnsbls?\b",
         r"(?:block|black|deny|reject|ban)[- ]?list|\b(?:dns)?(?:bl|rbl|dnsbl)\b|spamhaus|spamcop|\bsorbs\b",
         r"barracudacentral|abuseat|\bcbl\b|uceprotect|spamrats|senderbase|mailspike|invaluement|cloudmark",
-        r"trustedsource|listed (?:in|at|by|on) (?!public)|block list",
+        r"trustedsource|ipcheck\.|listed (?:in|at|by|on) (?!public)|block list",
     ),
     "spam": (
         r"message filtered|spam-like|unacceptable content|mail content denied",
@@ -109,7 +110,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"name was rejected|invalid domain name|blocked (?:for|using|by|due)\b|unwanted (?:messages|mail)",
         r"weren't sent|\(bl\)|your (?:mail ?server|ip|host|network|isp|computer|provider)",
         r"mail from (?:your|this) (?:ip|server|host|network|isp)|\bbanned\b|mail from \d{1,3}\.\d",
-        r"no access from|s3140|s3150|sc-00\d|col004|bay004|dy-00\d|insecure (?:host|server)",
+        r"no access from|s3140|s3150|insecure (?:host|server)",
         r"open (?:relay|proxy)|abus(?:e|ive)|access denied.{0,40}?(?:\bip\b|host|from)|go away",
         r"rejecting connections|connections? (?:not|denied|rejected|refused by policy)",
         r"(?:traffic|connections?|mail) not accepted from|tarpit|protection network",
@@ -179,6 +180,11 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"don't have permission|no permission|not have permission|login|password|credentials",
         r"security (?:violation|error|failure|polic)|cryptograph|verification (?:failed|failure)",
     ),
+    "banned_content": (
+        r"(?:banned|prohibited|illegal|forbidden|unacceptable|blocked|dangerous|not allowed) (?:\w+ ){0,2}(?:attach\w*|"
+        r"content|file ?types?|extensions?|file ?names?)\b|attachment (?:types? )?(?:is |are )?(?:not allowed|blocked|banned)",
+    ),
+    "just_blocked": (r"\bblock(?:ed|ing)?\b|\bbanned\b",),
     "filtered": (
         r"only accepting (?:mail|messages) from",
         r"filter",
