@@ -28,13 +28,14 @@ _TELLER = re.compile(
 ORDER = (
     "not_a_member", "by_recipient", "norelaying", "credentials", "as_spam", "doubled", "authfailure", "requireptr",
     "virusdetected", "banned_content", "contenterror", "rate", "mailboxfull", "mesgtoobig", "systemfull", "toomanyconn", "speeding",
-    "hasmoved", "notaccept", "sender", "try_again", "hostunknown", "suspend", "nobody", "userunknown",
+    "hasmoved", "listed_ip", "notaccept", "sender", "try_again", "hostunknown", "suspend", "nobody", "userunknown",
     "blocklisted", "spam", "badreputation", "blocked", "spamdetected", "notcompliantrfc", "rejected",
     "policyviolation", "unavailable", "mailererror", "given_up", "syntaxerror", "securityerror", "systemerror", "later", "no_route",
     "expired", "networkerror", "just_blocked", "filtered",
 )  # fmt: skip
 _SAME_AS = {
     "blocklisted": "blocked",
+    "listed_ip": "blocked",
     "nobody": "userunknown",
     "not_a_member": "rejected",
     "sender": "rejected",
@@ -118,6 +119,8 @@ def _in_context(reason: str, status: str, failure: Failure) -> str:
         return "mailererror"
     if failure.is_delay and reason == "blocked" and not reply_in(failure.words):
         return "expired"  # nobody answered: a connection that drops is no refusal yet
+    if reason == "systemerror" and coded in ("hostunknown", "systemfull", "expired"):
+        return coded
     if reason == "mesgtoobig" and coded == "exceedlimit":
         return "exceedlimit"
     if reason == "hostunknown" and failure.command in (Command.CONNECT, Command.MAIL):

@@ -11,7 +11,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"unable to (?:parse|convert|decode)|contentconversion|mime ?structure|improperly formatted",
     ),
     "mailererror": (
-        r"\|(?:ifs=|exec\b|/)|\bpipe (?:to|command)|pipe\b.{0,40}?(?:fail|return|exit)|\"\||mailer error",
+        r"\bmaildrop\b|\bsignal (?:0x)?\d|\|(?:ifs=|exec\b|/)|\bpipe (?:to|command)|pipe\b.{0,40}?(?:fail|return|exit)|\"\||mailer error",
         r"(?:command|program|script|process|procmail|maildrop|vdelivermail|"
         r"filter)(?: \S{1,60})? (?:failed|died|output|exited|returned|line usage|not found|crashed|"
         r"died with)",
@@ -71,6 +71,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"too long|\d{1,4} (?:attempts|tries)\b|(?:has|have) (?:not )?(?:yet )?been (?:delayed|delivered)",
         r"not yet (?:been )?delivered|still (?:being retried|trying|in the queue)",
         r"retry (?:time|timeout|limit)|within (?:the )?(?:time|period|allowed)",
+        r"\bfor (?:more than |over |the (?:last|past) )?\d{1,4} (?:days?|hours?|minutes?)\b",
         r"delay reason|delivery delayed|delivery (?:is|was|has been) delayed",
         r"connection timed? ?out|operation timed out|timed out (?:while|waiting|during)",
         r"(?:several|multiple|numerous|repeated|many) (?:attempts|times|retries)|requests to connect",
@@ -89,7 +90,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"too many hops|hop ?count|hops exceeded|received headers",
         r"(?:not|n't|unable to|cannot|failed to) (?:be )?(?:connect|contact|establish|open connection|"
         r"resolve|deliver to)",
-        r"socket error|malformed name server|name server|(?:temporary|transient|soft) (?:dns|lookup|name)",
+        r"socket error|servfail|dns (?:soft )?error|malformed name server|name server|(?:temporary|transient|soft) (?:dns|lookup|name)",
         r"communication (?:error|fail)|timeout|i/o error on connection|network (?:error|problem|failure)",
         r"try(?:ing)? (?:next|another) (?:mx|host)|bad connection",
     ),

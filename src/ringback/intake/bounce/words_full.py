@@ -14,7 +14,8 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"overdrawn.{0,40}?quota|out of (?:disk |storage |mail ?box )(?:space|quota)",
         r"(?:not|n't|no)(?: have| has)? (?:enough|sufficient|any)(?: free| more)? (?:disk |"
         r"storage )?(?:space|room).{0,40}?(?:mail|inbox|user|recipient|account)",
-        r"accounts?\b.{0,40}?not have enough space",
+        r"accounts?\b.{0,40}?not have enough space|insufficient (?:\w+ )?space (?:in|for|on) (?:\w+ ){0,2}(?:mail ?box|user|"
+        r"recipient|account)",
         r"mail ?box.{0,40}?(?:exceed|over|limit (?:reached|exceeded)|size limit|no space|out of)",
         r"(?:user|recipient|account).{0,40}?(?:has )?too many messages|too much mail data",
         r"insufficient (?:mail ?box )?quota|storage (?:quota|limit).{0,40}?(?:reach|exceed|hit)",

@@ -82,7 +82,9 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"turned off|on hold|not activated|hibernat\w*)\b",
         r"(?:disabled|inactive|suspended|dormant|deactivated|locked|frozen|expired|closed)(?: e-?mail|"
         r" mail)? (?:account|mail ?box|user|recipient|address|customer)",
-        r"account (?:closed|has been closed|is closed|expired)|\binactivity\b|^(?:<>:? )?(?:inactive|expired|locked)\b",
+        r"account (?:closed|has been closed|is closed|expired)|\binactivity\b|"
+        r"(?:account|mail ?box|user)(?: <>)? (?:is |has been |was )?blocked\b(?! (?:by|using|for sending))|"
+        r"(?:account|mail ?box|user)(?: <>)? (?:is |has |was )?expired\b|^(?:<>:? )?(?:inactive|expired|locked)\b",
         r"is (?:now|currently|temporarily|permanently|administratively) (?:disabled|suspended|inactive|locked|blocked)\b",
         r"temporar(?:y|ily) (?:locked|disabled|suspended)|(?:casilla|buz[oó]n|cuenta|conta|caixa).{0,40}(?:expirad|"
         r"inactiv|inativ|deshabilitad|suspens|bloquead)",

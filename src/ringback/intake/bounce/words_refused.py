@@ -11,6 +11,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"recipient preferences|user (?:rules|rejects?|refuses)\b|refuses? to receive|extended inactivity",
         r"(?:rejected|refused|denied|declined) by (?:the |this |your )?(?:recipient|user|addressee)s?\b",
         r"(?:mail ?box|user|account|recipient)(?: <>)? is restricted|account (?:is )?not allowed",
+        r"filtered by (?:the )?(?:recipient|user)|(?:recipient|user|addressee) (?:refuses|rejects|declines|does not accept)\b",
         r"blocked by the recipient|account is protected by|restricted sms|only accepting (?:mail|messages) from",
     ),
     "norelaying": (
@@ -70,6 +71,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"(?:banned|bad outbound|invalid|unverified|unknown) sender|envelope sender",
         r"sender.{0,40}\b(?:has no|without|lacks?) (?:valid )?(?:a|mx|dns)\b|invalid dns mx",
     ),
+    "listed_ip": (r"\bip(?: address)? (?:is )?(?:black|block|deny) ?-?listed",),
     "blocklisted": (
         r"dns_?rbl|rbl_?dns|\bdnsbls?\b",
         r"(?:block|black|deny|reject|ban)[- ]?list|\b(?:dns)?(?:bl|rbl|dnsbl)\b|spamhaus|spamcop|\bsorbs\b",
