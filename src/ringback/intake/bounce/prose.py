@@ -21,6 +21,11 @@ _IN_LINE = re.compile(
     r")?to|message to|mail to|relayed to|undeliverable to|"
     r"reach|attempts|size|failed|addresse?s?|user|mailbox|account|recipient\(s\))\W{0,12}(?:\w+\W{1,3}){0,3}$"
 )
+# Above such a line stands to whom the message went, below it whom it did not reach.
+_FAILED = re.compile(
+    r"(?im)^[^\n]{0,80}\b(?:did not reach|not (?:been |be )?(?:reach(?:ed)?|deliver(?:ed)?)|undeliverable|affected|fail\w*|errors?)\b"
+    r"[^\n]{0,60}:[ \t]*$"
+)
 _DELAY = re.compile(
     r"(?i)(?:this is a |a )?warning message only|has been delayed|not yet been delivered|delivery attempts will "
     r"continue|"
@@ -90,4 +95,6 @@ def _places(report: str, not_these: frozenset[str]) -> list[tuple[int, str]]:
             strong.append((start, address))
         elif _IN_LINE.search(before) and not _SENDER.search(before):
             weak.append((start, address))
-    return strong or weak
+    failed = _FAILED.search(report)
+    below = [place for place in strong if failed and place[0] > failed.start()]
+    return below or strong or weak
