@@ -35,6 +35,9 @@ _RETURNED = re.compile(
       | (?:original|ursprüngliche|message\ d'origine|mensaje\ original|messaggio\ originale)[^\n]{0,20}[-=]{3}
     )"""
 )
+# Sendmail's own word after each refusal that it retells.
+_RETOLD = re.compile(r"<<<|\(reason:")
+_AFTERWORD = re.compile(r"(?im)^554 5\.\d\.\d (?:<[^>\n]{0,200}>\.\.\. )?service unavailable[ \t]*$")
 # What a scanner or a company's lawyers put below every mail that leaves the house.
 _FOOTER = re.compile(
     r"(?im)^[*_=~ \t-]{0,80}(?:this|the information|any|diese|ce) (?:e-?mail|message|communication|transmission|contained"
@@ -60,7 +63,8 @@ def report_of(letter: Letter) -> str:
     if not body.strip() and letter.parts:  # a broken boundary: the text is in what looks like an attachment
         body = letter.parts[0].content[:LONGEST].decode("utf-8", "replace")
     body = body[:LONGEST].replace("\r\n", "\n").replace("\r", "\n")
-    return body[: _end_of_report(body)]
+    report = body[: _end_of_report(body)]
+    return _AFTERWORD.sub("", report) if _RETOLD.search(report) else report
 
 
 def _end_of_report(body: str) -> int:

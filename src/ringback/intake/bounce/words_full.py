@@ -26,6 +26,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"user has (?:used|reached).{0,40}?(?:space|quota|limit)",
         r"(?:mail ?box|storage|account|user|inbox|recipient)(?:'s)? (?:\w+ ){0,3}space (?:is |was |has been )?(?:not enough|"
         r"full|exhausted|insufficient|exceeded|used up)|space limit",
+        r"(?:mail ?box|inbox|storage|quota|account) (?:size )?limit (?:has been |is |was )?(?:exe?ce?eded|exceeded|reached)",
         r"(?:reach(?:ed|es)?|hit) (?:\w+ ){0,3}(?:quota|storage limit|space limit)|(?:dis[kc]|mail|usage) quota (?:usage )?exceeded",
         r"too (?:much|many) (?:mails?|messages|e-?mails?)(?: data)? (?:\w+ ){0,3}(?:in|on) (?:\w+ ){0,2}(?:mail ?box|inbox|server)",
         r"agotad[oa]|(?:boîte|boite).{0,40}satur|przepełnion|przekroczon|plná|betelt|已满|已滿|超过(?:容量|限额)|容量不足",

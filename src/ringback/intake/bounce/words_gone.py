@@ -17,6 +17,8 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"?(?:list|table|map|base|directory)?\b",
         r"(?:recipient|address|mail ?box|user|account).{0,30}(?:can(?:no| no|')t|could not|couldn't|unable to) be verified",
         r"(?:invalid|unknown|bad|no such) (?:\w+ ){0,3}(?:user ?id|uid|log ?in|id)\b|not a member of (?:the |this )?domain",
+        r"(?:does(?: not|n't)|do not|don't) have (?:that|such|this|any|the) (?:\w+ )?(?:user|mail ?box|account|recipient)",
+        r"no (?:valid |such )?recipients? (?:was |were )?(?:accepted|found|here)|\bdosn't exist",
         r"user (?:\S{1,60} )?(?:path )?(?:no|not) exist|marked as invalid|mail ?box unallocated",
     ),
     "userunknown": (
