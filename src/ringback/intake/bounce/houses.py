@@ -36,6 +36,9 @@ _HOUSES: tuple[tuple[str, str], ...] = (
     (r"\bhvu:[a-z]{1,2}\d?\b", "spamdetected"),
     (r"\bdns:nr\b", "requireptr"),
     (r"\b(?:rtr|rly|con|dyn|dns|isp|sdi|ipt):[a-z]{1,2}\d?\b", "blocked"),
+    # NetEase (163, 126)
+    (r"\b(?:dt|mi|hl|rp):sp[mb]\b", "spamdetected"),
+    (r"\b(?:dt|mi|hl|rp):[a-z]{3}\b", "blocked"),
     # Outlook.com, Comcast, Cox, Spectrum
     (r"\((?:sc|ou|dy|cs|ba[yd]|col|snt|blu)-?00\d\)|\b(?:sc|ou|dy)-00\d\b", "blocked"),
     (r"#(?:bl|es)\d{3,6}\b", "blocked"),
@@ -49,7 +52,7 @@ _HOUSES: tuple[tuple[str, str], ...] = (
     (r"\baup#(?:cx\w{0,8}bl|cdrbl|ipbl\w{0,8}|cxsmtp|cxmj|(?:in|i|out|o)?-?\d{3,4})\b", "blocked"),
 )
 _READ = tuple((re.compile(code), reason) for code, reason in _HOUSES)
-_ANY = re.compile(r"_\d{3}\b|\b[a-z]{3}-[pt]\d|\[[a-z]{2,4}\d\d\]|\b[a-z]{3}:[a-z]{1,2}|#[a-z]{2}|-00\d\b|\bvs\d|user complaints")
+_ANY = re.compile(r"_\d{3}\b|\b[a-z]{3}-[pt]\d|\[[a-z]{2,4}\d\d\]|\b[a-z]{2,3}:[a-z]{1,3}|#[a-z]{2}|-00\d\b|\bvs\d|user complaints")
 
 
 def reason_of_house(words: str) -> str:

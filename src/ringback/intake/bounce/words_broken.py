@@ -55,7 +55,9 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"no answer from (?:the )?(?:host|server)|(?:max(?:imum|\.)?|too many) (?:number of )?(?:delivery )?(?:attempts|retries|tries)",
         r"maximum[- ]time[- ]expired|failing for a long time|not (?:been )?(?:collected|picked up|retrieved)",
         r"(?:not|n't) (?:\w+ ){0,3}within (?:the )?(?:allowed|specified|configured|maximum|queue)|allowed queue period",
-        r"abort(?:ed|ing) after|gave up after|giving up after|delivery attempts (?:\w+ ){0,3}(?:exceed|exhaust|fail)",
+        r"(?:seit|pendant|depuis|durante|per|gedurende|sedan|в течение) \d{1,3} ?(?:stunden?|tagen?|heures?|jours?|horas?|"
+        r"d[ií]as?|ore|giorni|uren|dagen|timmar|часов|дней)",
+        r"stopped trying|no further attempts|abort(?:ed|ing) after|gave up after|giving up after|delivery attempts (?:\w+ ){0,3}(?:exceed|exhaust|fail)",
     ),
     "try_again": (r"host not found, try again|name service error.{0,80}try again",),
     "no_route": (

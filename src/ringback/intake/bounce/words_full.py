@@ -37,7 +37,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"(?:exceed\w*|over|above) (?:the |our |its )?max(?:imum)? (?:\w+ ){0,4}(?:size|length)\b|demasiado grande|"
         r"trop (?:gros|volumineu|grand)|troppo grande|muito grande|слишком большо|zu gross|zu groß|te groot",
         r"(?:message|mail|e-mail|data|size|file|attachment|it).{0,40}?(?:is |was |are )?too (?:big|large)\b",
-        r"(?:line|message|mail)(?: is)? too long|\btoo (?:big|large) (?:message|mail|e-?mail|for)",
+        r"(?:line|message|mail|attachment|file)s?(?: is| are)? too long|\btoo (?:big|large) (?:message|mail|e-?mail|for)",
         r"exceed(?:s|ed|ing)?.{0,40}?(?:message|mail)?[ -]?(?:size|length)(?: limit)?\b",
         r"(?:message|mail|e-mail)(?: header)? (?:size|length).{0,40}?(?:exceed|limit|large|max)",
         r"max(?:imum|\.)? (?:allowed |permitted |message |mail |size )?(?:message |mail )?size",

@@ -1,5 +1,15 @@
 """What mail systems say when it is no longer there: the person, the mailbox or the whole house."""
 
+# "Was not found" in the languages in which large systems speak to their users.
+_NOT_FOUND = (
+    r"(?:introuvable|(?:impossible|pas pu) (?:de )?trouver|non (?:è stat[oa] |può essere )?trovat[oa]|impossibile trovare|"
+    r"no se (?:ha |pudo |puede )?(?:encontr\w*|localiz\w*)|não (?:foi (?:possível )?)?encontr\w*|niet (?:worden )?gevonden|"
+    r"(?:gick|går) inte att hitta|hittades inte|(?:ikke|ikkje) (?:blive )?(?:fundet|funnet|finne)|ei löytynyt|"
+    r"nie (?:można |udało się )?(?:odnaleźć|znaleźć|znaleziono)|nebyl\w? nalezen\w?|nem található|bulunamadı|"
+    r"не (?:найден\w?|удалось найти)|nicht (?:gefunden|ermittelt)|未找到|找不到|見つかりません|見つからない|찾을 수 없)"
+)
+_HOST = r"(?:host|server|servidor|serveur|domain|domäne|dominio|domínio|domaine|domein|domän|домен|ドメイン|域名|도메인)"
+
 WORDS: dict[str, tuple[str, ...]] = {
     "nobody": (
         r"no one at this address|badrcptto|badrecipientto|validrcptto|archived recipient",
@@ -56,6 +66,10 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"não existe|desconhecid|no válid)",
         r"(?:hitta|gebruiker|ontvanger|mottagaren).{0,40}?(?:e-postadressen|onbekend|niet gevonden|finns inte)",
         r"(?:不存在|找不到|無此|无此)|あて先不明|宛先不明|見つかりません|存在しません",
+        _NOT_FOUND,
+        r"(?:n't|not|unable to|failed to) (?:find|locate) (?:the |this |that |your |such |an? |any )?(?:\w+ ){0,2}(?:address|"
+        r"user|recipient|mail ?box|account|e-?mail)",
+        r"(?:account|mail ?box|user|address|recipient).{0,30}?\b(?:deleted|removed)\b|(?:not|no longer) works? (?:here|for|at|with)",
         r"адрес\w* не (?:найден|существует)|n'existe (?:pas|plus)|non recensé|n'est (?:pas|plus) (?:valide|connu)",
         r"(?:gibt es|existiert|ist) (?:hier |uns )?(?:nicht|unbekannt)\b.{0,30}(?:empfänger|benutzer|adresse|postfach)?",
         r"no existe|inexistente|non esiste|não existe|nie istnieje|neexistuje|nem létezik|ei löydy|bestaat niet",
@@ -87,7 +101,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"account (?:closed|has been closed|is closed|expired)|\binactivity\b|"
         r"(?:account|mail ?box|user)(?: <>)? (?:is |has been |was )?blocked\b(?! (?:by|using|for sending))|"
         r"(?:account|mail ?box|user)(?: <>)? (?:is |has |was )?expired\b|^(?:<>:? )?(?:inactive|expired|locked)\b",
-        r"is (?:now|currently|temporarily|permanently|administratively) (?:disabled|suspended|inactive|locked|blocked)\b",
+        r"is (?:now|currently|temporarily|permanently|administratively) (?:disabled|suspended|inactive|locked)\b",
         r"temporar(?:y|ily) (?:locked|disabled|suspended)|(?:casilla|buz[oó]n|cuenta|conta|caixa).{0,40}(?:expirad|"
         r"inactiv|inativ|deshabilitad|suspens|bloquead)",
         r"has been (?:disabled|suspended|deactivated)|\boverdue\b",
@@ -96,6 +110,9 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"sospesa|desactivad)",
     ),
     "hostunknown": (
+        _HOST + r".{0,40}?" + _NOT_FOUND + "|" + _NOT_FOUND + r".{0,20}?" + _HOST,
+        r"(?:cannot|can ?not|can't|unable to|could not|couldn't) (?:find|locate|resolve) (?:an? |the |any )?(?:mail ?server|"
+        r"mail host|mx|host|server|domain)\b",
         r"host unreachable|account or domain may not exist|no mx found|find an? (?:gateway|route|mail ?server) (?:for|to)\b",
         r"no such domain|domain (?:name )?(?:is |was )?(?:not (?:reachable|found|registered|resolvable)|expired|unknown)",
         r"(?:host(?: or domain(?: name)?)?|domain(?: name)?)s?\b.{0,40}?(?:\bnot found|\bunknown\b|"

@@ -3,7 +3,7 @@
 WORDS: dict[str, tuple[str, ...]] = {
     "not_a_member": (
         r"topic=25838",
-        r"not member article",
+        r"not member article|only accepts? (?:messages|mail|e-?mail) from",
         r"permission to post|not (?:an? )?members?\b(?! of (?:the |this )?domain)|members?[- ]only|subscribers? only",
         r"(?:not|n't) allowed to post|groups\.google\.com/support",
     ),
@@ -11,11 +11,12 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"recipient preferences|user (?:rules|rejects?|refuses)\b|refuses? to receive|extended inactivity",
         r"(?:rejected|refused|denied|declined) by (?:the |this |your )?(?:recipient|user|addressee)s?\b",
         r"(?:mail ?box|user|account|recipient)(?: <>)? is restricted|account (?:is )?not allowed",
-        r"filtered by (?:the )?(?:recipient|user)|(?:recipient|user|addressee) (?:refuses|rejects|declines|does not accept)\b",
+        r"filtered by (?:the )?(?:recipient|user)|(?:recipient|user|addressee) (?:has )?(?:refuse[sd]|rejects|declines|blocked|"
+        r"does not accept)\b",
         r"blocked by the recipient|account is protected by|restricted sms|only accepting (?:mail|messages) from",
     ),
     "norelaying": (
-        r"not local host|non-local|specified domain is not allowed|\bas an? (?:open |mail )?relay\b",
+        r"not local host|non-local|den(?:y|ies) (?:the )?relay|specified domain is not allowed|\bas an? (?:open |mail )?relay\b",
         r"(?:not|n't|never) (?:\w+ ){0,2}(?:to )?relay\b",
         r"relay(?:ing)?(?: (?:access|mail|is|was|to|for|from|operation|attempt|through|not|this|currently|"
         r"blocked|of|e-?mail|message)){0,8} (?:denied|prohibited|permitted|allowed|disallowed|rejected|"
@@ -65,7 +66,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "sender": (
         r"administrative prohibition|administratively denied|third-party dsns|not pre-approved",
         r"(?:e-?mail )?address (?:that )?has been blacklisted|your access to submit",
-        r"null sender|empty envelope sender|unroutable sender",
+        r"den(?:y|ies) (?:the |this )?sender|null sender|empty envelope sender|unroutable sender",
         r"domain of sender|sender(?:'s)?(?: e-?mail)? (?:address|domain)",
         r"sender (?:verify|verification|callout|check)|from address",
         r"(?:banned|bad outbound|invalid|unverified|unknown) sender|envelope sender",
