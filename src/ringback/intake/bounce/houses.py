@@ -7,19 +7,18 @@ import re
 
 _HOUSES: tuple[tuple[str, str], ...] = (
     # Orange, Wanadoo and La Poste: the last three digits tell
-    (r"\b(?:ofr|lpn)\d{0,3}_(?:416)\b", "userunknown"),
-    (r"\b(?:ofr|lpn)\d{0,3}_(?:417)\b", "mailboxfull"),
-    (r"\b(?:ofr|lpn)\d{0,3}_(?:104)\b", "toomanyconn"),
-    (r"\b(?:ofr|lpn)\d{0,3}_(?:505)\b", "systemerror"),
-    (r"\b(?:ofr|lpn)\d{0,3}_(?:506)\b", "spamdetected"),
+    (r"\b(?:ofr|lpn)\d{0,3}_416\b", "userunknown"),
+    (r"\b(?:ofr|lpn)\d{0,3}_417\b", "mailboxfull"),
+    (r"\b(?:ofr|lpn)\d{0,3}_104\b", "toomanyconn"),
+    (r"\b(?:ofr|lpn)\d{0,3}_505\b", "systemerror"),
+    (r"\b(?:ofr|lpn)\d{0,3}_506\b", "spamdetected"),
     (r"\b(?:ofr|lpn)\d{0,3}_(?:40[1-9])\b", "rejected"),
     (r"\b(?:ofr|lpn)\d{0,3}_(?:10[2358]|109|999)\b", "blocked"),
     # Facebook
     (r"\b(?:rcp-p1|int-p[134])\b", "userunknown"),
-    (r"\brcp-p[23]\b", "filtered"),
+    (r"\brcp-p2\b", "filtered"),
     (r"\b(?:rcp-t\d|int-t\d{1,2})\b", "systemerror"),
     (r"\b(?:msg-p1|int-p2)\b", "mesgtoobig"),
-    (r"\bint-p7\b", "mailboxfull"),
     (r"\bmsg-p2\b", "contenterror"),
     (r"\bmsg-p3\b", "notcompliantrfc"),
     (r"\bdns-p[12]\b|\bdns-t1\b", "rejected"),
@@ -52,7 +51,9 @@ _HOUSES: tuple[tuple[str, str], ...] = (
     (r"\baup#(?:cx\w{0,8}bl|cdrbl|ipbl\w{0,8}|cxsmtp|cxmj|(?:in|i|out|o)?-?\d{3,4})\b", "blocked"),
 )
 _READ = tuple((re.compile(code), reason) for code, reason in _HOUSES)
-_ANY = re.compile(r"_\d{3}\b|\b[a-z]{3}-[pt]\d|\[[a-z]{2,4}\d\d\]|\b[a-z]{2,3}:[a-z]{1,3}|#[a-z]{2}|-00\d\b|\bvs\d|user complaints")
+_ANY = re.compile(
+    r"_\d{3}\b|\b[a-z]{3}-[pt]\d|\[[a-z]{2,4}\d\d\]|\b[a-z]{2,3}:[a-z]{1,3}|#[a-z]{2}|-00\d\b|\bvs\d|user complaints"
+)
 
 
 def reason_of_house(words: str) -> str:

@@ -50,7 +50,9 @@ def failures_in(report: str, not_these: frozenset[str]) -> list[Failure]:
     told: dict[str, str] = {}
     for (start, address), end in zip(places, ends, strict=True):
         told[address] = told.get(address, "") + report[start : min(end, start + _LONGEST)]
-    beside = report if len(told) == 1 else report[: places[0][0]] if places else ""  # one reason may stand above them all
+    beside = (
+        report if len(told) == 1 else report[: places[0][0]] if places else ""
+    )  # one reason may stand above them all
     return [failure_told(address, text, beside) for address, text in list(told.items())[:_MOST]]
 
 

@@ -27,11 +27,11 @@ _TELLER = re.compile(
 # Certain words first: a refusal for a missing PTR also speaks of an address that is rejected.
 ORDER = (
     "not_a_member", "by_recipient", "norelaying", "credentials", "as_spam", "doubled", "authfailure", "requireptr",
-    "virusdetected", "banned_content", "contenterror", "rate", "mailboxfull", "mesgtoobig", "systemfull", "toomanyconn", "speeding",
-    "hasmoved", "listed_ip", "notaccept", "sender", "try_again", "hostunknown", "suspend", "nobody", "userunknown",
-    "blocklisted", "spam", "badreputation", "blocked", "spamdetected", "notcompliantrfc", "rejected",
-    "policyviolation", "unavailable", "mailererror", "given_up", "syntaxerror", "securityerror", "systemerror", "later", "no_route",
-    "expired", "networkerror", "just_blocked", "filtered",
+    "virusdetected", "banned_content", "contenterror", "rate", "mailboxfull", "mesgtoobig", "systemfull",
+    "toomanyconn", "speeding", "hasmoved", "listed_ip", "notaccept", "sender", "try_again", "hostunknown", "suspend",
+    "nobody", "userunknown", "blocklisted", "spam", "badreputation", "blocked", "spamdetected", "notcompliantrfc",
+    "rejected", "policyviolation", "unavailable", "mailererror", "given_up", "syntaxerror", "securityerror",
+    "systemerror", "later", "no_route", "expired", "networkerror", "just_blocked", "filtered",
 )  # fmt: skip
 _SAME_AS = {
     "blocklisted": "blocked",

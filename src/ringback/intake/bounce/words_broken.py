@@ -11,7 +11,8 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"unable to (?:parse|convert|decode)|contentconversion|mime ?structure|improperly formatted",
     ),
     "mailererror": (
-        r"\bmaildrop\b|\bsignal (?:0x)?\d|\|(?:ifs=|exec\b|/)|\bpipe (?:to|command)|pipe\b.{0,40}?(?:fail|return|exit)|\"\||mailer error",
+        r"\bmaildrop\b|\bsignal (?:0x)?\d|\|(?:ifs=|exec\b|/)|\bpipe (?:to|command)|pipe\b.{0,40}?(?:fail|return|"
+        r"exit)|\"\||mailer error",
         r"(?:command|program|script|process|procmail|maildrop|vdelivermail|"
         r"filter)(?: \S{1,60})? (?:failed|died|output|exited|returned|line usage|not found|crashed|"
         r"died with)",
@@ -41,8 +42,10 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"temporarily (?:unable|rejected|unavailable|out)",
         r"(?:service|server|system|resources?)(?: \w{1,12}){0,3} (?:unavailable|busy|shutting|overload|"
         r"not available|temporarily|going down|down for)",
-        r"out of memory|memory|misconfigur|configuration error|maintenance|errors? (?:while|during|when) (?:\w+ ){0,3}process",
-        r"could not load|failed to (?:load|connect to (?:the )?(?:database|backend|ldap))",
+        r"out of memory|memory|misconfigur|configuration error|maintenance|errors? (?:while|during|"
+        r"when) (?:\w+ ){0,3}process",
+        r"errors? (?:reading|writing|opening|storing|saving)|not be (?:stored|saved|written)|could not load|"
+        r"failed to (?:load|connect to (?:the )?(?:database|backend|ldap))",
         r"queue(?:\.| )?(?:file|write|error|expired$)|unable to (?:relay|route|transfer|complete|switch)",
         r"error in processing|error (?:processing|occurred)|problem occurred|transaction failed",
     ),
@@ -52,16 +55,21 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
     "given_up": (
         r"(?:message|delivery(?: time)?|envelope|queue) expired|retry time|expired, (?:connection|can)",
-        r"no answer from (?:the )?(?:host|server)|(?:max(?:imum|\.)?|too many) (?:number of )?(?:delivery )?(?:attempts|retries|tries)",
+        r"no answer from (?:the )?(?:host|server)|(?:max(?:imum|\.)?|"
+        r"too many) (?:number of )?(?:delivery )?(?:attempts|retries|tries)",
         r"maximum[- ]time[- ]expired|failing for a long time|not (?:been )?(?:collected|picked up|retrieved)",
-        r"(?:not|n't) (?:\w+ ){0,3}within (?:the )?(?:allowed|specified|configured|maximum|queue)|allowed queue period",
-        r"(?:seit|pendant|depuis|durante|per|gedurende|sedan|в течение) \d{1,3} ?(?:stunden?|tagen?|heures?|jours?|horas?|"
+        r"(?:not|n't) (?:\w+ ){0,3}within (?:the )?(?:allowed|specified|configured|maximum|queue)|"
+        r"allowed queue period",
+        r"(?:seit|pendant|depuis|durante|per|gedurende|sedan|в течение) \d{1,3} ?(?:stunden?|tagen?|heures?|jours?|"
+        r"horas?|"
         r"d[ií]as?|ore|giorni|uren|dagen|timmar|часов|дней)",
-        r"stopped trying|no further attempts|abort(?:ed|ing) after|gave up after|giving up after|delivery attempts (?:\w+ ){0,3}(?:exceed|exhaust|fail)",
+        r"stopped trying|no further attempts|abort(?:ed|ing) after|gave up after|giving up after|"
+        r"delivery attempts (?:\w+ ){0,3}(?:exceed|exhaust|fail)",
     ),
     "try_again": (r"host not found, try again|name service error.{0,80}try again",),
     "no_route": (
-        r"no route (?:to host|found)|connection refused|able to establish an smtp connection",
+        r"deferred: connection (?:refused|reset)|no route (?:to host|found)|connection refused|"
+        r"able to establish an smtp connection",
         r"(?:host|domain) name lookup (?:failure|failed)|name server: .{0,60}(?:fail|timeout|refused)",
     ),
     "expired": (
@@ -92,7 +100,8 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"too many hops|hop ?count|hops exceeded|received headers",
         r"(?:not|n't|unable to|cannot|failed to) (?:be )?(?:connect|contact|establish|open connection|"
         r"resolve|deliver to)",
-        r"socket error|servfail|dns (?:soft )?error|malformed name server|name server|(?:temporary|transient|soft) (?:dns|lookup|name)",
+        r"socket error|servfail|dns (?:soft )?error|malformed name server|name server|(?:temporary|transient|"
+        r"soft) (?:dns|lookup|name)",
         r"communication (?:error|fail)|timeout|i/o error on connection|network (?:error|problem|failure)",
         r"try(?:ing)? (?:next|another) (?:mx|host)|bad connection",
     ),

@@ -9,14 +9,17 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
     "by_recipient": (
         r"recipient preferences|user (?:rules|rejects?|refuses)\b|refuses? to receive|extended inactivity",
-        r"(?:rejected|refused|denied|declined) by (?:the |this |your )?(?:recipient|user|addressee)s?\b",
+        r"(?:rejected|refused|denied|declined) by (?:the |this |your )?(?:recipient|user|addressee)s?\b"
+        r"(?!'|’| (?:mail|e-?mail|server|system|domain|organi[sz]ation|host))",
         r"(?:mail ?box|user|account|recipient)(?: <>)? is restricted|account (?:is )?not allowed",
-        r"filtered by (?:the )?(?:recipient|user)|(?:recipient|user|addressee) (?:has )?(?:refuse[sd]|rejects|declines|blocked|"
+        r"filtered by (?:the )?(?:recipient|user)|(?:recipient|user|addressee) (?:has )?(?:refuse[sd]|rejects|"
+        r"declines|blocked|"
         r"does not accept)\b",
         r"blocked by the recipient|account is protected by|restricted sms|only accepting (?:mail|messages) from",
     ),
     "norelaying": (
-        r"not local host|non-local|den(?:y|ies) (?:the )?relay|specified domain is not allowed|\bas an? (?:open |mail )?relay\b",
+        r"remote domains? not (?:supported|allowed)|not local host|non-local|den(?:y|ies) (?:the )?relay|"
+        r"specified domain is not allowed|\bas an? (?:open |mail )?relay\b",
         r"(?:not|n't|never) (?:\w+ ){0,2}(?:to )?relay\b",
         r"relay(?:ing)?(?: (?:access|mail|is|was|to|for|from|operation|attempt|through|not|this|currently|"
         r"blocked|of|e-?mail|message)){0,8} (?:denied|prohibited|permitted|allowed|disallowed|rejected|"
@@ -184,8 +187,10 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"security (?:violation|error|failure|polic)|cryptograph|verification (?:failed|failure)",
     ),
     "banned_content": (
-        r"(?:banned|prohibited|illegal|forbidden|unacceptable|blocked|dangerous|not allowed) (?:\w+ ){0,2}(?:attach\w*|"
-        r"content|file ?types?|extensions?|file ?names?)\b|attachment (?:types? )?(?:is |are )?(?:not allowed|blocked|banned)",
+        r"(?:banned|prohibited|illegal|forbidden|unacceptable|blocked|dangerous|"
+        r"not allowed) (?:\w+ ){0,2}(?:attach\w*|"
+        r"content|file ?types?|extensions?|file ?names?)\b|attachment (?:types? )?(?:is |are )?(?:not allowed|"
+        r"blocked|banned)",
     ),
     "just_blocked": (r"\bblock(?:ed|ing)?\b|\bbanned\b",),
     "filtered": (
