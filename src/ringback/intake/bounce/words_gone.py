@@ -32,8 +32,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"?(?:list|table|map|base|directory)?\b",
         r"(?:recipient|address|mail ?box|user|account).{0,30}(?:can(?:no| no|')t|could not|couldn't|"
         r"unable to) be verified",
-        r"(?:invalid|unknown|bad|no such) (?:\w+ ){0,3}(?:user ?id|uid|log ?in|id)\b|not a member of (?:the |"
-        r"this )?domain",
+        r"not a member of (?:the |this )?domain",
         r"(?:does(?: not|n't)|do not|don't) have (?:that|such|this|any|the) (?:\w+ )?(?:user|mail ?box|account|"
         r"recipient)",
         r"no (?:valid |such )?recipients? (?:was |were )?(?:accepted|found|here)|\bdosn't exist",
@@ -52,7 +51,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"incorrect)(?: or \w+)?(?: destination| local| recipient'?s?| e-?mail| mail| target| envelope|"
         r" smtp| virtual| delivery){0,4}[ -](?:user|recipient|mail ?box|account|add?ress(?:ee)?|alias|name|"
         r"person|customer|part|subscriber)",
-        r"user ?unknown",
+        r"user ?unknown|(?:invalid|unknown|bad|no such) (?:\w+ ){0,3}(?:user ?id|uid|log ?in|id)\b",
         r"(?:no|not an?|there is no|not a valid|isn't an?)(?: valid| active| such| known)? (?:mail ?box|"
         r"user|account|recipient|person|address|one)\b.{0,25}?\b(?:here|by that|by this|with|at|of|name|"
         r"known|found|called|on this|in|exists?|for|address)\b",
