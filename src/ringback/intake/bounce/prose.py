@@ -13,13 +13,15 @@ _ADDRESS = re.compile(r"(?<![\w.+/=@-])[\w.+/=!#$%&*'^`{|}~-]{1,64}@[A-Za-z0-9-]
 _NAMES = re.compile(
     r"(?ix) ^[\s*>\"'<(\[-]{0,40}"
     r"(?: (?:recipient(?:\s+address)?|to\ |address|user|for|failed\s+(?:to\s+deliver\s+to|recipient|address)|rcpt\s+to"
-    r"|email\s+address|e-mail|smtp|unknown|could\s+not\s+be\s+delivered\s+to|reci?pient\(s\)) \s* [:=]? \s* "
+    r"|email\s+address|e-mail|smtp|unknown|could\s+not\s+be\s+delivered\s+to|reci?pient\(s\)|generated\s+(?:by|from)"
+    r"|destinatari[oa]s?|destinataires?|empfänger|ontvanger|mottagare|adresat|получател\w{1,3}|宛先|送信先|受信者|收件人|收件者)"
+    r" \s* [:=：]? \s* "
     r"['\"<(\[]{0,3} )? $"
 )
 _IN_LINE = re.compile(
     r"(?i)(?:rcpt to|recipients?|errors|addressed to|delivered to|deliver to|delivering (?:your mail "
     r")?to|message to|mail to|relayed to|undeliverable to|"
-    r"reach|attempts|size|failed|addresse?s?|user|mailbox|account|recipient\(s\))\W{0,12}(?:\w+\W{1,3}){0,3}$"
+    r"reach|attempts|size|failed|addresse?s?|user|mailbox|account|recipient\(s\)|\b(?:ml|list))\W{0,12}(?:\w+\W{1,3}){0,3}$"
 )
 # Above such a line stands to whom the message went, below it whom it did not reach.
 _FAILED = re.compile(

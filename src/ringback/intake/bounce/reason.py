@@ -17,6 +17,7 @@ _CODES = re.compile(r"(?<![\d.])[245]\d\d[- ](?:[245]\.\d{1,3}\.\d{1,3}[ -])?|\(
 # says why.
 _PREFIX = re.compile(
     r"unknown address error|recipient address rejected: (?!access denied)|delivery temporarily suspended: "
+    r"|there was a temporary (?:problem|error) (?:\w+ ){0,2}delivering your message"
 )
 # Who says it is no part of what is said: "host mx.example said: unknown user" is not about a host.
 _TELLER = re.compile(

@@ -14,7 +14,7 @@ _TAG = re.compile(r"<(?:/?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\s[^<>]{0,2000})?/?|!--[^>
 # Below such a line stands what was sent, in which words of a failure would be the user's own.
 _RETURNED = re.compile(
     r"""(?imx)
-    ^[>\t\ *=_-]{0,80}(?:
+    ^[>|\t\ *=_-]{0,80}(?:
         (?:this|below|enclosed|included|here|attached)\b[^\n]{0,60}\b(?:copy|header|headers|portion)\b[^\n]{0,40}
             \b(?:message|mail|e-mail|headers?)
       | (?:the\ )?(?:text\ of\ )?(?:your\ |the\ )?(?:original|returned|undelivered|undeliverable|unsent)
@@ -23,7 +23,7 @@ _RETURNED = re.compile(
       | (?:old|original|returned|undelivered|sent|rejected)\ (?:e-?mail|message|mail)[ \t]{0,4}:?[ \t]{0,4}$
       | (?:a\ )?summary\ of\ the\ (?:undelivered|original|returned)\ message
       | (?:the\ )?(?:header|headers)\ and\ (?:the\ )?(?:top|first)
-      | (?:message|mail)\ text\ follows
+      | (?:message|mail)\ text\ follows[:\ ]{0,3}[-=|]
       | (?:header|copy|copia|kopie|copie)\ (?:of|de|der|del)\b[^\n]{0,60}(?:source|original|mail|mensaje|nachricht|message)
       | message\ headers?\ follow
       | the\ first\ \d{1,4}\ lines\ of\ your

@@ -16,7 +16,7 @@ _HOST = (
 
 WORDS: dict[str, tuple[str, ...]] = {
     "nobody": (
-        r"no one at this address|badrcptto|badrecipientto|validrcptto|archived recipient",
+        r"^unknown user: ?<>|no one at this address|badrcptto|badrecipientto|validrcptto|archived recipient",
         r"missing home directory|can't accept user|nessun utente|utilisateur inconnu",
         r"wrong or no longer valid|envelope recipient (?:has been denied|is in)",
         r"does(?:n't| not) have an? \S{0,20}yahoo\S{0,12} account",
