@@ -29,7 +29,7 @@ INVENTED_COUNTS = 1.0  # an invented sentence against a real answer
 
 Weights = Mapping[Intent, Mapping[str, float]]
 Row = tuple[str, str, str, str, bool]  # mailbox, language, intent, words, whether it answers nothing
-Hand = tuple[Row, frozenset[str], str]  # with all meanings that a reader may hold, and what it was drawn as
+Hand = tuple[Row, frozenset[str], str]  # with all meanings that a reader may hold, and its half
 
 
 def main() -> None:
@@ -60,9 +60,9 @@ def real_rows() -> Iterator[Row]:
 
 def hand_rows() -> Iterator[Hand]:
     """Answers and new messages read by hand, drawn by what the rules of that time said and at random."""
-    for one in read_by_hand("intents_by_hand.csv", ("intent", "also", "drawn_as")):
+    for one in read_by_hand("intents_by_hand.csv", ("intent", "also", "half")):
         also = frozenset((one.label["intent"], *one.label["also"].split()))
-        yield (one.mailbox, "en", one.label["intent"], one.text, is_fresh(one)), also, one.label["drawn_as"]
+        yield (one.mailbox, "en", one.label["intent"], one.text, is_fresh(one)), also, one.label["half"]
 
 
 def is_fresh(one: Labelled) -> bool:
@@ -70,9 +70,8 @@ def is_fresh(one: Labelled) -> bool:
 
 
 def halves(rows: Sequence[Hand]) -> tuple[list[Hand], list[Hand]]:
-    """Every second mailbox: what rules and weights were made on, and what was kept aside."""
-    trained = frozenset(sorted({row[0][0] for row in rows})[::2])
-    return [row for row in rows if row[0][0] in trained], [row for row in rows if row[0][0] not in trained]
+    """What rules and weights were made on, and what was kept aside: other mailboxes of the same draw."""
+    return [row for row in rows if row[2] == "tuned"], [row for row in rows if row[2] == "kept"]
 
 
 def show_by_hand(name: str, rows: Sequence[Hand], weights: Weights) -> None:

@@ -47,9 +47,14 @@ _MEETING = re.compile(
     r"\b(?:meetings?|calls?|conf(?:erence)?|appointment|session|termin|gesprach|besprechung|telefonat|treffen|reunion|"
     r"rendez-vous|cita|llamada|riunione|appuntamento|reuniao|vergadering|afspraak|mote|spotkanie)\b"
 )
+# A question puts off where it proposes to; "should we wait?" asks.
+_PROPOSES = re.compile(
+    r"\b(?:can|could|may|might|shall) (?:we|i|you|this|it)\b|\b(?:how|what) about\b|\b(?:maybe|perhaps|possibly|please|next|"
+    r"vielleicht|konnen|konnten|pouvons|pourrions|on peut|podemos|podriamos|possiamo|potremmo|poderiamos|kunnen|kan|kan vi|"
+    r"mozemy|moglibysmy)\b"
+)
 _SHORT, _FEW, _LONG, _VERY_LONG, _DOCUMENT = 8, 40, 60, 150, 250  # words
 _REFUSING_SENTENCES = 12
-_PUTTING_OFF_SENTENCES = 6
 _BARE, _LONGEST_NO = 12, 8  # words of a message that a bare "no" answers whole; characters of such a "no"
 Weights = Mapping[Intent, Mapping[str, float]]
 
@@ -59,8 +64,9 @@ def intent_of(
 ) -> Intent | None:
     """What this person wants: go on, stop, wait, know something, never hear from us again. None where no words stand.
 
-    `text` is the message's own words; `fresh` says that it answers nothing. With `answers_two_readings` it answers our letter that offered two readings of a
-    silence (1 busy but interested, 2 not interested): a bare "1" is `later`, a bare "the second" is `no`.
+    `text` is the message's own words; `fresh` says that it answers nothing. With `answers_two_readings` it answers our
+    letter that offered two readings of a silence (1 busy but interested, 2 not interested): a bare "1" is `later`, a bare
+    "the second" is `no`.
     """
     said = answer_of(text, language)
     if not said:
@@ -155,7 +161,10 @@ def _declined(said: Sequence[Sentence]) -> bool:
     """Is an invitation refused, and nothing else wanted? Who cannot come to a meeting has not refused what it is about."""
     return (
         _words_in(said) <= _VERY_LONG
-        and any(DECLINES in one.spoken and _stated(one) and not _MEETING.search(one.plain) for one in said[:3])
+        and any(
+            DECLINES in one.spoken and _stated(one) and not _defers(one) and not _MEETING.search(one.plain)
+            for one in said[:3]
+        )
         and not any(asking_place(one) is not None for one in said)
     )
 
@@ -166,7 +175,7 @@ def _put_off(said: Sequence[Sentence], fresh: bool) -> bool:
     A mere absence or a "still working on it" puts off only where little else is said, and in an answer.
     """
     words = _words_in(said)
-    first = said[:_PUTTING_OFF_SENTENCES]
+    first = said if words <= _FEW else said[:_OPENING_SENTENCES]
     if words <= _VERY_LONG and any(_defers(one) for one in first):
         return True
     return not fresh and words <= _FEW and any(WAITS in one.spoken for one in first)
@@ -177,7 +186,9 @@ def _agreed(said: Sequence[Sentence], fresh: bool) -> bool:
     words = _words_in(said)
     if fresh:
         return words <= _LONG and any({AGREES, BUYS} & one.spoken.keys() for one in said)
-    return words <= _DOCUMENT and any({AGREES, AGREES_FIRST, PLEASED, BUYS} & one.spoken.keys() for one in said)
+    if any({AGREES, AGREES_FIRST, BUYS} & one.spoken.keys() for one in said):
+        return words <= _DOCUMENT
+    return words <= _LONG and sum(PLEASED in one.spoken for one in said) > 1
 
 
 def _stated(one: Sentence) -> bool:
@@ -185,8 +196,10 @@ def _stated(one: Sentence) -> bool:
 
 
 def _defers(one: Sentence) -> bool:
-    """Is it put off here? The day until which a bill is to be paid or an offer holds puts nothing off."""
-    return DEFERS in one.spoken and TERMS not in one.spoken
+    """Is it put off here? The day until which a bill is to be paid or an offer holds puts nothing off, nor does an if."""
+    if DEFERS not in one.spoken or TERMS in one.spoken or UNCERTAIN in one.spoken:
+        return False
+    return _PROPOSES.search(one.plain) is not None if one.plain.rstrip().endswith("?") else True
 
 
 def _words_in(said: Sequence[Sentence]) -> int:

@@ -7,7 +7,7 @@ from ringback.intake.phrases import Phrasebook
 AGREES_FIRST = Phrasebook(
     {
         "en": r"""
-            ^(?:yes|yep|yeah|yea|yup|ya|yessir|aye|sure|absolutely|certainly|definitely|of course|by all means|gladly)\b(?!\?)
+            ^(?:yes|yep|yeah|yea|yup|ya|yessir|aye|sure|absolutely|certainly|definitely|of course|by all means|gladly)\b(?!\?|[,.! -]{1,4}(?:they|he|she|there|my|his|her|but|it (?:was|did|had|has)|i (?:did|was|thought|had|saw|heard|know|got|think|remember)|we (?:did|were|had))\b)
             ^(?:ok|okay|agreed|approved|confirmed|alright|all right)\b(?!\?|,? so\b| but\b)
             ^(?:k|deal|exactly|correct|right|fine|cool)(?:[.,!;-]| ?$| (?:by|with|for) (?:me|us))
             ^(?:i'm|we're|i am|we are) in(?:[.,!]| ?$| for\b)
@@ -226,7 +226,7 @@ REFUSES = Phrasebook(
 PLEASED = Phrasebook(
     {
         "en": r"""
-            ^(?:perfect|great|excellent|wonderful|fantastic|cool|super|terrific|awesome|lovely|done|works|looks|sounds|correct|right)\b(?!\?)
+            ^(?:perfect|great|excellent|wonderful|fantastic|cool|super|terrific|awesome|lovely|done|works|looks|sounds|correct|right)\b(?!\?| to\b)
             look(?:ing)? forward to (?:it|seeing|meeting|our|the|having)\b
             see you (?:at|there|then|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday)\b
         """,

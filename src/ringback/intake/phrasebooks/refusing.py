@@ -126,8 +126,8 @@ DECLINES = Phrasebook(
             (?:wish (?:i|we) could|would love to,? but|would have loved to)\b
             too bad (?:i|we) can't\b
             one we (?:have to|will|must) skip\b
-            (?:i'm|i am|we're) out[.,!]
-            (?:i'm|i am|i'am|we're|we are|nope,? i'm|no,? i'm) not (?:going to|gonna) (?:pay|come|attend|go\b|sign|do (?:it|this|that)|make it|join|be there)
+            ^(?:i'm|i am|we're) out[.,!]
+            (?:i'm|i am|i'am|we're|we are|nope,? i'm|no,? i'm) not (?:going to|gonna) (?:pay|come|attend|go\b|sign|do (?:it|this|that)|make it|join|be there)\b(?! until)
             (?:i'm|i am|we're|we are) not (?:going|coming|attending)(?:[.,!]| ?$)
         """,
         "de": r"""
