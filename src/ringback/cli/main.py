@@ -6,7 +6,7 @@ import warnings
 
 import typer
 
-from ringback.cli import backtest, own, people, read, settle, show, touch
+from ringback.cli import backtest, own, people, read, refit, settle, show, touch
 from ringback.domain.errors import RingbackError
 
 app = typer.Typer(
@@ -15,7 +15,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for group in (show, read, touch, settle, people, own, backtest):
+for group in (show, read, touch, settle, people, own, backtest, refit):
     group.register(app)
 
 
