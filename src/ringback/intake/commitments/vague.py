@@ -2,7 +2,10 @@
 
 import re
 
-from ringback.intake.commitments.wording import one_of
+
+def _any_line(text: str) -> str:
+    return "(?:" + "|".join(line.strip() for line in text.splitlines()) + ")"
+
 
 _SOON = (
     r"(?: (?:soon|shortly|later|again|then|anyway|certainly|definitely|of course|accordingly|further|too|"
@@ -19,7 +22,7 @@ _TELL = (
 _MAYBE = r"(?:if|should|in case|in the event|whenever|when the time|when (?:i|we) (?:need|have (?:something|anything|news|more)))"
 _VAGUE = re.compile(
     r"\b"
-    + one_of(
+    + _any_line(
         rf"""keep {_YOU} (?:all |fully |well )?{_KNOWING}{_END}
         (?:be|keep|stay|remain) in (?:touch|contact)(?: with you)?{_END}
         (?:talk|speak|chat|write)(?: to| with)?(?: you| u| again| more)? ?(?:soon|later)\b.{{0,20}}\Z
@@ -34,18 +37,38 @@ _VAGUE = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"\b"
-    + one_of(
-        r"""auf dem laufenden| (?:bleiben|bleibe) (?:wir |ich )?in (?:kontakt|verbindung)| (?:unser|mein) bestes
-        (?:vous |te |t['’])tiens au courant| tiendr\w{2,4} (?:au courant|informée?s?)| restons en contact
-        (?:ferai|ferons) (?:de )?(?:mon|notre) (?:mieux|possible)| manten\w{2,6} (?:informad[oa]s?|al (?:tanto|corriente))
-        (?:en|seguimos en) contacto| har(?:é|emos) (?:lo posible|todo lo posible)
-        (?:terr(?:ò|emo)|tengo|teniamo) (?:informat[aoi]|aggiornat[aoi])| restiamo in contatto
-        far(?:ò|emo) (?:il possibile|del nostro meglio)| mantenho| manteremos (?:o|a|os|as)? ?informad
-        em contacto| em contato| far(?:ei|emos) o possível| op de hoogte (?:houden|gehouden)
-        hou(?:den)? (?:u|je|jullie) op de hoogte| houden contact| doe(?:n)? (?:ons|mijn) best
-        håller (?:dig|er) (?:uppdaterad|informerad|underrättad)| håller kontakten| gör (?:vårt|mitt) bästa
-        holder (?:dig|deg|jer|dere) (?:opdateret|oppdatert|orienteret|orientert|underrettet)| holder kontakten
-        gør (?:vores|mit) bedste| w kontakcie| na bieżąco| dołoż\w{2,4} (?:wszelkich )?starań"""
+    + _any_line(
+        r"""auf dem laufenden
+        (?:bleiben|bleibe) (?:wir |ich )?in (?:kontakt|verbindung)
+        (?:unser|mein) bestes
+        (?:vous |te |t['’])tiens au courant
+        tiendr\w{2,4} (?:au courant|informée?s?)
+        restons en contact
+        (?:ferai|ferons) (?:de )?(?:mon|notre) (?:mieux|possible)
+        manten\w{2,6} (?:informad[oa]s?|al (?:tanto|corriente))
+        (?:en|seguimos en) contacto
+        har(?:é|emos) (?:lo posible|todo lo posible)
+        (?:terr(?:ò|emo)|tengo|teniamo) (?:informat[aoi]|aggiornat[aoi])
+        restiamo in contatto
+        far(?:ò|emo) (?:il possibile|del nostro meglio)
+        mantenho
+        manteremos (?:o|a|os|as)? ?informad
+        em contacto
+        em contato
+        far(?:ei|emos) o possível
+        op de hoogte (?:houden|gehouden)
+        hou(?:den)? (?:u|je|jullie) op de hoogte
+        houden contact
+        doe(?:n)? (?:ons|mijn) best
+        håller (?:dig|er) (?:uppdaterad|informerad|underrättad)
+        håller kontakten
+        gör (?:vårt|mitt) bästa
+        holder (?:dig|deg|jer|dere) (?:opdateret|oppdatert|orienteret|orientert|underrettet)
+        holder kontakten
+        gør (?:vores|mit) bedste
+        w kontakcie
+        na bieżąco
+        dołoż\w{2,4} (?:wszelkich )?starań"""
     ),
     re.IGNORECASE,
 )
