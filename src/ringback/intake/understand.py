@@ -10,7 +10,7 @@ from ringback.intake.commitments import commitments
 from ringback.intake.days import day_phrases
 from ringback.intake.intent import declines_only, intent_of, later_until
 from ringback.intake.kind import kind_of, kind_of_sent
-from ringback.intake.letter import Letter
+from ringback.intake.letter import Letter, Mailbox
 from ringback.intake.mentions import mentions_of, who_left
 from ringback.intake.words import Words, language_of, words_of
 
@@ -37,7 +37,7 @@ def understand(
     if kind not in _PERSONS:
         return _machine(letter, kind, text, language)
     read = said_in(words)
-    ask = ask_of(read, language)
+    ask = ask_of(read, language, **put_to(letter, direction, mine))
     intent, day = None, sent_on(letter)
     if direction is Direction.IN:
         intent = intent_of(read, language, fresh=kind is Kind.FRESH, answers_two_readings=answers_two_readings)
@@ -53,6 +53,19 @@ def understand(
         language=language,
         problems=letter.problems,
     )
+
+
+def put_to(letter: Letter, direction: Direction, mine: frozenset[str]) -> dict[str, list[str]]:
+    """To whom a mail speaks, and who reads along: the user himself is spoken to in what reaches him."""
+    readers = [one for one in letter.to if direction is Direction.OUT or one.address in mine]
+    others = [one for one in (*letter.to, *letter.cc) if one not in readers and one.address not in mine]
+    if direction is Direction.IN and not readers:
+        others = []  # a list, or a copy: whom it calls by name cannot be told
+    return {"readers": _called_by(readers), "others": _called_by(others)}
+
+
+def _called_by(people: list[Mailbox]) -> list[str]:
+    return [f"{one.name} {one.address}" for one in people]
 
 
 def _declined(intent: Intent | None, read: str, language: str | None) -> tuple[Mention, ...]:
