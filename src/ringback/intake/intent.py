@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from math import fsum
 
 from ringback.domain.interaction import Intent
 from ringback.intake.asks import asking_place
@@ -95,7 +96,8 @@ def by_weight(said: Sequence[Sentence], weights: Weights) -> Intent:
     put_off = _put_off(said)
     signs = signs_of(said)
     scores = {
-        intent: sum(of.get(sign, 0.0) for sign in signs)
+        # exact, so that two meanings that weigh alike do so in whatever order a set gives its signs
+        intent: fsum(of.get(sign, 0.0) for sign in signs)
         for intent, of in weights.items()
         if (intent is not Intent.NO or refused or declined) and (intent is not Intent.LATER or put_off)
     }

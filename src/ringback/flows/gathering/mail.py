@@ -1,5 +1,6 @@
 """What is stored of a mail: one process parses and tells copies apart, others understand."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from ringback.intake.folder import Folder
 from ringback.intake.letter import Letter
 from ringback.intake.mail import read_letter
 from ringback.intake.threads import topic_of
-from ringback.intake.understand import understand
+from ringback.intake.understand import Asked, understand, understand_all
 from ringback.store.codec import ExchangeRow, PartRow, exchange_row
 
 MOST_PARTS = 200  # people of one mail that are kept
@@ -52,13 +53,24 @@ def warm_up() -> None:
 
 def rows_of(batch: list[Parsed], mine: frozenset[str]) -> list[MailRow]:
     """What each of these mails says and means, ready to be stored."""
-    return [_row(one, mine) for one in batch]
+    asked = [Asked(one.letter, direction_of(one.letter, mine, one.folder), one.answers_two_readings) for one in batch]
+    readings = safely_understood(asked, mine)
+    return [_row(one, mail.direction, reading, mine) for one, mail, reading in zip(batch, asked, readings, strict=True)]
 
 
-def _row(one: Parsed, mine: frozenset[str]) -> MailRow:
+def safely_understood(asked: Sequence[Asked], mine: frozenset[str]) -> list[Reading]:
+    """The readings; a mail on which reading fails is kept with the problem named, and never stops the rest."""
+    try:
+        return understand_all(asked, mine)
+    except Exception as error:  # whatever a hostile mail does, the others are read
+        if len(asked) == 1:
+            problem = f"the mail could not be understood: {type(error).__name__}"
+            return [Reading(kind=Kind.AUTO, problems=(*asked[0].letter.problems, problem))]
+    return [reading for one in asked for reading in safely_understood([one], mine)]
+
+
+def _row(one: Parsed, direction: Direction, reading: Reading, mine: frozenset[str]) -> MailRow:
     letter = one.letter
-    direction = direction_of(letter, mine, one.folder)
-    reading = _safely_understood(one, mine)
     at = moment_of(letter)
     shelf = one.folder.value if one.folder in (Folder.DRAFTS, Folder.SPAM) else "" if at else "undated"
     # the id is the content's: the same for every copy, and in whatever order they come
@@ -79,16 +91,6 @@ def _row(one: Parsed, mine: frozenset[str]) -> MailRow:
         refers,
         tuple((each.address, each.name) for each in (letter.sender, *letter.to, *letter.cc) if each.name),
     )
-
-
-def _safely_understood(one: Parsed, mine: frozenset[str]) -> Reading:
-    """The reading; a mail on which reading fails is kept with the problem named, and never stops the rest."""
-    direction = direction_of(one.letter, mine, one.folder)
-    try:
-        return understand(one.letter, direction, mine, answers_two_readings=one.answers_two_readings)
-    except Exception as error:
-        problem = f"the mail could not be understood: {type(error).__name__}"
-        return Reading(kind=Kind.AUTO, problems=(*one.letter.problems, problem))
 
 
 def parts_of(one: Interaction) -> tuple[PartRow, ...]:
