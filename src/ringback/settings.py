@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from platformdirs import user_data_path
-from pydantic import Field, field_validator
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -28,6 +28,10 @@ class Settings(BaseSettings):
     )
     desk: str = Field(
         default="", description="At whose desk the commands work, by its title; needed only where there are several."
+    )
+    key: SecretStr = Field(
+        default=SecretStr(""),
+        description="The key that opens the mailboxes' passwords; empty for the file mailbox.key in the home folder.",
     )
     processes: int = Field(
         default=0, ge=0, le=64, description="How many processes read mail; 0 for one per processor core."

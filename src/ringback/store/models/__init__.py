@@ -1,5 +1,6 @@
 """What is kept, by noun. A model holds no rule: it knows how to turn into a domain value and back."""
 
+from ringback.store.models.calendars import CalendarAddress, CalendarLink, KeptEntry, SeenEvent
 from ringback.store.models.desk import AtDesk, Desk
 from ringback.store.models.exchange import Exchange, Part, Trace
 from ringback.store.models.said import Fact, Journal, Mark
@@ -9,16 +10,20 @@ from ringback.store.models.who import Handle, Person
 __all__ = [
     "AtDesk",
     "Beat",
+    "CalendarAddress",
+    "CalendarLink",
     "DayOff",
     "Desk",
     "Exchange",
     "Fact",
     "Handle",
     "Journal",
+    "KeptEntry",
     "Mark",
     "OwnAddress",
     "Part",
     "Person",
+    "SeenEvent",
     "Source",
     "Trace",
 ]
