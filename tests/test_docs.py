@@ -12,6 +12,7 @@ from ringback.cli.main import app
 from ringback.domain.episode import as_table
 from ringback.domain.play import Need
 from ringback.domain.reason import SENTENCES
+from ringback.domain.sending import as_table as sending_table
 from ringback.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -23,6 +24,14 @@ def life_cycle() -> str:
         "# The life cycle of a silence\n\n"
         "Where things stand in one matter with one person, and what changes it. Made from `domain/episode.py`.\n"
         "What is not listed changes nothing: your own messages never make a silence younger.\n\n" + as_table()
+    )
+
+
+def sending() -> str:
+    return (
+        "# The life of a message\n\n"
+        "From a draft to what became of it. Made from `domain/sending.py`. What is not listed cannot happen: a message that may be\n"
+        "with a mail server is never sent again unless you say so.\n\n" + sending_table()
     )
 
 
@@ -53,7 +62,12 @@ def commands() -> str:
 
 
 def pages() -> Mapping[str, str]:
-    return {"life-cycle.md": life_cycle(), "settings.md": settings(), "commands.md": commands()}
+    return {
+        "life-cycle.md": life_cycle(),
+        "sending.md": sending(),
+        "settings.md": settings(),
+        "commands.md": commands(),
+    }
 
 
 @pytest.mark.parametrize("name", sorted(pages()))
