@@ -5,7 +5,7 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ringback.domain.sending import GAPS, LIVE, LOOKS, TRANSITIONS, Event, State, after, comes_from, next_look, next_try
+from ringback.domain.sending import GAPS, LIVE, LOOKS, TRANSITIONS, Event, State, after, comes_from, leads_to, next_look, next_try
 from tests.cast import at
 
 courses = st.lists(st.sampled_from(list(Event)), max_size=60)
@@ -51,6 +51,7 @@ def test_every_state_can_be_reached_and_every_event_can_happen() -> None:
     reached = {State.DRAFTED} | {to for row in TRANSITIONS.values() for to in row.values()}
     assert reached == set(State) == set(TRANSITIONS)
     assert all(comes_from(event) for event in Event)
+    assert all(after(state, event) is leads_to(event) for event in Event for state in comes_from(event))
     assert set(State) - {state for state, row in TRANSITIONS.items() if not row} == LIVE
 
 

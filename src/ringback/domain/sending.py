@@ -105,6 +105,12 @@ def comes_from(event: Event) -> tuple[State, ...]:
     return tuple(state for state, row in TRANSITIONS.items() if event in row)
 
 
+def leads_to(event: Event) -> State:
+    """The state that this event leads to, from wherever it can happen."""
+    (state,) = {row[event] for row in TRANSITIONS.values() if event in row}
+    return state
+
+
 def as_table() -> str:
     """The table as Markdown, one row per change; printed into the documentation from here."""
     rows = ["| from | when | to |", "| --- | --- | --- |"]

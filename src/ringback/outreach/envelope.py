@@ -72,6 +72,8 @@ def message(envelope: Envelope, text: str) -> bytes:
     words = _unix(text)
     mail.set_content(words + "\n" + _quoted_plain(envelope.quoted), charset="utf-8")
     mail.add_alternative(_page(words, envelope), subtype="html", charset="utf-8")
+    # the same bytes each time: the copy in Sent is the message that went out
+    mail.set_boundary("=_" + "".join(filter(str.isalnum, envelope.message_id))[:50])
     return mail.as_bytes()
 
 

@@ -1,0 +1,121 @@
+"""What went out becomes a touch of the timeline at once; the mailbox's own copy, read later, adds nothing."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from django.db import transaction
+
+from ringback.domain.interaction import Direction
+from ringback.domain.play import Playbook
+from ringback.domain.sending import Event
+from ringback.domain.timeline import FactKind
+from ringback.domain.turn import Turn
+from ringback.flows.finish import GIVES
+from ringback.flows.gathering.mail import parts_of
+from ringback.flows.gathering.threading import thread
+from ringback.intake.copies import content_name, message_name
+from ringback.intake.exchange import interaction_of
+from ringback.intake.mail import read_letter
+from ringback.intake.threads import topic_of
+from ringback.intake.understand import understand
+from ringback.store.codec import PartRow, exchange_row, seconds
+from ringback.store.desks import lock_desk
+from ringback.store.journal import next_id
+from ringback.store.models import Exchange, Fact, Handle, Outgoing, OwnAddress, Part, Trace
+from ringback.store.outbox import move
+from ringback.store.version import changed
+
+
+def went_out(row: Outgoing, event: Event, raw: bytes, at: datetime, playbook: Playbook, now: datetime) -> bool:
+    """This row is sent, and its message stands in the timeline: both or neither. False where the row is no longer ours."""
+    with transaction.atomic():
+        lock_desk()
+        if not move(row.pk, event, now, sent_at=at, due_at=seconds(now) + 60):
+            return False
+        known = known_as(row.message_id)
+        if known is None:
+            _add(row, raw, at, playbook)
+        else:
+            is_the_touch(row, known)
+        _give_away(row, at)
+        changed()
+    return True
+
+
+def known_as(message_id: str) -> int | None:
+    """The exchange that the store knows by this Message-ID; a draft or spam copy is none."""
+    found = Trace.objects.filter(name=message_name(message_id), kind=Trace.OWN).values_list("exchange_id", flat=True)
+    return found.first()
+
+
+def is_answered(message_id: str) -> bool:
+    """Does any mail refer to this Message-ID? Then it went out, whatever the line did."""
+    return Trace.objects.filter(name=message_name(message_id), kind=Trace.REFERENCE).exists()
+
+
+def is_the_touch(row: Outgoing, exchange: int) -> None:
+    """That exchange, which the mailbox brought, is this row's touch."""
+    Exchange.objects.filter(id=exchange, play="").update(play=row.play, slot=row.slot)
+
+
+def _add(row: Outgoing, raw: bytes, at: datetime, playbook: Playbook) -> None:
+    mine = frozenset(OwnAddress.objects.values_list("name", flat=True)) | {row.sender}
+    letter = read_letter(raw)
+    reading = understand(letter, Direction.OUT, mine)
+    play = playbook.plays.get(row.play)
+    # what the play asks is known better than any reading of its words
+    reading = replace(reading, expects_answer=play.asks) if play else reading
+    content = content_name(letter)
+    one = interaction_of(letter, reading, Direction.OUT, mine, id=f"m{content & (2**64 - 1):016x}", at=at)
+    one = replace(one, play=row.play, slot=row.slot, matter=row.matter)
+    number = next_id(Exchange)
+    parts = [(part, _handle(part, row)) for part in parts_of(one)]
+    stored = exchange_row(one, (), topic=topic_of(letter.subject), message_id=row.message_id)
+    key, at_second, direction, channel, _, by_machine, _, rest = stored
+    people = ",".join(f"{part.role}{handle.pk}" for part, handle in parts)
+    values = (number, key, at_second, direction, channel, None, by_machine, people, *rest)
+    Exchange(**dict(zip(_COLUMNS, values, strict=True))).save(force_insert=True)
+    for part, handle in parts:
+        Part.objects.create(
+            id=next_id(Part), exchange_id=number, handle=handle, role=part.role, at=part_at(at), flags=part.flags,
+            due=part.due,
+        )  # fmt: skip
+    _name(number, Trace.OWN, message_name(row.message_id))
+    _name(number, Trace.CONTENT, content)
+    for reference in dict.fromkeys(letter.references[-30:]):
+        _name(number, Trace.REFERENCE, message_name(reference))
+    if not row.matter:
+        thread([number], first=False)
+
+
+_COLUMNS = [field.attname for field in Exchange._meta.concrete_fields if field.name != "desk"]
+
+
+def part_at(at: datetime) -> int:
+    return seconds(at)
+
+
+def _handle(part: PartRow, row: Outgoing) -> Handle:
+    """The handle of who is written to; one that was unknown so far becomes the person's."""
+    found = Handle.objects.filter(name=part.name).first()
+    return found or Handle.objects.create(id=next_id(Handle), name=part.name, display=row.person.name, person=row.person)
+
+
+def _name(exchange: int, kind: str, name: int) -> None:
+    Trace.objects.create(id=next_id(Trace), name=name, kind=kind, exchange_id=exchange)
+
+
+def _give_away(row: Outgoing, at: datetime) -> None:
+    """What the message gave, a thing or a name, is not given a second time."""
+    kind: FactKind | None = GIVES.get(row.play)
+    if kind is not None:
+        given = Fact.objects.filter(person=row.person, kind=kind.value, used_at=None).order_by("-at", "-id").first()
+        if given is not None:
+            Fact.objects.filter(id=given.pk).update(used_at=seconds(at))
+
+
+def own_mail_since(row: Outgoing) -> int | None:
+    """A mail to this person that the user sent by himself since the words were made; the latest one's number."""
+    parts = Part.objects.filter(handle__person=row.person, exchange_id__gt=row.seen, exchange__play="")
+    sent = parts.filter(exchange__direction="out", exchange__channel="email").order_by("-at")
+    return next((number for number, flags in sent.values_list("exchange_id", "flags") if flags & Turn.REACHED), None)
