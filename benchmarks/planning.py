@@ -101,6 +101,10 @@ def main() -> None:
     from ringback.store.ready import open_store
 
     open_store()
+    from ringback.store.desk import sit_down
+    from ringback.store.desks import desk_called
+
+    sit_down(desk_called(""))
     print(f"{platform.processor() or platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}")
     print("| what | least | median | most | target |\n| --- | --- | --- | --- | --- |")
     row("plan 10,000 open silences", plan_many(10_000), "2 s")

@@ -11,8 +11,9 @@ from ringback.domain.person import Relation
 from ringback.domain.timeline import Timeline
 from ringback.flows.act import erase_all
 from ringback.flows.gather import Gathered, gather
+from ringback.store.desks import my_desk
 from ringback.store.find import find_person
-from ringback.store.models import Exchange, Me, OwnAddress, Person
+from ringback.store.models import Exchange, OwnAddress, Person
 from ringback.store.seen import message_ids, seen
 from ringback.store.timelines import timelines
 from tests.mailbox import GRETA, NORA, PIET, TILDA, Mail, mbox
@@ -340,5 +341,4 @@ def test_in_a_plain_mailbox_the_users_name_stands_beside_the_stated_address(tmp_
         Mail(sender="Greta Lind <greta@quick.example>", to=NORA, at=MONDAY),
     ]
     gather([mbox(tmp_path / "all.mbox", mails)], [NORA], now=NOW)
-    me = Me.objects.get()
-    assert me.name == "Nora Halm"
+    assert my_desk().name == "Nora Halm"

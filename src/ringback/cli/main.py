@@ -3,10 +3,11 @@
 import os
 import sys
 import warnings
+from typing import Annotated
 
 import typer
 
-from ringback.cli import backtest, own, people, read, settle, show, touch
+from ringback.cli import backtest, morning, own, people, read, settle, show, touch
 from ringback.domain.errors import RingbackError
 
 app = typer.Typer(
@@ -15,8 +16,16 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for group in (show, read, touch, settle, people, own, backtest):
+for group in (show, morning, read, touch, settle, people, own, backtest):
     group.register(app)
+
+
+@app.callback()
+def everywhere(
+    desk: Annotated[str, typer.Option("--desk", help="At whose desk, by its title; where there are several.")] = "",
+) -> None:
+    if desk:
+        os.environ["RINGBACK_DESK"] = desk  # the settings are read after this, and programs that we start read the same
 
 
 _STOPPED = "stopped; nothing was half stored"

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from ringback.cli.common import instant, now, open_store, person, say, warn, write_json
+from ringback.cli.common import instant, now, open_firm, open_store, person, say, warn, write_json
 from ringback.domain.errors import PlaybookError
 
 AsOf = Annotated[
@@ -90,7 +90,7 @@ def lint(
 
 def serve(port: Annotated[int, typer.Option(min=1, max=65535, help="The port on 127.0.0.1.")] = 8000) -> None:
     """The pages in the browser, with the worker."""
-    open_store()
+    open_firm()
     from ringback.cli.serving import make_sure_it_is_free
     from ringback.cli.serving import serve as run
 
@@ -101,7 +101,7 @@ def serve(port: Annotated[int, typer.Option(min=1, max=65535, help="The port on 
 
 def worker() -> None:
     """The worker alone."""
-    open_store()
+    open_firm()
     from ringback.cli.serving import work
 
     work()

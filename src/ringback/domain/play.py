@@ -14,6 +14,7 @@ RESCUE = "rescue"
 CONFIRM = "confirm"
 RESCHEDULE = "reschedule"
 PLAIN_ASK = "plain_ask"
+CALL = "call"
 
 MOVES = (
     PATIENCE,

@@ -28,7 +28,8 @@ from ringback.intake.identity import person_name
 from ringback.intake.mail import read_letter
 from ringback.settings import settings
 from ringback.store.codec import seconds, storable
-from ringback.store.models import Exchange, Me, OwnAddress, Person, Source, Trace
+from ringback.store.desks import lock_desk
+from ringback.store.models import Exchange, Handle, OwnAddress, Source, Trace
 from ringback.store.version import changed
 from ringback.store.writing import Writer, chunks
 
@@ -92,7 +93,7 @@ def gather(paths: Iterable[Path], me: Iterable[str], *, now: datetime, progress:
                 readers.start()
             with transaction.atomic():
                 _store(paths, archives, me, user, readers, tally, now)
-        people = Person.objects.filter(handles__isnull=False).distinct().count()
+        people = Handle.objects.whole().values("person_id").distinct().count()
     return Gathered(
         read=tally.read,
         new=tally.new,
@@ -106,7 +107,12 @@ def gather(paths: Iterable[Path], me: Iterable[str], *, now: datetime, progress:
 
 
 def _wrote_nothing(tally: _Tally, user: User) -> Iterator[str]:
-    if tally.new and not tally.sent and user.addresses and not Exchange.objects.filter(direction="out").exists():
+    if (
+        tally.new
+        and not tally.sent
+        and user.addresses
+        and not Exchange.objects.whole().filter(direction="out").exists()
+    ):
         yield f"nothing here was written by {', '.join(sorted(user.addresses))}: no silence can be told without your own mail"
 
 
@@ -197,7 +203,7 @@ def _if_new(record: RawRecord, writer: Writer, tally: _Tally, letters: frozenset
 
 def _two_reading_letters() -> frozenset[int]:
     """The Message-IDs of our letters that offered two readings: a bare "1" means something in answer to them."""
-    sent = Trace.objects.filter(kind=Trace.OWN, exchange__play="two_readings")
+    sent = Trace.objects.whole().filter(kind=Trace.OWN, exchange__play="two_readings")
     return frozenset(sent.values_list("name", flat=True))
 
 
@@ -224,12 +230,12 @@ def _name_copies(renamed: dict[int, str]) -> None:
 
 
 def _remember_user(user: User, stated: frozenset[str]) -> None:
+    me = lock_desk()
     for address in sorted(user.addresses):
         OwnAddress.objects.get_or_create(name=address, defaults={"known_by": "stated" if address in stated else "sent"})
-    me, _ = Me.objects.get_or_create(id=1)
     if user.name and not me.name:
         me.name = person_name({user.name: 1}, "")[:200]
-        me.save()
+        me.save(update_fields=["name"])
 
 
 def _remember_sources(paths: list[Path], now: datetime) -> None:

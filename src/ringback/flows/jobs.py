@@ -1,14 +1,19 @@
 """What the worker does by itself: a heartbeat every minute, and new mail in what was imported before."""
 
+import logging
 from datetime import timedelta
 
 from django_q.models import Schedule
 
 from ringback.adapters.clock import now as read_clock
+from ringback.domain.errors import RingbackError
 from ringback.flows.gather import gather
 from ringback.flows.heartbeat import beat
+from ringback.store.desk import at_desk
+from ringback.store.desks import all_desks
 from ringback.store.sources import changed_sources
 
+_log = logging.getLogger(__name__)
 REFRESH = timedelta(minutes=15)
 
 
@@ -28,6 +33,15 @@ def heartbeat() -> None:
 
 
 def refresh() -> int:
-    """Read again what was imported before and has changed since; gives the number of new exchanges."""
-    paths = changed_sources()
-    return gather(paths, (), now=read_clock()).new if paths else 0
+    """Read again what was imported before and has changed since, at every desk; gives the number of new exchanges."""
+    return sum(_refreshed(number) for number in all_desks())
+
+
+def _refreshed(number: int) -> int:
+    with at_desk(number):
+        try:
+            paths = changed_sources()
+            return gather(paths, (), now=read_clock()).new if paths else 0
+        except RingbackError:  # the next desk must not wait for this one's files; the next round tries them again
+            _log.exception("the files of desk %d could not be read again", number)
+            return 0

@@ -6,12 +6,12 @@ from zoneinfo import ZoneInfo
 
 from ringback.intake.places import stated_place
 from ringback.outreach.seller import Seller
-from ringback.store.models import Me
+from ringback.store.desks import my_desk
 
 
 def seller(now: datetime) -> Seller:
     """Who writes and rings; UTC where he never said where he is, any hour where he never said his own."""
-    me = Me.objects.first() or Me()
+    me = my_desk()
     place = stated_place(ZoneInfo(me.zone or "UTC"), me.country, range(now.year - 1, now.year + 2))
     known = Seller(name=me.name, place=place, company=me.company, number=me.number or None)
     opens, _, closes = me.hours.partition("-")

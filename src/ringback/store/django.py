@@ -37,6 +37,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "ringback.web.desk.opens_desk",
 ]
 ROOT_URLCONF = "ringback.web.urls"
 TEMPLATES = [

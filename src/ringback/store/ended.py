@@ -10,6 +10,7 @@ from ringback.store.codec import seconds
 from ringback.store.models import Mark, Part
 
 WEEK = timedelta(days=7)
+_ENDS = (MarkKind.WON.value, MarkKind.NO.value, MarkKind.RELEASED.value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +25,7 @@ class Ended:
 def ended_lately(as_of: datetime) -> Ended:
     """What the user said of people, and the refusals in what they wrote; a person counts once each way."""
     since, until = seconds(as_of - WEEK), seconds(as_of)
-    marks = Mark.objects.filter(at__gt=since, at__lte=until).values_list("kind", "person_id")
+    marks = Mark.objects.filter(kind__in=_ENDS, at__gt=since, at__lte=until).values_list("kind", "person_id")
     people = {kind: {person for one, person in marks if one == kind} for kind in Counter(kind for kind, _ in marks)}
     refused = Part.objects.filter(at__gt=since, at__lte=until, flags__gt=0).values_list("flags", "handle__person_id")
     noes = {person for flags, person in refused if flags & Turn.REFUSAL}

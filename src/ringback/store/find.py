@@ -100,4 +100,4 @@ def _containing(wanted: str) -> list[tuple[str, str]]:
 
 
 def _living() -> QuerySet[Person]:
-    return Person.objects.filter(id__in=Handle.objects.values("person_id"))
+    return Person.objects.whole().filter(id__in=Handle.objects.whole().values("person_id"))

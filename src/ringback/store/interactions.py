@@ -3,15 +3,15 @@
 import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from threading import Lock
 from typing import Any
 
 from django.db import connection
 
 from ringback.domain.interaction import Channel, Direction, Interaction, Outcome
 from ringback.store.codec import unpacked
+from ringback.store.desk import desk
+from ringback.store.kept import Kept
 from ringback.store.version import version
 from ringback.store.writing import chunks
 
@@ -20,8 +20,12 @@ _COLUMNS = (
     " ends_at, known_at, address, play, slot, reading, text"
 )
 # The names are our own columns, and the values numbers of our own.
-_ROWS = f"SELECT {_COLUMNS} FROM store_exchange WHERE shelf = '' AND id IN ({{ids}})"  # noqa: S608 - our own columns
-_KEYS = "SELECT h.id, o.key FROM store_handle h JOIN store_person o ON o.id = h.person_id"
+_ROWS = f"SELECT {_COLUMNS} FROM store_exchange WHERE shelf = '' AND desk_id = {{desk}} AND id IN ({{ids}})"  # noqa: S608
+_KEYS = """
+SELECT h.id, o.key FROM store_handle h JOIN store_person o ON o.id = h.person_id
+WHERE h.desk_id = {desk} AND h.id IN ({ids})
+"""
+_AUTHOR, _PEOPLE = 5, 7
 _AT_ONCE = 10_000
 _MOST_KEPT = 100_000
 
@@ -31,43 +35,43 @@ _CHANNELS = {one.value: one for one in Channel}
 _OUTCOMES: Mapping[str, Outcome | None] = {**{one.value: one for one in Outcome}, "": None}
 
 
-@dataclass(slots=True)
-class _Kept:
-    """What was made at one version of the store; values never change, so that all threads may share them."""
-
-    version: str = ""
-    made: dict[int, Interaction] = field(default_factory=dict)
-
-
-_kept = _Kept()
-_lock = Lock()
+_kept = Kept[dict[int, Interaction]]()
 
 
 def interactions(numbers: Iterable[int]) -> Mapping[int, Interaction]:
     """The interactions with these row numbers (drafts and the like are left out), and perhaps others."""
     now, wanted = version(), set(numbers)
-    with _lock:
-        kept = _kept.made if _kept.version == now and len(_kept.made) <= _MOST_KEPT else {}
+    kept = _kept.get(now) or {}
+    if len(kept) > _MOST_KEPT:
+        kept = {}
     missing = wanted.difference(kept)
     if not missing:
         return kept
     with without_collecting():
         made = kept | _made(sorted(missing))
-    with _lock:
-        _kept.version, _kept.made = now, made
+    _kept.put(now, made)
     return made
 
 
 def _made(numbers: Sequence[int]) -> dict[int, Interaction]:
+    keys: dict[str, str] = {}
+    made: dict[int, Interaction] = {}
+    for some in chunks(numbers, _AT_ONCE):
+        rows = _found(_ROWS, map(str, some))
+        handles = {part[1:] for row in rows if row[_PEOPLE] for part in row[_PEOPLE].split(",")}
+        handles.update(str(row[_AUTHOR]) for row in rows if row[_AUTHOR] is not None)
+        for unknown in chunks(handles.difference(keys), _AT_ONCE):
+            keys.update((str(number), key) for number, key in _found(_KEYS, unknown))
+        made.update((row[0], _interaction(row, keys)) for row in rows)
+    return made
+
+
+def _found(sql: str, ids: Iterable[str]) -> list[tuple[Any, ...]]:
+    """What the query finds at the open desk for these numbers of our own."""
     with connection.cursor() as cursor:
-        # whose each handle is, all at once: a join for every part of every exchange takes three times as long
-        cursor.execute(_KEYS)
-        keys = {str(number): key for number, key in cursor.fetchall()}
-        made: dict[int, Interaction] = {}
-        for some in chunks(numbers, _AT_ONCE):
-            cursor.execute(_ROWS.format(ids=",".join(map(str, some))))
-            made.update((row[0], _interaction(row, keys)) for row in cursor.fetchall())
-        return made
+        cursor.execute(sql.format(desk=desk(), ids=",".join(ids)))
+        found: list[tuple[Any, ...]] = cursor.fetchall()
+        return found
 
 
 def _interaction(row: tuple[Any, ...], keys: Mapping[str, str]) -> Interaction:

@@ -13,6 +13,8 @@ from django.db.models import Max
 
 from ringback.domain.errors import BadInputError, StoreBusyError
 from ringback.store.codec import seconds
+from ringback.store.desk import numbers
+from ringback.store.desks import lock_desk
 from ringback.store.models import Handle, Journal, Part
 from ringback.store.version import changed
 
@@ -60,6 +62,7 @@ def action(verb: str, now: datetime) -> Iterator[Action]:
         yield whole
         return
     with writing(), transaction.atomic():
+        lock_desk()
         doing = Action()
         token = _WHOLE.set(doing)
         try:
@@ -87,7 +90,8 @@ def take_back() -> str:
     Raises BadInputError where nothing is left to undo.
     """
     with writing(), transaction.atomic():
-        last = Journal.objects.select_for_update().order_by("-id").first()
+        lock_desk()
+        last = Journal.objects.order_by("-id").first()
         if last is None:
             raise BadInputError("nothing is left to undo: only what was done by hand can be taken back")
         for step in last.inverse:
@@ -99,9 +103,10 @@ def take_back() -> str:
 
 
 def next_id(model: type[models.Model]) -> int:
-    """The next number of a table whose rows are numbered by us; inside a transaction."""
-    last = model._default_manager.aggregate(last=Max("id"))["last"]
-    return int(last or 0) + 1
+    """The next number, at this desk, of a table whose rows are numbered by us; only while the desk is locked."""
+    first, after = numbers()
+    last = model._default_manager.filter(id__gte=first, id__lt=after).aggregate(last=Max("id"))["last"]
+    return int(last or first) + 1
 
 
 def _plain(row: models.Model, name: str) -> Any:

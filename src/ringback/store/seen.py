@@ -1,12 +1,11 @@
 """What was seen, and until when."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
-from functools import lru_cache
 
-from django.db.models import Max
-
+from ringback.domain.interaction import Channel
 from ringback.store.codec import seconds
+from ringback.store.kept import Kept
 from ringback.store.models import Exchange
 from ringback.store.version import version
 from ringback.store.writing import chunks
@@ -18,21 +17,36 @@ def seen(as_of: datetime) -> Mapping[str, datetime | None]:
     """Until when each channel was seen: the latest exchange on it that was known by then."""
     found: dict[str, datetime | None] = {}
     for name, channels in _SEEN.items():
-        rows = Exchange.objects.filter(channel__in=channels, at__lte=seconds(as_of), shelf="", play="")
-        last = rows.aggregate(last=Max("at"))["last"]
-        found[name] = None if last is None else datetime.fromtimestamp(last, UTC)
+        latest = [one for one in (_latest(channel, as_of) for channel in channels) if one is not None]
+        found[name] = datetime.fromtimestamp(max(latest), UTC) if latest else None
     return found
+
+
+def _latest(channel: str, as_of: datetime) -> int | None:
+    """When the channel was last used; one channel at a time, so that the end of an index gives it."""
+    rows = Exchange.objects.filter(channel=channel, at__lte=seconds(as_of), shelf="", play="")
+    return rows.order_by("-at").values_list("at", flat=True).first()
 
 
 def newest() -> datetime:
     """The instant after which nothing more is known: the latest exchange, or plan, that the store holds."""
-    return _newest(version())
+    now = version()
+    found = _kept.get(now)
+    if found is None:
+        found = datetime.fromtimestamp(max(_ends()), UTC)
+        _kept.put(now, found)
+    return found
 
 
-@lru_cache(maxsize=2)
-def _newest(_version: str) -> datetime:
-    last = Exchange.objects.aggregate(at=Max("at"), known=Max("known_at"))
-    return datetime.fromtimestamp(max(last["at"] or 0, last["known"] or 0), UTC)
+_kept = Kept[datetime]()
+
+
+def _ends() -> Iterator[int]:
+    """The end of each index that holds instants."""
+    for channel in Channel:
+        yield Exchange.objects.filter(channel=channel.value).order_by("-at").values_list("at", flat=True).first() or 0
+    planned = Exchange.objects.filter(known_at__isnull=False).order_by("-known_at")
+    yield planned.values_list("known_at", flat=True).first() or 0
 
 
 def message_ids(interactions: Iterable[str]) -> Mapping[str, str]:

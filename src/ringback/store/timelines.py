@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from operator import attrgetter
-from threading import Lock
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -17,7 +16,10 @@ from ringback.domain.timeline import KnownFact, Mark, Timeline
 from ringback.intake.places import place_of, stated_place
 from ringback.store import models
 from ringback.store.codec import seconds
+from ringback.store.desk import desk
+from ringback.store.desks import my_desk
 from ringback.store.interactions import interactions
+from ringback.store.kept import Kept
 from ringback.store.seen import newest
 from ringback.store.turns import DEBTS_FOR, open_people
 from ringback.store.version import version
@@ -27,13 +29,17 @@ _OPEN_MATTERS = timedelta(days=120)
 """A silence older than 60 days is old; what others wrote in its thread can matter twice as long."""
 _MOST_YEARS = 12
 
-# The names are our own columns; every value is a parameter, or a number of our own.
+# The names are our own columns; every value is a parameter, or a number of our own. A handle belongs to one desk, and with it
+# its parts: asking for the desk as well would only keep an index from covering the question.
 _THEIRS = "SELECT handle_id, exchange_id FROM store_part WHERE handle_id IN ({marks})"
 _TURNS = "SELECT handle_id, exchange_id FROM store_part WHERE handle_id IN ({marks}) AND flags > 0"
 _LAST_YEAR = (
     "SELECT handle_id, exchange_id FROM store_part WHERE handle_id IN ({marks}) AND flags > 0 AND at >= {since}"
 )
-_OTHERS = "SELECT matter, id FROM store_exchange WHERE matter IN ({marks}) AND direction = 'in' AND at >= {since}"
+_OTHERS = """
+SELECT matter, id FROM store_exchange
+WHERE matter IN ({marks}) AND desk_id = {desk} AND direction = 'in' AND at >= {since}
+"""
 _FIRST = datetime.max.replace(tzinfo=UTC)
 
 
@@ -72,22 +78,18 @@ def open_timelines(as_of: datetime) -> OpenTimelines:
 
 
 _DAY = 86_400
-_made: dict[tuple[str, datetime | None, str], dict[str, Timeline]] = {}
-_lock = Lock()
+_made = Kept[dict[tuple[datetime | None, str], dict[str, Timeline]]]()
 
 
 def _kept(people: Sequence[str], as_of: datetime, moment: datetime | None, which: str) -> list[Timeline]:
     """Timelines made once as long as nothing is written: all instants after the newest exchange (`moment` None) see the same."""
-    key = (version(), moment, which)
-    with _lock:
-        known = _made.get(key, {})
+    now, key = version(), (moment, which)
+    made = _made.get(now) or {}
+    known = made.get(key, {})
     missing = [one for one in people if one not in known]
     if missing:
         known = known | {timeline.person.id: timeline for timeline in _timelines(missing, as_of, which)}
-        with _lock:
-            for old in [each for each in _made if each[:2] != key[:2]]:
-                del _made[old]
-            _made[key] = known
+        _made.put(now, {each: of for each, of in made.items() if each[0] == moment} | {key: known})
     return [known[one] for one in people if one in known]
 
 
@@ -135,7 +137,7 @@ def _others_in(timelines: Iterable[Sequence[Interaction]], as_of: datetime) -> d
     """What came in lately in the matters in which the user wrote lately, by matter."""
     since = as_of - _OPEN_MATTERS
     matters = sorted({matter for ones in timelines for matter in _written_in(ones, since)})
-    pairs = _pairs(_OTHERS.format(marks="{marks}", since=seconds(since)), matters)
+    pairs = _pairs(_OTHERS.format(desk=desk(), marks="{marks}", since=seconds(since)), matters)
     made = interactions(number for _, number in pairs)
     found: dict[str, list[Interaction]] = defaultdict(list)
     for matter, number in pairs:
@@ -170,9 +172,9 @@ class _Context:
     """What the timelines share: marks, facts, the user's holidays and his place."""
 
     def __init__(self, people: list[models.Person], as_of: datetime, first: datetime) -> None:
-        me = models.Me.objects.first()
-        self.zone = ZoneInfo(me.zone) if me and me.zone else ZoneInfo("UTC")
-        self.country = me.country if me else ""
+        me = my_desk()
+        self.zone = ZoneInfo(me.zone or "UTC")
+        self.country = me.country
         self.years = tuple(range(max(min(first.year, as_of.year), as_of.year - _MOST_YEARS), as_of.year + 2))
         self.marks: dict[int, list[Mark]] = defaultdict(list)
         self.facts: dict[int, list[KnownFact]] = defaultdict(list)

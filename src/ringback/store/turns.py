@@ -12,6 +12,7 @@ from ringback.domain.silence import OLD
 from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import Turn
 from ringback.store.codec import seconds
+from ringback.store.desk import desk
 from ringback.store.models import Mark, Person
 from ringback.store.writing import chunks
 
@@ -29,7 +30,8 @@ _RESETS = (*_SETTLED, MarkKind.OPTED_OUT.value)
 _OPEN = """
 SELECT t.person_id FROM (
   SELECT h.person_id AS person_id, MAX(p.at) AS at FROM store_part p JOIN store_handle h ON h.id = p.handle_id
-  WHERE p.flags {bits} AND p.at > {since} AND p.at <= {until} AND (p.flags & {what}) <> 0 GROUP BY h.person_id
+  WHERE p.desk_id = {desk} AND p.flags {bits} AND p.at > {since} AND p.at <= {until} AND (p.flags & {what}) <> 0
+  GROUP BY h.person_id
 ) t
 WHERE NOT EXISTS (
   SELECT 1 FROM store_handle o JOIN store_part s ON s.handle_id = o.id
@@ -42,7 +44,7 @@ WHERE NOT EXISTS (
 # broken some days after it was made and ends with any sign.
 _BROKEN = """
 SELECT DISTINCT h.person_id FROM store_part p JOIN store_handle h ON h.id = p.handle_id
-WHERE p.flags > 0 AND p.at > {first} AND p.at <= {until} AND (p.flags & {what}) <> 0
+WHERE p.desk_id = {desk} AND p.flags > 0 AND p.at > {first} AND p.at <= {until} AND (p.flags & {what}) <> 0
 AND (p.due - {day} + 1) * 86400 <= {until} + 86400 AND (p.due > 0 OR p.at <= {until} - {grace})
 AND (p.at > {since} - {undated} OR (p.due - {day} + 2) * 86400 > {since})
 AND NOT EXISTS (
@@ -116,6 +118,7 @@ def _open(what: Turn, ends: Turn, since: int, until: int, now: int) -> set[int]:
     bits = f">= {Turn.ASK.value}" if what == Turn.ASK else "> 0"
     return _people(
         _OPEN.format(
+            desk=desk(),
             bits=bits,
             since=since,
             until=until,
@@ -129,7 +132,7 @@ def _open(what: Turn, ends: Turn, since: int, until: int, now: int) -> set[int]:
 
 def _broken(first: int, since: int, until: int, now: int) -> set[int]:
     """Whose promise, made after `first`, was broken within (since, until] and stands so now."""
-    numbers = {"first": first, "since": since, "until": until, "now": now, "day": _EPOCH_DAY}
+    numbers = {"desk": desk(), "first": first, "since": since, "until": until, "now": now, "day": _EPOCH_DAY}
     numbers |= {"undated": _in_seconds(UNDATED), "grace": _in_seconds(timedelta(days=UNDATED_PROMISE_GRACE))}
     return _people(_BROKEN.format(what=Turn.PROMISE_THEM.value, ends=Turn.SIGN.value, **numbers))
 

@@ -1,14 +1,14 @@
-"""Whether anything was written since: a word that is another one after every change."""
+"""Whether anything was written since at this desk: a word that is another one after every change."""
 
 import secrets
 
-from ringback.store.models import Version
+from ringback.store.desk import desk
+from ringback.store.models import Desk
 
 
 def version() -> str:
-    """The present word; "" for a store that nothing was written to."""
-    found = Version.objects.filter(id=1).values_list("word", flat=True).first()
-    return found or ""
+    """The present word; "" for a desk that nothing was written to."""
+    return Desk.objects.filter(id=desk()).values_list("version", flat=True).first() or ""
 
 
 def changed() -> None:
@@ -16,4 +16,4 @@ def changed() -> None:
 
     A random word and no number: what was rolled back must never look like what came after it.
     """
-    Version.objects.update_or_create(id=1, defaults={"word": secrets.token_hex(8)})
+    Desk.objects.filter(id=desk()).update(version=secrets.token_hex(8))

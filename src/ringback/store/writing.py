@@ -4,9 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from django.db import connection
-from django.db.models import Max, Model
+from django.db.models import Model
 
 from ringback.store.codec import LONGEST_NAME, ExchangeRow, storable
+from ringback.store.desk import desk
+from ringback.store.desks import lock_desk
+from ringback.store.journal import next_id
 from ringback.store.models import Exchange, Handle, Part, Person, Trace
 
 _ROWS = 4_000
@@ -16,15 +19,17 @@ V = TypeVar("V")
 
 
 class Table:
-    """Rows of one table, written in bulk; ids go on from the largest one there."""
+    """Rows of one table of the open desk, written in bulk; ids go on from its largest one there."""
 
     def __init__(self, model: type[Model]) -> None:
-        names = [field.column for field in model._meta.concrete_fields]
+        names = [field.column for field in model._meta.concrete_fields if field.column != "desk_id"]
         marks = ", ".join(["%s"] * len(names))
         columns = ", ".join(f'"{name}"' for name in names)
-        self._sql = f'INSERT INTO "{model._meta.db_table}" ({columns}) VALUES ({marks})'  # noqa: S608 - names of our own columns
+        self._sql = (  # the desk is the same for all rows: as a parameter it would cost with each of them
+            f'INSERT INTO "{model._meta.db_table}" (desk_id, {columns}) VALUES ({desk()}, {marks})'  # noqa: S608 - our own columns
+        )
         self._rows: list[tuple[Any, ...]] = []
-        self._last: int = model._default_manager.aggregate(last=Max("id"))["last"] or 0
+        self._last = next_id(model) - 1
 
     def next_id(self) -> int:
         self._last += 1
@@ -45,16 +50,19 @@ class Table:
 class Writer:
     """One import's view of the store: which names are known, and new rows on their way in.
 
-    To be used inside one transaction. `met` are the handles that take part in what is new; people of new handles are given at
-    the end, by `settle_people`.
+    To be used inside one transaction, which holds the desk until its end. `met` are the handles that take part in what is new;
+    people of new handles are given at the end, by `settle_people`.
     """
 
     def __init__(self) -> None:
+        lock_desk()
         self.exchanges, self.parts, self.traces = Table(Exchange), Table(Part), Table(Trace)
         self.handles, self.people = Table(Handle), Table(Person)
-        known = Trace.objects.exclude(kind=Trace.REFERENCE).values_list("name", "exchange_id")
+        known = Trace.objects.whole().exclude(kind=Trace.REFERENCE).values_list("name", "exchange_id")
         self.known: dict[int, int] = dict(known.iterator(chunk_size=10_000))
-        self.handle_ids: dict[str, int] = dict(Handle.objects.values_list("name", "id").iterator(chunk_size=10_000))
+        self.handle_ids: dict[str, int] = dict(
+            Handle.objects.whole().values_list("name", "id").iterator(chunk_size=10_000)
+        )
         self.new_handles: dict[str, int] = {}
         self.new_exchanges: list[int] = []
         self.met: set[int] = set()
@@ -101,9 +109,12 @@ def chunks(values: Iterable[V], size: int = CHUNK) -> Iterable[Sequence[V]]:
 
 
 def rows(sql: str, numbers: Iterable[int]) -> Iterator[tuple[Any, ...]]:
-    """What a query with `{marks}` in it finds for these numbers, asked in runs that fit; holds one run at a time."""
+    """What a query with `{marks}` in it finds for these numbers, asked in runs that fit; holds one run at a time.
+
+    `{desk}` in it is the open desk.
+    """
     for some in chunks(numbers):
         with connection.cursor() as cursor:
-            cursor.execute(sql.format(marks=", ".join(["%s"] * len(some))), list(some))
+            cursor.execute(sql.format(desk=desk(), marks=", ".join(["%s"] * len(some))), list(some))
             found = cursor.fetchall()
         yield from found

@@ -3,22 +3,33 @@
 from django.db import connection
 
 from ringback.store import models
+from ringback.store.desk import desk
+from ringback.store.desks import my_desk
 from ringback.store.journal import writing
 
 _ORDER = (
     models.Journal, models.Mark, models.Fact, models.Trace, models.Part, models.Exchange, models.Handle, models.Person,
-    models.DayOff, models.OwnAddress, models.Me, models.Source, models.Version,
+    models.DayOff, models.OwnAddress, models.Source,
 )  # fmt: skip
 
 
 def erase_all() -> int:
-    """Delete every row and give the space back; says how many exchanges there were. This cannot be undone."""
-    count: int = models.Exchange.objects.count()
+    """Delete every row of the desk and give the space back; says how many exchanges there were. This cannot be undone.
+
+    The desk itself stays, as empty as it was on its first day.
+    """
+    count: int = models.Exchange.objects.whole().count()
     with writing():
         for model in _ORDER:
             model.objects.all()._raw_delete(using="default")
+        models.Desk.objects.filter(id=desk()).update(**_blank(my_desk()))
         if connection.vendor == "sqlite" and not connection.in_atomic_block:
             with connection.cursor() as cursor:  # what was deleted must not stay in the file's free pages or in its log
                 cursor.execute("VACUUM")
                 cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return count
+
+
+def _blank(me: models.Desk) -> dict[str, str]:
+    told = [field.name for field in me._meta.concrete_fields if field.name not in ("id", "title")]
+    return dict.fromkeys(told, "")

@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from ringback.domain.errors import BadInputError
 from ringback.intake.numbers import canonical_number
+from ringback.store.desks import my_desk
 from ringback.store.journal import Action, action
-from ringback.store.models import DayOff, Me, OwnAddress
+from ringback.store.models import DayOff, Desk, OwnAddress
 
 _HOURS = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
 
@@ -23,7 +24,7 @@ def about_me(
     number: str | None = None,
     addresses: tuple[str, ...] = (),
     away: tuple[date, date] | None = None,
-) -> Me:
+) -> Desk:
     """What is new about the user; what is None stays as it is. `away` is the first day away and the first day back."""
     told = {
         "name": name,
@@ -35,7 +36,7 @@ def about_me(
     }
     given = {key: value.strip() for key, value in told.items() if value is not None}
     _check(given, away)
-    me, _ = Me.objects.get_or_create(id=1)
+    me = my_desk()
     if not given and not addresses and away is None:
         return me
     with action("me: " + ", ".join([*given, *addresses, *(["away"] if away else [])]), now) as doing:

@@ -31,7 +31,7 @@ def settle_people(writer: Writer, seen: Names, mine: frozenset[str], cards: Iter
     if not writer.new_handles and not cards:
         return
     old = {name: (number, person) for name, number, person in _free_handles()}
-    display = dict(Handle.objects.exclude(display="").values_list("name", "display"))
+    display = dict(Handle.objects.whole().exclude(display="").values_list("name", "display"))
     for name in writer.new_handles:
         display[name] = person_name(seen.get(name, {}), name)
     sightings = [Sighting(key=name, name=display.get(name, "")) for name in (*old, *writer.new_handles)]
@@ -45,7 +45,8 @@ def settle_people(writer: Writer, seen: Names, mine: frozenset[str], cards: Iter
 
 
 def _free_handles() -> Iterable[tuple[str, int, int]]:
-    return Handle.objects.filter(fixed=False).values_list("name", "id", "person_id").iterator(chunk_size=10_000)
+    rows = Handle.objects.whole().filter(fixed=False).values_list("name", "id", "person_id")
+    return rows.iterator(chunk_size=10_000)
 
 
 def _only_known(cards: list[Card], writer: Writer, mine: frozenset[str]) -> list[Card]:

@@ -14,7 +14,8 @@ from ringback.intake.copies import name_of
 from ringback.intake.meetings import Guest, MeetingRecord, read_meetings
 from ringback.intake.problem import Problem
 from ringback.store.codec import exchange_row, seconds
-from ringback.store.models import DayOff, Exchange, Me, Part, Trace
+from ringback.store.desks import my_desk
+from ringback.store.models import DayOff, Exchange, Part, Trace
 from ringback.store.writing import Writer
 
 _CALLS = {
@@ -30,10 +31,10 @@ class Records:
     """Takes whole files that are no mail; counts what was in them, and keeps the cards for who is who."""
 
     def __init__(self, writer: Writer, mine: frozenset[str], now: datetime) -> None:
-        me = Me.objects.first()
+        me = my_desk()
         self._writer, self._mine, self._now = writer, mine, now
-        self._zone = ZoneInfo(me.zone) if me and me.zone else ZoneInfo("UTC")
-        self._region = me.country if me else ""
+        self._zone = ZoneInfo(me.zone or "UTC")
+        self._region = me.country
         self.cards: list[Card] = []
         self.read = self.new = 0
 

@@ -13,7 +13,7 @@ from ringback.domain.turn import Turn
 from ringback.flows.gathering.people import own_firms
 from ringback.intake.domains import FREE_MAIL, firm_domain
 from ringback.store.codec import unpacked
-from ringback.store.models import Me
+from ringback.store.desks import my_desk
 from ringback.store.writing import rows
 
 _PEOPLE = (
@@ -34,8 +34,7 @@ def people_of(handles: Iterable[int]) -> set[int]:
 
 def guess_relations(people: Iterable[int], mine: frozenset[str]) -> None:
     """Guess the relation of these people from all that is known of them by now."""
-    me = Me.objects.first()
-    surname = me.name.split()[-1] if me and me.name.strip() else ""
+    surname = next(iter(my_desk().name.split()[-1:]), "")
     guess = _Guess(surname, own_firms(mine))
     people = sorted(people)
     known = list(rows(_PEOPLE, people))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from django.db import connection
 
 from ringback.intake.threads import Threaded, matters
+from ringback.store.desk import desk
 from ringback.store.models import Trace
 from ringback.store.writing import rows
 
@@ -13,9 +14,12 @@ _MAILS = (
     "SELECT id, key, at, topic, matter, people FROM store_exchange WHERE id IN ({marks}) AND topic <> 0 AND shelf = ''"
 )
 _NAMES = "SELECT exchange_id, name, kind FROM store_trace WHERE kind <> 'c' AND exchange_id IN ({marks})"
-_TOPICS = "SELECT id FROM store_exchange WHERE topic IN (SELECT topic FROM store_exchange WHERE id IN ({marks}) AND topic <> 0)"
+_TOPICS = """
+SELECT id FROM store_exchange WHERE desk_id = {desk} AND topic IN
+(SELECT topic FROM store_exchange WHERE id IN ({marks}) AND topic <> 0)
+"""
 _SHARED = """
-SELECT exchange_id FROM store_trace WHERE kind <> 'c' AND name IN
+SELECT exchange_id FROM store_trace WHERE desk_id = {desk} AND kind <> 'c' AND name IN
 (SELECT name FROM store_trace WHERE kind <> 'c' AND exchange_id IN ({marks}))
 """
 
@@ -41,7 +45,8 @@ def thread(new: Sequence[int], *, first: bool) -> None:
     with connection.cursor() as cursor:
         cursor.executemany("UPDATE store_exchange SET matter = %s WHERE id = %s", own)
         cursor.executemany(
-            "UPDATE store_exchange SET matter = %s WHERE matter = %s", [(to, was) for was, to in moved.items()]
+            "UPDATE store_exchange SET matter = %s WHERE matter = %s AND desk_id = %s",
+            [(to, was, desk()) for was, to in moved.items()],
         )
 
 

@@ -4,10 +4,12 @@ from django.db import models
 from django.db.models import Q
 
 from ringback.domain.turn import Turn
+from ringback.store.desk import desk
+from ringback.store.models.desk import AtDesk, Desk
 from ringback.store.models.who import Handle
 
 
-class Exchange(models.Model):
+class Exchange(AtDesk):
     """One interaction. Instants are whole seconds since 1970 (UTC): an index of numbers answers fastest.
 
     `people` are the numbers of the handles that took part, each behind its role (`Part.role`): with them a timeline needs no
@@ -17,7 +19,7 @@ class Exchange(models.Model):
     """
 
     id = models.BigIntegerField(primary_key=True)
-    key = models.CharField(max_length=24, unique=True)
+    key = models.CharField(max_length=24)
     at = models.BigIntegerField()
     direction = models.CharField(max_length=3)
     channel = models.CharField(max_length=10)
@@ -42,20 +44,23 @@ class Exchange(models.Model):
     text = models.TextField(default="")
 
     class Meta:
+        constraints = (models.UniqueConstraint(fields=["key", "desk"], name="one_exchange"),)
         indexes = (
-            models.Index(fields=["matter", "at"], name="exchange_matter"),
-            models.Index(fields=["topic"], name="exchange_topic"),
-            models.Index(fields=["channel", "at"], name="exchange_seen"),
+            models.Index(fields=["matter", "desk", "at"], name="exchange_matter"),
+            models.Index(fields=["topic", "desk"], name="exchange_topic"),
+            models.Index(fields=["channel", "desk", "at"], name="exchange_seen"),
+            models.Index(fields=["desk", "known_at"], name="exchange_plans", condition=Q(known_at__isnull=False)),
         )
 
 
-class Part(models.Model):
+class Part(AtDesk):
     """Somebody's part in an exchange: who they were in it, and what it means for their silence (`Turn` bits).
 
     `role` is a for author, t and c for To and Cc, b for whom a bounce is about. `due` is the day (proleptic ordinal) until
     which what was said holds: a promise's, or "not before".
     """
 
+    desk = models.ForeignKey(Desk, models.CASCADE, default=desk, db_index=False, db_constraint=False, related_name="+")
     id = models.BigIntegerField(primary_key=True)
     exchange = models.ForeignKey(Exchange, on_delete=models.CASCADE, related_name="parts", db_index=False)
     handle = models.ForeignKey(Handle, on_delete=models.CASCADE, related_name="parts", db_index=False)
@@ -71,19 +76,23 @@ class Part(models.Model):
             models.Index(
                 fields=["handle", "at", "flags", "due", "exchange"], name="part_turns", condition=Q(flags__gt=0)
             ),
-            models.Index(fields=["at", "flags", "handle", "due"], name="part_lately", condition=Q(flags__gt=0)),
+            models.Index(fields=["desk", "at", "flags", "handle", "due"], name="part_lately", condition=Q(flags__gt=0)),
             models.Index(fields=["handle", "at"], name="part_asks", condition=Q(flags__gte=Turn.ASK.value)),
         )
 
 
-class Trace(models.Model):
+class Trace(AtDesk):
     """A name by which an exchange is found again, as a number: its Message-IDs, its content, and what it refers to."""
 
     OWN = "o"
     CONTENT = "c"
     REFERENCE = "r"
 
+    desk = models.ForeignKey(Desk, models.CASCADE, default=desk, db_index=False, db_constraint=False, related_name="+")
     id = models.BigIntegerField(primary_key=True)
-    name = models.BigIntegerField(db_index=True)
+    name = models.BigIntegerField()
     kind = models.CharField(max_length=1)
     exchange = models.ForeignKey(Exchange, on_delete=models.CASCADE, related_name="traces")
+
+    class Meta:
+        indexes = (models.Index(fields=["name", "desk"], name="trace_name"),)

@@ -6,17 +6,21 @@ from django.db import models
 
 from ringback.domain.timeline import FactKind, KnownFact, MarkKind
 from ringback.domain.timeline import Mark as DomainMark
+from ringback.store.models.desk import AtDesk
 from ringback.store.models.who import Person
 
 
-class Mark(models.Model):
+class Mark(AtDesk):
     """A no, a release, a snooze ... with the instant at which it was said."""
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="marks")
     kind = models.CharField(max_length=12)
-    at = models.BigIntegerField(db_index=True)
+    at = models.BigIntegerField()
     until = models.DateField(null=True)
     note = models.TextField(default="")
+
+    class Meta:
+        indexes = (models.Index(fields=["kind", "desk", "at"], name="mark_kind"),)
 
     def to_domain(self) -> DomainMark:
         return DomainMark(
@@ -24,7 +28,7 @@ class Mark(models.Model):
         )
 
 
-class Fact(models.Model):
+class Fact(AtDesk):
     """What the user told when asked; `value` is null where he said that there is none."""
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="facts")
@@ -40,9 +44,12 @@ class Fact(models.Model):
         )
 
 
-class Journal(models.Model):
+class Journal(AtDesk):
     """One action of the user's, with the steps that take it back."""
 
     at = models.BigIntegerField()
     verb = models.CharField(max_length=200)
     inverse = models.JSONField(default=list)
+
+    class Meta:
+        indexes = (models.Index(fields=["desk", "id"], name="journal_last"),)

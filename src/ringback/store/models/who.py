@@ -3,16 +3,17 @@
 from django.db import models
 
 from ringback.domain.person import Consent, Relation
+from ringback.store.models.desk import AtDesk
 
 
-class Person(models.Model):
-    """One person. `key` is the id that the domain knows; it stays for ever, also over merges.
+class Person(AtDesk):
+    """One person. `key` is the id that the domain knows; it stays for ever, also over merges, and is the same at every desk.
 
     `zone`, `country` and `known_by` are filled only where the user stated them; else they are guessed when read.
     """
 
     id = models.BigIntegerField(primary_key=True)
-    key = models.CharField(max_length=20, unique=True)
+    key = models.CharField(max_length=20)
     name = models.CharField(max_length=200, db_index=True)
     company = models.CharField(max_length=255, default="", db_index=True)
     relation = models.CharField(max_length=16, default=Relation.PROSPECT.value)
@@ -23,16 +24,22 @@ class Person(models.Model):
     worth = models.FloatField(null=True, default=None)
     consent = models.CharField(max_length=16, default=Consent.UNKNOWN.value)
 
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["key", "desk"], name="one_person"),)
 
-class Handle(models.Model):
+
+class Handle(AtDesk):
     """An address or a number; all exchanges hang on it, so that a merge or a split moves it and nothing else.
 
     `fixed` says that the user put it where it is: no import moves it again.
     """
 
     id = models.BigIntegerField(primary_key=True)
-    name = models.CharField(max_length=320, unique=True)
+    name = models.CharField(max_length=320)
     display = models.CharField(max_length=200, default="")
     is_number = models.BooleanField(default=False)
     fixed = models.BooleanField(default=False)
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="handles")
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["name", "desk"], name="one_handle"),)

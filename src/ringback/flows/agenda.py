@@ -1,0 +1,54 @@
+"""What stands in the calendar: calls to make, and the meetings that are agreed."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from ringback.domain.interaction import Channel, Outcome
+from ringback.flows.seller import seller
+from ringback.flows.today import Today
+from ringback.outreach.agenda import Task, agenda
+from ringback.outreach.calendar import Appointment, feed
+from ringback.outreach.hours import Window
+from ringback.outreach.inert import MOST_SUBJECT, one_line
+from ringback.store.codec import seconds
+from ringback.store.models import Exchange
+
+AHEAD = timedelta(days=60)
+_AN_HOUR = timedelta(hours=1)
+_AGREED = (Outcome.PLANNED.value, Outcome.ACCEPTED.value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agenda:
+    """Calls to make, in the order of the list, and meetings ahead, in the order of time."""
+
+    as_of: datetime
+    calls: tuple[Task, ...]
+    meetings: tuple[Appointment, ...]
+
+    def as_calendar(self) -> bytes:
+        """All of it as one calendar to subscribe to."""
+        return feed(self.calls, self.meetings, self.as_of)
+
+
+def agenda_of(day: Today) -> Agenda:
+    """The calls that today's list asks for now, and the meetings of the next 60 days."""
+    meetings = tuple(_meetings(day.as_of))
+    busy = [Window(opens_at=one.starts_at, closes_at=one.ends_at) for one in meetings]
+    moves = [row.move for row in day.due]
+    calls = agenda(moves, day.playbook, seller(day.as_of), day.as_of, busy)
+    return Agenda(as_of=day.as_of, calls=calls, meetings=meetings)
+
+
+def _meetings(now: datetime) -> list[Appointment]:
+    rows = Exchange.objects.filter(
+        channel=Channel.MEETING.value, at__gte=seconds(now), at__lt=seconds(now + AHEAD), outcome__in=_AGREED, shelf=""
+    )
+    return [_appointment(row) for row in rows.order_by("at", "id")]
+
+
+def _appointment(row: Exchange) -> Appointment:
+    starts_at = datetime.fromtimestamp(row.at, UTC)
+    ends_at = datetime.fromtimestamp(row.ends_at, UTC) if row.ends_at else starts_at + _AN_HOUR
+    title = one_line(row.subject, MOST_SUBJECT) or "Meeting"
+    return Appointment(id=f"{row.key}@meeting.ringback.invalid", title=title, starts_at=starts_at, ends_at=ends_at)

@@ -1,0 +1,52 @@
+"""A desk: one seller's work place, and what makes all other rows belong to one."""
+
+from typing import TypeVar
+
+from django.db import models
+
+from ringback.store.desk import desk, numbers
+
+M = TypeVar("M", bound=models.Model, covariant=True)
+
+
+class Desk(models.Model):
+    """One seller: who he is, as far as he said it, and whether anything of his was written since.
+
+    `title` tells the desks of a firm apart. `version` is another word after every change at this desk.
+    """
+
+    title = models.CharField(max_length=80, unique=True)
+    name = models.CharField(max_length=200, default="")
+    zone = models.CharField(max_length=64, default="")
+    country = models.CharField(max_length=2, default="")
+    hours = models.CharField(max_length=11, default="")
+    company = models.CharField(max_length=200, default="")
+    number = models.CharField(max_length=32, default="")
+    version = models.CharField(max_length=16, default="")
+
+
+class OfDesk(models.Manager[M]):
+    """The rows of the open desk; where none is open, every question fails."""
+
+    def get_queryset(self) -> models.QuerySet[M]:
+        return super().get_queryset().filter(desk=desk())
+
+    def whole(self) -> models.QuerySet[M]:
+        """All rows of a table that we number, where no index leads to the wanted ones: they lie side by side."""
+        first, after = numbers()
+        return super().get_queryset().filter(id__gte=first, id__lt=after)
+
+
+class AtDesk(models.Model):
+    """A row that belongs to a desk. `everywhere` sees all desks: for the firm's work only, never for a seller's.
+
+    No index that other questions could use begins with the desk: a planner without statistics takes it for the rarest value.
+    """
+
+    desk = models.ForeignKey(Desk, models.CASCADE, default=desk, db_index=False, related_name="+")
+
+    objects = OfDesk()
+    everywhere = models.Manager()
+
+    class Meta:
+        abstract = True
