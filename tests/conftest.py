@@ -7,6 +7,7 @@ import pytest
 from ringback.domain.play import Playbook
 from ringback.store.desk import at_desk
 from tests.peers.fixtures import provider as provider
+from tests.peers.fixtures import trusted as trusted
 from tests.playbook import shipped
 
 NORAS = 1

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from platformdirs import user_data_path
-from pydantic import Field, field_validator
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -25,6 +25,10 @@ class Settings(BaseSettings):
     )
     frame: str = Field(
         default="standard", description="Which frame of the playbook is in force: standard or rapid-release."
+    )
+    key: SecretStr = Field(
+        default=SecretStr(""),
+        description="The key that opens the mailboxes' passwords; empty for the file mailbox.key in the home folder.",
     )
     desk: str = Field(
         default="", description="At whose desk the commands work, by its title; needed only where there are several."

@@ -14,3 +14,10 @@ def provider() -> Iterator[MailSystem]:
         pytest.fail(missing)
     with mail_system() as running:
         yield running
+
+
+@pytest.fixture
+def trusted(provider: MailSystem, monkeypatch: pytest.MonkeyPatch) -> MailSystem:
+    """The provider, whose certificate this process trusts."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(provider.certificate.authority))
+    return provider

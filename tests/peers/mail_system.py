@@ -14,9 +14,11 @@ from pathlib import Path
 from imapclient import IMAPClient
 from imapclient.exceptions import LoginError
 
+from ringback.adapters.account import Account, Auth, Secret, Server
 from tests.peers.certificate import Certificate, make_certificate
 from tests.peers.dovecot import Dovecot
 from tests.peers.postfix import Postfix
+from tests.peers.tokens import TokenGiver
 
 PASSWORD = "correct horse battery"
 _NEEDED = ("/usr/sbin/dovecot", "/usr/sbin/postfix", "/usr/lib/dovecot/imap", "/usr/lib/dovecot/lmtp")
@@ -30,6 +32,22 @@ class MailSystem:
     certificate: Certificate
     dovecot: Dovecot
     postfix: Postfix
+    tokens: TokenGiver
+
+    def account(self, address: str, password: str = PASSWORD, *, tls: bool = True, auth: Auth = "password") -> Account:
+        """How ringback reaches that mailbox; with `tls` by certificate, which SSL_CERT_FILE must make trusted."""
+        return Account(
+            address=address,
+            login=address,
+            secret=Secret(password),
+            imap=Server(host="localhost", port=self.dovecot.imaps, security="tls")
+            if tls
+            else Server(host="127.0.0.1", port=self.dovecot.imap, security="none"),
+            smtp=Server(host="localhost", port=self.postfix.smtps, security="tls")
+            if tls
+            else Server(host="127.0.0.1", port=self.postfix.submission, security="none"),
+            auth=auth,
+        )
 
     def mailbox(self, address: str, password: str = PASSWORD) -> None:
         """Somebody has a mailbox here from now on (or another password); waits for Dovecot, which looks once a second."""
@@ -93,18 +111,21 @@ def why_not() -> str:
 
 
 @contextmanager
-def mail_system(tokens: int = 9) -> Iterator[MailSystem]:
+def mail_system() -> Iterator[MailSystem]:
     """A running mail system on ports and in a folder of its own."""
     folder = Path(tempfile.mkdtemp(prefix="ringback-mail-"))  # not pytest's: the servers' own users must enter it
     folder.chmod(0o755)
     certificate = make_certificate(folder)
-    dovecot = Dovecot(folder=folder, certificate=certificate, tokens=tokens)
+    tokens = TokenGiver()
+    tokens.start()
+    dovecot = Dovecot(folder=folder, certificate=certificate, tokens=tokens.port)
     postfix = Postfix(folder=folder, certificate=certificate, dovecot=dovecot)
     try:
         dovecot.start()
         postfix.start()
-        yield MailSystem(folder=folder, certificate=certificate, dovecot=dovecot, postfix=postfix)
+        yield MailSystem(folder=folder, certificate=certificate, dovecot=dovecot, postfix=postfix, tokens=tokens)
     finally:
         postfix.stop()
         dovecot.stop()
+        tokens.stop()
         shutil.rmtree(folder, ignore_errors=True)

@@ -49,7 +49,7 @@ def mails(me: str) -> list[Mail]:
         Mail(sender=TILDA, to=f"{NORA}, {BRUNO}", at=MONDAY, body="I take this over.", id="3@x.example"),
         Mail(sender=f"Piet Quick <{PIET}>", to=me, at=MONDAY, body="No, we are not interested.", id="4@x.example"),
         Mail(sender=me, to=PIET, at=MONDAY - 90 * DAY, body="Shall we talk?", id="5@x.example"),
-        Mail(sender=f"Olaf Holm <olaf@old.example>", to=me, at=MONDAY - 120 * DAY, body="Send it.", id="6@x.example"),
+        Mail(sender="Olaf Holm <olaf@old.example>", to=me, at=MONDAY - 120 * DAY, body="Send it.", id="6@x.example"),
         Mail(sender=me, to="olaf@old.example", at=MONDAY - 100 * DAY, body="What do you think?", id="7@x.example"),
     ]  # fmt: skip
 
@@ -165,7 +165,8 @@ def test_numbers_of_two_desks_never_meet(tmp_path: Path) -> None:
     bruno = brunos_desk_is_full(tmp_path)
     for model in numbered():
         of: dict[int, set[int]] = {}
-        for number, desk in model._base_manager.values_list("id", "desk_id"):
+        rows: django.Manager[Any] = model._base_manager
+        for number, desk in rows.values_list("id", "desk_id"):
             of.setdefault(desk, set()).add(number)
         assert max(of[1]) < 2**36 < min(of[bruno])
 

@@ -1,45 +1,300 @@
 """Mail in: one mailbox over IMAP, read without leaving a trace in it."""
 
-from collections.abc import Sequence
+import imaplib
+import ssl
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from types import TracebackType
+from typing import Any, NamedTuple
 
-from ringback.adapters.account import Account
+from imapclient.exceptions import LoginError
+
+from ringback.adapters.account import Account, MailServerError
+from ringback.adapters.imap_folders import RemoteFolder, role_by_labels, the_users_own
+from ringback.adapters.imap_line import Client
+from ringback.adapters.line import broken_line, make_sure_it_is_safe, plain, tls
+from ringback.adapters.smtp import refused_login
 from ringback.intake.folder import Folder
+
+LONGEST_MAIL = 4_000_000
+"""Bytes: of a longer mail only its beginning is fetched, where its text is."""
+_HOLDS = 1_000_000  # bytes of an answer that holds no mail
+_PATIENCE = 180.0  # seconds for one answer
+_SILENCE = 29 * 60.0
+"""Seconds: RFC 2177 lets a server hang up on who idles for half an hour."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RemoteFolder:
-    """A folder as the server names it, and what it is for. `everything` is true for Gmail's All Mail."""
+class Opened:
+    """A folder opened to be read: how many mails it holds, and the numbers that tell what is new in it.
+
+    `next_uid` is the number that the next mail will get, `modseq` that of the last change (0 where the server has none).
+    """
 
     name: str
-    role: Folder
-    everything: bool = False
+    exists: int
+    uidvalidity: int
+    next_uid: int
+    modseq: int
+
+
+class Listed(NamedTuple):
+    """One mail of a folder, not fetched yet. `labels` are Gmail's."""
+
+    uid: int
+    size: int
+    draft: bool
+    labels: tuple[str, ...]
+
+
+class Fetched(NamedTuple):
+    """One mail as it lies on the server; `cut` where it is longer than what was fetched of it."""
+
+    uid: int
+    raw: bytes
+    folder: Folder
+    cut: bool
 
 
 class Imap:
-    """An open connection, as a context manager; raises MailServerError with one sentence."""
+    """An open connection, as a context manager; raises MailServerError with one sentence.
+
+    Folders are opened with EXAMINE and mails read with BODY.PEEK: nothing here changes a flag.
+    """
 
     def __init__(self, account: Account) -> None:
         self._account = account
+        self._open: Client | None = None
 
     def __enter__(self) -> "Imap":
-        raise NotImplementedError
+        make_sure_it_is_safe(self._account.imap)
+        with self._asking("connecting"):
+            self._open = Client(self._account.imap)
+        try:
+            self._begin()
+        except BaseException:
+            self.__exit__(None, None, None)
+            raise
+        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        raise NotImplementedError
+        if self._open:
+            self._open.protocol.allow(_HOLDS, 5)
+            self._open.__exit__(kind, error, trace)
+            self._open = None
+
+    @property
+    def _client(self) -> Client:
+        assert self._open is not None, "an Imap is used inside its with-block"
+        return self._open
+
+    def _begin(self) -> None:
+        server = self._account.imap
+        if server.security == "starttls":
+            with self._asking("STARTTLS"):
+                if not self.can("STARTTLS"):
+                    raise MailServerError(
+                        f"{server.host}:{server.port} offers no STARTTLS: use tls on port 993, nothing was sent"
+                    )
+                self._client.starttls(tls())
+        with self._asking("the login"):
+            self._log_in()
+
+    def _log_in(self) -> None:
+        account, client = self._account, self._client
+        secret = account.secret.reveal()
+        try:
+            if account.auth == "xoauth2":
+                if not self.can("AUTH=XOAUTH2"):
+                    raise MailServerError(f"{account.imap.host} takes no XOAUTH2 login: connect with a password")
+                client.oauth2_login(account.login, secret)
+            elif self.can("AUTH=PLAIN"):
+                client.plain_login(account.login, secret)
+            elif self.can("LOGINDISABLED"):
+                raise MailServerError(
+                    f"{account.imap.host}:{account.imap.port} lets nobody log in without TLS: use starttls, or port 993"
+                )
+            else:
+                client.login(account.login, secret)
+        except LoginError as error:
+            temporary = any(sign in str(error) for sign in ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]"))
+            raise refused_login(account, account.imap, error, temporary=temporary) from None
+
+    def can(self, capability: str) -> bool:
+        """Does the server offer this?"""
+        return bool(self._client.has_capability(capability))
 
     def folders(self) -> tuple[RemoteFolder, ...]:
         """The user's own folders that can be opened."""
-        raise NotImplementedError
+        with self._asking("the list of folders"):
+            shared = self._shared_prefixes()
+            listed = self._client.list_folders()
+            return the_users_own(listed, shared, gmail=self.can("X-GM-EXT-1"))
+
+    def _shared_prefixes(self) -> tuple[str, ...]:
+        if not self.can("NAMESPACE"):
+            return ()
+        space = self._client.namespace()
+        return tuple(prefix for kind in (space.other, space.shared) for prefix, _ in kind or () if prefix)
+
+    def look(self, folder: str) -> Opened:
+        """What the folder holds by now, asked without opening it; costs one answer."""
+        with self._asking(f"the folder {folder}"):
+            what = ["MESSAGES", "UIDVALIDITY", "UIDNEXT", *(["HIGHESTMODSEQ"] if self.can("CONDSTORE") else [])]
+            return _opened(folder, "MESSAGES", self._client.folder_status(folder, what))
+
+    def open(self, folder: str) -> Opened:
+        """Open the folder to read it, and only that."""
+        with self._asking(f"the folder {folder}"):
+            return _opened(folder, "EXISTS", self._client.select_folder(folder, readonly=True))
+
+    def listed(self, first: int, last: int) -> list[Listed]:
+        """The mails at these places (1 is the oldest, both included) of the open folder, by number."""
+        what = ["UID", "RFC822.SIZE", "FLAGS", *(["X-GM-LABELS"] if self.can("X-GM-EXT-1") else [])]
+        with self._asking("the list of mails"):
+            found = self._by_place(first, last, what)
+        return sorted(
+            Listed(
+                uid=int(one[b"UID"]),
+                size=int(one.get(b"RFC822.SIZE", 0)),
+                draft=b"\\Draft" in one.get(b"FLAGS", ()),
+                labels=tuple(_text(each) for each in one.get(b"X-GM-LABELS", ())),
+            )
+            for one in found
+        )
+
+    def place_of(self, uid: int, exists: int, guess: int) -> int:
+        """How many mails of the open folder have a number not above `uid`; `guess` is tried first.
+
+        Numbers may have gaps of any width, so that this asks by place: twice where the guess holds, else about 20 times
+        in a folder of a million.
+        """
+        with self._asking("the list of mails"):
+            low, high = 0, exists  # the answer lies in [low, high]
+            tried = min(max(guess, 0), exists)
+            while low < high:
+                here, after = self._uids_at(tried, tried + 1, exists)
+                if here <= uid < after:
+                    return tried
+                low, high = (tried + 1, high) if after <= uid else (low, tried - 1)
+                tried = (low + high) // 2
+            return low
+
+    def _uids_at(self, first: int, second: int, exists: int) -> tuple[int, int]:
+        """The numbers at two neighbouring places; before the first is 0, after the last is no end."""
+        found = {
+            int(one[b"SEQ"]): int(one[b"UID"]) for one in self._by_place(max(first, 1), min(second, exists), ["UID"])
+        }
+        here = 0 if first < 1 else found.get(first, 0)
+        return here, found.get(second, here + 1) if second <= exists else 2**32
+
+    def _by_place(self, first: int, last: int, what: list[str]) -> list[dict[bytes, Any]]:
+        client = self._client
+        client.use_uid = False
+        try:
+            return [one for one in client.fetch(range(first, last + 1), what).values() if b"UID" in one]
+        finally:
+            client.use_uid = True
+
+    def fetch(self, mails: Sequence[Listed], role: Folder) -> list[Fetched]:
+        """These mails of the open folder, without touching a flag; those that were deleted meanwhile are left out."""
+        if not mails:
+            return []
+        size = sum(min(one.size, LONGEST_MAIL) for one in mails)
+        with self._asking("the mails", size * 2 + _HOLDS):
+            whole = self._client.fetch([one.uid for one in mails], [f"BODY.PEEK[]<0.{LONGEST_MAIL}>"])
+        found = []
+        for one in mails:
+            raw = whole.get(one.uid, {}).get(b"BODY[]<0>")
+            if isinstance(raw, bytes):
+                folder = Folder.DRAFTS if one.draft else role_by_labels(one.labels, role)
+                found.append(Fetched(one.uid, raw, folder, len(raw) >= LONGEST_MAIL))
+        return found
 
     def append(self, folder: str, message: bytes, flags: Sequence[str] = (), at: datetime | None = None) -> None:
         """Put a message into that folder."""
-        raise NotImplementedError
+        with self._asking(f"the folder {folder}"):
+            self._client.append(folder, message, [one.encode() for one in flags], at)
 
     def has_message(self, folder: str, message_id: str) -> bool:
-        """Does a message with this Message-ID lie in that folder?"""
-        raise NotImplementedError
+        """Does a message with this Message-ID (with its <>) lie in that folder?"""
+        if not message_id.isascii() or not message_id.isprintable():
+            return False
+        with self._asking(f"the folder {folder}"):
+            self._client.select_folder(folder, readonly=True)
+            return bool(self._client.search(["HEADER", "Message-ID", message_id]))
+
+    def wait(self, folder: str, seconds: float) -> bool:
+        """Wait until something arrives in that folder, at most so long; asks again before the server loses patience.
+
+        Where the server offers no IDLE, this raises MailServerError.
+        """
+        with self._asking(f"the folder {folder}"):
+            if not self.can("IDLE"):
+                raise MailServerError(
+                    f"{self._account.imap.host} offers no IDLE: it can only be asked from time to time"
+                )
+            before = self._client.select_folder(folder, readonly=True).get(b"EXISTS", 0)
+            while seconds > 0:
+                pause = min(seconds, _SILENCE)
+                seconds -= pause
+                if self._idle(pause, before):
+                    return True
+        return False
+
+    def _idle(self, pause: float, before: int) -> bool:
+        protocol = self._client.protocol
+        protocol.allow(_HOLDS, _PATIENCE)
+        self._client.idle()
+        protocol.waiting(pause)
+        protocol.allow(_HOLDS, _PATIENCE)
+        _, said = self._client.idle_done()
+        return any(len(one) > 1 and one[1] == b"EXISTS" and one[0] != before for one in said)
+
+    @contextmanager
+    def _asking(self, what: str, size: int = _HOLDS) -> Iterator[None]:
+        """Bound the answers, and turn whatever goes wrong into one sentence."""
+        if self._open:
+            self._open.protocol.allow(size, _PATIENCE)
+        server = self._account.imap
+        try:
+            yield
+        except MailServerError:
+            raise
+        except imaplib.IMAP4.abort as error:
+            raise _hung_up(error, account=self._account) from None
+        except imaplib.IMAP4.error as error:
+            words = plain(error, self._account.secret.reveal())
+            raise MailServerError(f"{server.host} refuses {what} ({words})") from None
+        except (OSError, ssl.SSLError) as error:
+            raise broken_line(error, server) from None
+        except Exception as error:  # on garbage the libraries raise whatever comes
+            raise broken_line(error, server) from None
+
+
+def _hung_up(error: imaplib.IMAP4.abort, account: Account) -> MailServerError:
+    server = account.imap
+    if isinstance(error.__context__, OSError):
+        return broken_line(error.__context__, server)
+    words = plain(error, account.secret.reveal())
+    if "unexpected response" in words:
+        return MailServerError(f"{server.host}:{server.port} is no IMAP server: check the server and the port")
+    return MailServerError(f"{server.host}:{server.port} hung up ({words}): try again later", retry=True)
+
+
+def _opened(name: str, count: str, said: dict[bytes, Any]) -> Opened:
+    return Opened(
+        name=name,
+        exists=int(said.get(count.encode(), 0)),
+        uidvalidity=int(said.get(b"UIDVALIDITY", 0)),
+        next_uid=int(said.get(b"UIDNEXT", 0)),
+        modseq=int(said.get(b"HIGHESTMODSEQ", 0)),
+    )
+
+
+def _text(label: object) -> str:
+    return label.decode("utf-8", "replace") if isinstance(label, bytes) else str(label)

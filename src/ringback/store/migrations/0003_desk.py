@@ -18,15 +18,19 @@ MANY = ("part", "trace")
 
 def first_desk(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     """One desk, with what the user had said of himself. It is the first row, so that its number is 1."""
-    me = apps.get_model("store", "Me").objects.first()
+    me = _only_row(apps, "Me")
     told = {name: getattr(me, name) for name in FIELDS} if me else {}
-    word = apps.get_model("store", "Version").objects.first()
+    word = _only_row(apps, "Version")
     desk = apps.get_model("store", "Desk").objects.create(title="first", version=word.word if word else "", **told)
     for row in apps.get_model("store", "Journal").objects.iterator():
         steps = [_of_desk(step, desk.pk) if step["model"] == "me" else step for step in row.inverse]
         if steps != row.inverse:
             row.inverse = steps
             row.save(update_fields=["inverse"])
+
+
+def _only_row(apps: Apps, model: str) -> Any:
+    return apps.get_model("store", model).objects.first()
 
 
 def _of_desk(step: dict[str, Any], number: int) -> dict[str, Any]:

@@ -1,0 +1,67 @@
+"""Small answers from web servers: encrypted, bounded in size and time, followed to encrypted places only."""
+
+import json
+import urllib.error
+import urllib.request
+from collections.abc import Mapping
+from http.client import HTTPMessage
+from typing import IO, Any
+from urllib.parse import urlencode, urlsplit
+
+from ringback.adapters.line import is_loopback, tls
+
+_LONGEST = 200_000  # bytes
+_PATIENCE = 10.0  # seconds
+_NAME = "ringback"
+
+
+class _OnlyEncrypted(urllib.request.HTTPRedirectHandler):
+    max_redirections = 4
+
+    def redirect_request(
+        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
+    ) -> urllib.request.Request | None:
+        return super().redirect_request(req, fp, code, msg, headers, newurl) if _is_safe(newurl) else None
+
+
+def page(address: str) -> bytes | None:
+    """What lies at this address; None where there is nothing, or nobody answers."""
+    try:
+        return _asked(urllib.request.Request(address, headers={"User-Agent": _NAME}))[1]  # noqa: S310 - see _asked
+    except (OSError, ValueError):
+        return None
+
+
+def post(address: str, fields: Mapping[str, str]) -> dict[str, Any]:
+    """What a token endpoint answers to this form, an error's answer included. Raises OSError where nobody answers."""
+    request = urllib.request.Request(  # noqa: S310 - see _asked
+        address,
+        data=urlencode(fields).encode(),
+        headers={"User-Agent": _NAME, "Accept": "application/json"},
+    )
+    try:
+        _, body = _asked(request)
+    except urllib.error.HTTPError as error:
+        with error:
+            body = error.read(_LONGEST)
+    try:
+        answer = json.loads(body)
+    except (ValueError, RecursionError):
+        answer = None
+    if not isinstance(answer, dict):
+        raise OSError(f"{urlsplit(address).hostname} does not answer with JSON")
+    return answer
+
+
+def _asked(request: urllib.request.Request) -> tuple[int, bytes]:
+    """Only https goes out; plain http to this machine alone, where tests and bridges live."""
+    if not _is_safe(request.full_url):
+        raise ValueError("only https is asked")
+    opener = urllib.request.build_opener(urllib.request.HTTPSHandler(context=tls()), _OnlyEncrypted)
+    with opener.open(request, timeout=_PATIENCE) as answer:
+        return answer.status, answer.read(_LONGEST)
+
+
+def _is_safe(address: str) -> bool:
+    parts = urlsplit(address)
+    return parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or ""))

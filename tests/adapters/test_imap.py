@@ -1,0 +1,338 @@
+"""A mailbox is read without a trace, whatever its numbers look like and whatever the server does."""
+
+import os
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from imapclient.imap_utf7 import encode as utf7
+
+from ringback.adapters import imap as module
+from ringback.adapters.account import Account, MailServerError, Secret, Server
+from ringback.adapters.imap import Fetched, Imap, Listed
+from ringback.adapters.imap_folders import role_by_labels, the_users_own
+from ringback.intake.folder import Folder
+from tests.peers.certificate import make_certificate
+from tests.peers.mail_system import PASSWORD, MailSystem
+from tests.peers.scripted import Caller, Script, scripted
+
+MOMENT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+
+
+def mail(number: int, size: int = 0) -> bytes:
+    body = f"Hello {number}.".encode() + b"\r\n" + b"x" * size
+    return (
+        f"From: greta@silent.example\r\nTo: nora@seller.example\r\nMessage-ID: <m{number}@silent.example>\r\n"
+        f"Subject: {number}\r\n\r\n"
+    ).encode() + body
+
+
+@pytest.fixture
+def nora(trusted: MailSystem) -> str:
+    """A mailbox of her own for every test."""
+    address = f"nora{os.urandom(4).hex()}@seller.example"
+    trusted.mailbox(address)
+    return address
+
+
+def all_mails(imap: Imap, folder: str) -> list[Fetched]:
+    opened = imap.open(folder)
+    return imap.fetch(imap.listed(1, opened.exists), Folder.OTHER)
+
+
+def test_mail_is_read_whole_and_no_flag_is_touched(trusted: MailSystem, nora: str) -> None:
+    for number in range(3):
+        trusted.put(nora, "INBOX", mail(number), (b"\\Flagged",) if number == 1 else ())
+    with Imap(trusted.account(nora)) as imap:
+        found = all_mails(imap, "INBOX")
+    assert [one.raw for one in found] == [mail(number) for number in range(3)]
+    with trusted.look_into(nora) as client:
+        client.select_folder("INBOX", readonly=True)
+        flags = [one[b"FLAGS"] for _, one in sorted(client.fetch(client.search(), ["FLAGS"]).items())]
+    assert [b"\\Seen" in one for one in flags] == [False, False, False]
+    assert [b"\\Flagged" in one for one in flags] == [False, True, False]
+
+
+def test_a_huge_mail_is_fetched_as_far_as_its_text_goes(
+    trusted: MailSystem, nora: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "LONGEST_MAIL", 10_000)
+    trusted.put(nora, "INBOX", mail(1, size=50_000))
+    with Imap(trusted.account(nora)) as imap:
+        (found,) = all_mails(imap, "INBOX")
+    assert found.cut
+    assert found.raw == mail(1, size=50_000)[:10_000]
+
+
+def test_the_place_of_a_number_is_found_however_wide_the_gaps(trusted: MailSystem, nora: str) -> None:
+    with trusted.look_into(nora) as client:
+        for number in range(40):
+            client.append("INBOX", mail(number))
+        client.select_folder("INBOX")
+        client.delete_messages([*range(3, 12), *range(20, 22), 40])
+        client.expunge()
+    left = [1, 2, *range(12, 20), *range(22, 40)]
+    with Imap(trusted.account(nora)) as imap:
+        opened = imap.open("INBOX")
+        assert (opened.exists, opened.next_uid) == (len(left), 41)
+        for uid in range(45):
+            for guess in (0, 5, len(left), 10_000):
+                assert imap.place_of(uid, opened.exists, guess) == sum(one <= uid for one in left), (uid, guess)
+        assert [one.uid for one in imap.listed(2, 4)] == [2, 12, 13]
+        assert imap.place_of(5, 0, 3) == 0
+
+
+def test_a_mail_that_is_deleted_while_it_is_read_is_left_out(trusted: MailSystem, nora: str) -> None:
+    for number in range(2):
+        trusted.put(nora, "INBOX", mail(number))
+    with Imap(trusted.account(nora)) as imap:
+        imap.open("INBOX")
+        listed = imap.listed(1, 2)
+        with trusted.look_into(nora) as client:
+            client.select_folder("INBOX")
+            client.delete_messages([1])
+            client.expunge()
+        assert [one.raw for one in imap.fetch([*listed, Listed(99, 10, False, ())], Folder.OTHER)][-1] == mail(1)
+
+
+def test_folders_are_known_by_their_use_or_their_name_in_any_alphabet(trusted: MailSystem, nora: str) -> None:
+    for name in ("Gesendete Objekte", "Entwürfe", "Kunden & Freunde/Größe", "送信済み", "2024", "Archive/Sent"):
+        trusted.put(nora, name, mail(1))
+    with Imap(trusted.account(nora)) as imap:
+        found = {one.name: one.role for one in imap.folders()}
+        assert len(all_mails(imap, "Kunden & Freunde/Größe")) == 1
+        assert len(all_mails(imap, "送信済み")) == 1
+    assert found["Sent"] is Folder.SENT
+    assert found["Drafts"] is Folder.DRAFTS
+    assert found["Junk"] is Folder.SPAM
+    assert found["Trash"] is Folder.TRASH
+    assert found["Gesendete Objekte"] is found["送信済み"] is found["Archive/Sent"] is Folder.SENT
+    assert found["Entwürfe"] is Folder.DRAFTS
+    assert found["INBOX"] is found["2024"] is Folder.OTHER
+
+
+def test_a_draft_is_put_into_drafts_and_found_again_by_its_message_id(trusted: MailSystem, nora: str) -> None:
+    with Imap(trusted.account(nora)) as imap:
+        drafts = next(one.name for one in imap.folders() if one.role is Folder.DRAFTS)
+        assert not imap.has_message(drafts, "<m7@silent.example>")
+        imap.append(drafts, mail(7), ("\\Draft", "\\Seen"), MOMENT)
+        assert imap.has_message(drafts, "<m7@silent.example>")
+        assert not imap.has_message(drafts, "<m8@silent.example>")
+        assert not imap.has_message(drafts, '<m7@silent.example>" OR ALL "\r\nA LOGOUT')
+        opened = imap.open(drafts)
+        assert imap.listed(1, opened.exists)[0].draft
+    with trusted.look_into(nora) as client:
+        client.select_folder("Drafts", readonly=True)
+        assert client.fetch([1], ["INTERNALDATE"])[1][b"INTERNALDATE"].astimezone(UTC) == MOMENT
+
+
+def test_waiting_ends_when_a_mail_arrives(trusted: MailSystem, nora: str) -> None:
+    with Imap(trusted.account(nora)) as imap:
+        assert not imap.wait("INBOX", 0.2)
+        trusted.put(nora, "INBOX", mail(1))
+        import threading
+
+        later = threading.Timer(0.3, trusted.put, (nora, "INBOX", mail(2)))
+        later.start()
+        assert imap.wait("INBOX", 20)
+        later.join()
+        assert imap.open("INBOX").exists == 2
+
+
+def test_a_long_wait_asks_again_before_the_server_loses_patience(
+    trusted: MailSystem, nora: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_SILENCE", 0.05)
+    with Imap(trusted.account(nora)) as imap:
+        assert not imap.wait("INBOX", 0.5)
+        assert imap.open("INBOX").exists == 0
+
+
+def test_a_permission_in_place_of_a_password(trusted: MailSystem, nora: str) -> None:
+    trusted.tokens.good["token-for-imap"] = nora
+    with Imap(trusted.account(nora, "token-for-imap", auth="xoauth2")) as imap:
+        assert imap.open("INBOX").exists == 0
+    with (
+        pytest.raises(MailServerError, match="connect the mailbox again"),
+        Imap(trusted.account(nora, "gone", auth="xoauth2")),
+    ):
+        pass
+
+
+def wrong(system: MailSystem, who: str, host: str = "localhost", port: int = 0, security: str = "tls") -> Account:
+    server = Server(host=host, port=port or system.dovecot.imaps, security=security)  # type: ignore[arg-type]
+    return replace(system.account(who), imap=server)
+
+
+def opened(account: Account) -> str:
+    with pytest.raises(MailServerError) as caught, Imap(account):
+        pass
+    said = str(caught.value)
+    assert PASSWORD not in said
+    assert said.isprintable()
+    assert len(said) < 500
+    return said
+
+
+def test_whatever_is_wrong_is_one_sentence_that_says_what_to_do(trusted: MailSystem, nora: str) -> None:
+    dovecot = trusted.dovecot
+    assert "check the password" in opened(replace(trusted.account(nora), secret=Secret("wrong")))
+    assert "does not begin with TLS" in opened(wrong(trusted, nora, port=dovecot.imap))
+    assert "is no IMAP server" in opened(wrong(trusted, nora, "127.0.0.1", trusted.postfix.smtp, "none"))
+    assert "nothing listens on" in opened(wrong(trusted, nora, port=9))
+    assert "is known" in opened(wrong(trusted, nora, host="nowhere.invalid"))
+    assert "in the clear" in opened(wrong(trusted, nora, host="mail.elsewhere.invalid", security="none"))
+    with Imap(wrong(trusted, nora, port=dovecot.imap, security="starttls")) as imap:
+        assert imap.open("INBOX").exists == 0
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused(
+    provider: MailSystem, monkeypatch: pytest.MonkeyPatch, tmp_path: object
+) -> None:
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    assert "signed by nobody" in opened(provider.account("nora@seller.example"))
+
+
+@pytest.mark.parametrize(
+    ("names", "days", "said"), [(("other.example",), 30, "for another name"), (("localhost",), -1, "has expired")]
+)
+def test_a_certificate_for_another_name_or_from_last_year(
+    names: tuple[str, ...],
+    days: int,
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    import ssl
+
+    made = make_certificate(tmp_path_factory.mktemp("certificate"), names, days=days)
+    monkeypatch.setenv("SSL_CERT_FILE", str(made.authority))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(made.chain, made.key)
+
+    def shakes_hands(line: Caller) -> None:
+        with context.wrap_socket(line.line, server_side=True):
+            pass
+
+    with scripted(shakes_hands) as port:
+        server = Server(host="localhost", port=port, security="tls")
+        account = Account(address="a@b.example", login="a", secret=Secret("s"), imap=server, smtp=server)
+        assert said in opened(account)
+
+
+def greeted(*answers: bytes) -> Script:
+    """A server that greets, lets everybody in, and then says this to each command."""
+
+    def script(line: Caller) -> None:
+        line.say(b"* OK [CAPABILITY IMAP4rev1] here\r\n")
+        said = iter(answers)
+        while command := line.hear():
+            tag, verb, *_ = command.split()
+            if verb.upper() == b"CAPABILITY":
+                line.say(b"* CAPABILITY IMAP4rev1\r\n" + tag + b" OK done\r\n")
+            elif verb.upper() == b"LOGIN":
+                line.say(tag + b" OK in\r\n")
+            else:
+                answer = next(said, b"TAG OK done\r\n")
+                if not answer:
+                    return
+                while answer.startswith(b"*** "):
+                    line.say(answer[4:])
+                line.say(answer.replace(b"TAG", tag))
+
+    return script
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"* 1 EXISTS\r\n* " + b"(" * 90_000 + b"\r\nTAG OK done\r\n",
+        b"*** * LIST ()\r\n",
+        b"*** xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        b'* LIST () "/" {99999999999}\r\n',
+        b'* LIST () "/" {99999999999999999999999999999}\r\n',
+        b"* LIST (\\HasNoChildren\r\nTAG OK done\r\n",
+        b"* LIST " + b"(" * 5_000 + b")" * 5_000 + b"\r\nTAG OK done\r\n",
+        b'* LIST () "/" "&&&\xff\xfe-"\r\nTAG OK done\r\n',
+        b"\x00\x01\x02garbage\r\n",
+        b"TAG BAD \x1b[2J" + PASSWORD.encode() + b"\r\n",
+        b"WRONGTAG OK done\r\n",
+        b"* BYE gone\r\n",
+        b"",
+    ],
+)
+def test_a_hostile_server_is_bounded_and_one_sentence(answer: bytes) -> None:
+    with scripted(greeted(answer)) as port:
+        server = Server(host="127.0.0.1", port=port, security="none")
+        account = Account(address="a@b.example", login="a", secret=Secret(PASSWORD), imap=server, smtp=server)
+        with Imap(account) as imap:
+            try:
+                found = imap.folders()
+            except MailServerError as error:
+                said = str(error)
+                assert said.isprintable()
+                assert len(said) < 500
+                assert PASSWORD not in said
+            else:
+                assert len(found) <= 1
+
+
+def test_what_belongs_to_others_is_left_out_and_views_are_not_read_twice() -> None:
+    listed = [
+        ((b"\\HasNoChildren",), b"/", "INBOX"),
+        ((b"\\Noselect",), b"/", "[Gmail]"),
+        ((b"\\All",), b"/", "[Gmail]/All Mail"),
+        ((b"\\Sent",), b"/", "[Gmail]/Sent Mail"),
+        ((b"\\Junk",), b"/", "[Gmail]/Spam"),
+        ((b"\\Important",), b"/", "[Gmail]/Important"),
+        ((), b"/", "Other Users/bruno/INBOX"),
+        ((), b"/", "Shared"),
+    ]
+    own = the_users_own(listed, ("Other Users/", "Shared/"), gmail=True)
+    assert [one.name for one in own if one.read] == ["[Gmail]/All Mail", "[Gmail]/Spam"]
+    assert next(one.name for one in own if one.role is Folder.SENT) == "[Gmail]/Sent Mail"
+    plain = the_users_own(listed, ("Other Users/", "Shared/"), gmail=False)
+    assert [one.name for one in plain if one.read] == ["INBOX", "[Gmail]/Sent Mail", "[Gmail]/Spam"]
+
+
+def test_in_all_mail_the_labels_say_what_a_mail_is() -> None:
+    assert role_by_labels(("\\Sent", "Customers"), Folder.OTHER) is Folder.SENT
+    assert role_by_labels(("\\Draft", "\\Sent"), Folder.OTHER) is Folder.DRAFTS
+    assert role_by_labels(("sent to print",), Folder.OTHER) is Folder.OTHER
+    assert role_by_labels((), Folder.TRASH) is Folder.TRASH
+
+
+GMAIL = (
+    b'* LIST (\\HasNoChildren) "/" "INBOX"\r\n* LIST (\\All) "/" "[Gmail]/' + utf7("Alle Nachrichten é") + b'"\r\n'
+    b"TAG OK done\r\n",
+    b"* 2 EXISTS\r\n* OK [UIDVALIDITY 5]\r\n* OK [UIDNEXT 4000000001]\r\n* OK [HIGHESTMODSEQ 77]\r\nTAG OK [READ-ONLY]\r\n",
+    b'* 1 FETCH (UID 3 RFC822.SIZE 10 FLAGS () X-GM-LABELS ("\\\\Inbox" Kunden))\r\n'
+    b'* 2 FETCH (UID 4000000000 RFC822.SIZE 10 FLAGS (\\Seen) X-GM-LABELS ("\\\\Sent"))\r\nTAG OK done\r\n',
+    b"* 1 FETCH (UID 3 BODY[]<0> {5}\r\nA: b\n)\r\n* 2 FETCH (UID 4000000000 BODY[]<0> {5}\r\nC: d\n)\r\nTAG OK done\r\n",
+)
+
+
+def test_gmails_all_mail_is_read_once_with_its_labels() -> None:
+    def script(line: Caller) -> None:
+        line.say(b"* OK [CAPABILITY IMAP4rev1 X-GM-EXT-1] here\r\n")
+        said = iter(GMAIL)
+        while command := line.hear():
+            tag, verb, *_ = command.split()
+            if verb.upper() in (b"CAPABILITY", b"LOGIN"):
+                line.say(b"* CAPABILITY IMAP4rev1 X-GM-EXT-1\r\n" + tag + b" OK done\r\n")
+            else:
+                line.say(next(said, b"TAG OK done\r\n").replace(b"TAG", tag))
+
+    with scripted(script) as port:
+        server = Server(host="127.0.0.1", port=port, security="none")
+        account = Account(address="a@b.example", login="a", secret=Secret(PASSWORD), imap=server, smtp=server)
+        with Imap(account) as imap:
+            folders = imap.folders()
+            assert [one.read for one in folders] == [False, True]
+            held = imap.open(folders[1].name)
+            assert (held.uidvalidity, held.next_uid, held.modseq) == (5, 4_000_000_001, 77)
+            found = imap.fetch(imap.listed(1, 2), folders[1].role)
+    assert [(one.uid, one.raw, one.folder) for one in found] == [
+        (3, b"A: b\n", Folder.OTHER),
+        (4_000_000_000, b"C: d\n", Folder.SENT),
+    ]
