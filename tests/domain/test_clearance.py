@@ -103,6 +103,7 @@ def test_a_dead_address_is_not_written_to() -> None:
 
 
 CIRCUMSTANCES = {
+    "answered_ahead": Circumstances(wrote_ahead=True),
     "suppressed": Circumstances(suppressed=True),
     "colleague_wrote": Circumstances(colleague_wrote_at=at(9, 12)),
     "team_touched": Circumstances(team_touched_at=at(9, 12)),
@@ -114,11 +115,14 @@ CIRCUMSTANCES = {
 }
 
 
+STOPPING = ("answered_ahead", "suppressed", "colleague_wrote", "team_touched")
+
+
 @pytest.mark.parametrize("why", CIRCUMSTANCES)
 def test_what_a_timeline_does_not_tell_counts_too(why: str) -> None:
     found = verdict(with_offer(), around=CIRCUMSTANCES[why])
     assert code(found) == why
-    assert isinstance(found, Stop) is (why in ("suppressed", "colleague_wrote", "team_touched"))
+    assert isinstance(found, Stop) is (why in STOPPING)
 
 
 def test_the_day_after_a_full_day_begins_in_their_working_hours() -> None:

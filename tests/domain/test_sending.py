@@ -5,7 +5,19 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ringback.domain.sending import GAPS, LIVE, LOOKS, TRANSITIONS, Event, State, after, comes_from, leads_to, next_look, next_try
+from ringback.domain.sending import (
+    GAPS,
+    LIVE,
+    LOOKS,
+    TRANSITIONS,
+    Event,
+    State,
+    after,
+    comes_from,
+    leads_to,
+    next_look,
+    next_try,
+)
 from tests.cast import at
 
 courses = st.lists(st.sampled_from(list(Event)), max_size=60)

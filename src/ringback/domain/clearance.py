@@ -48,7 +48,8 @@ class Circumstances:
     """What a timeline does not tell.
 
     `news` are the ids of interactions that reached the store after the words were made, whatever date they bear: a server's
-    clock may be wrong. `colleague_wrote_at` is when somebody else at that company wrote since. `company_touched_at` is when
+    clock may be wrong. `wrote_ahead` says that one of them is a sign of theirs with a date to come, which no timeline of today
+    holds. `colleague_wrote_at` is when somebody else at that company wrote since. `company_touched_at` is when
     the user last reached out to somebody else there who has not answered. `team_touched_at` and `team_company_touched_at` are
     when a colleague of the user's last wrote to this person, and to anybody at that company. `busy` says that another message
     from this mailbox or to that company is on its way this very moment. `next_day_at` is when the user's next day begins,
@@ -56,6 +57,7 @@ class Circumstances:
     """
 
     news: frozenset[str] = frozenset()
+    wrote_ahead: bool = False
     suppressed: bool = False
     colleague_wrote_at: datetime | None = None
     company_touched_at: datetime | None = None
@@ -126,7 +128,7 @@ def _answered(case: _Case) -> Reason | None:
     """Any sign of life since the words were made, on any channel, in any thread, from any of their addresses."""
     signs = [one for one in case.known.signs if case.is_news(one)]
     if not signs:
-        return None
+        return because("answered_ahead") if case.around.wrote_ahead else None
     last = signs[-1]
     if any(one.reading.intent is Intent.OPT_OUT for one in signs):
         return because("opted_out", last.id)

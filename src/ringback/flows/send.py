@@ -18,7 +18,7 @@ from ringback.flows.sending.look import copy_to_sent, look_at_draft, look_for
 from ringback.flows.sending.post import Clock, post, put_off, unknown
 from ringback.store.desk import at_desk
 from ringback.store.models import Outgoing
-from ringback.store.outbox import claim, come_due, lost, move, not_copied, note, waiting_in
+from ringback.store.outbox import claim, come_due, desk_of, lost, move, not_copied, note, waiting_in
 
 _log = logging.getLogger(__name__)
 MOST = 200
@@ -78,7 +78,7 @@ def look(clock: Clock) -> int:
 
 def _looked(row: Outgoing, what: Callable[[Outgoing, datetime], None], clock: Clock) -> None:
     """A mailbox that cannot be read, or a row on which looking fails, is looked at later and stops nobody else."""
-    with at_desk(row.desk_id):
+    with at_desk(desk_of(row)):
         try:
             what(row, clock())
         except DatabaseError:
@@ -93,7 +93,7 @@ def _looked(row: Outgoing, what: Callable[[Outgoing, datetime], None], clock: Cl
 
 def _each(row: Outgoing, clock: Clock, do: Callable[[Outgoing], None]) -> None:
     """One row; what goes wrong with it stays with it. Once it was handed over its outcome is unknown, before that it waits."""
-    with at_desk(row.desk_id):
+    with at_desk(desk_of(row)):
         try:
             do(row)
         except DatabaseError:

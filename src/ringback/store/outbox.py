@@ -96,6 +96,12 @@ def live_of(person: str) -> Outgoing | None:
     return rows.select_related("person", "mailbox").first()
 
 
+def desk_of(row: Outgoing) -> int:
+    """Whose row this is."""
+    assert row.desk_id is not None
+    return row.desk_id
+
+
 def rows_of(states: Iterable[State], most: int = 200) -> list[Outgoing]:
     """The open desk's rows in these states, what changed last first."""
     rows = Outgoing.objects.filter(state__in=[state.value for state in states])

@@ -18,6 +18,7 @@ from ringback.flows.seller import seller
 from ringback.store.codec import seconds
 from ringback.store.models import Exchange, Handle, Outgoing, Part
 from ringback.store.models import Person as Row
+from ringback.store.outbox import desk_of
 from ringback.store.suppression import is_suppressed
 from ringback.store.timelines import timelines
 
@@ -38,8 +39,10 @@ def around(row: Outgoing, person: Person, playbook: Playbook, now: datetime) -> 
     day_at, next_day_at = _day_of_user(now)
     sent = Outgoing.objects.filter(mailbox=row.mailbox, state=State.SENT.value, sent_at__lte=seconds(now))
     last = sent.aggregate(last=Max("sent_at"))["last"]
+    news = _news(row, person)
     return Circumstances(
-        news=_news(row, person),
+        news=frozenset(key for key, _, _ in news),
+        wrote_ahead=any(flags & Turn.SIGN and at > seconds(now) for _, flags, at in news),
         suppressed=is_suppressed(person.addresses),
         colleague_wrote_at=_colleague_wrote_at(row, person, others),
         company_touched_at=max((one.last_touch_at for one in others if one.touches), default=None),
@@ -65,10 +68,10 @@ def _day_of_user(now: datetime) -> tuple[datetime, datetime]:
     return first.astimezone(UTC), then.astimezone(UTC)
 
 
-def _news(row: Outgoing, person: Person) -> frozenset[str]:
-    """What of this person's came into the store after the words were made."""
+def _news(row: Outgoing, person: Person) -> list[tuple[str, int, int]]:
+    """What of this person's came into the store after the words were made: its id, what it means, its date."""
     parts = Part.objects.filter(handle__person__key=person.id, exchange_id__gt=row.seen)
-    return frozenset(parts.values_list("exchange__key", flat=True))
+    return list(parts.values_list("exchange__key", "flags", "at"))
 
 
 def _others_at(person: Person, playbook: Playbook, now: datetime) -> list[Silence]:
@@ -104,7 +107,7 @@ def _addresses_elsewhere(person: Person) -> list[str]:
 
 def _team_wrote_at(addresses: Iterable[str], row: Outgoing, now: datetime) -> datetime | None:
     """When a colleague of the user's, at another desk, last reached one of these addresses. Only that is asked."""
-    handles = Handle.everywhere.filter(name__in=list(addresses)).exclude(desk_id=row.desk_id).values("id")
+    handles = Handle.everywhere.filter(name__in=list(addresses)).exclude(desk_id=desk_of(row)).values("id")
     since = seconds(now - LOOKED_BACK)
     parts = Part.everywhere.filter(handle_id__in=handles, at__gte=since, at__lte=seconds(now), flags__gt=0)
     reached = [at for flags, at in parts.values_list("flags", "at") if flags & Turn.REACHED]

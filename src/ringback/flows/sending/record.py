@@ -15,6 +15,7 @@ from ringback.flows.gathering.mail import parts_of
 from ringback.flows.gathering.threading import thread
 from ringback.intake.copies import content_name, message_name
 from ringback.intake.exchange import interaction_of
+from ringback.intake.letter import Letter
 from ringback.intake.mail import read_letter
 from ringback.intake.threads import topic_of
 from ringback.intake.understand import understand
@@ -32,9 +33,10 @@ def went_out(row: Outgoing, event: Event, raw: bytes, at: datetime, playbook: Pl
         lock_desk()
         if not move(row.pk, event, now, sent_at=at, due_at=seconds(now) + 60):
             return False
-        known = known_as(row.message_id)
+        letter = read_letter(raw)
+        known = known_as(row.message_id) or _copy_of(letter)
         if known is None:
-            _add(row, raw, at, playbook)
+            _add(row, letter, at, playbook)
         else:
             is_the_touch(row, known)
         _give_away(row, at)
@@ -48,6 +50,12 @@ def known_as(message_id: str) -> int | None:
     return found.first()
 
 
+def _copy_of(letter: Letter) -> int | None:
+    """The exchange of the same sender, date, subject and words: a server may have given its copy another Message-ID."""
+    found = Trace.objects.filter(name=content_name(letter), kind=Trace.CONTENT).values_list("exchange_id", flat=True)
+    return found.first()
+
+
 def is_answered(message_id: str) -> bool:
     """Does any mail refer to this Message-ID? Then it went out, whatever the line did."""
     return Trace.objects.filter(name=message_name(message_id), kind=Trace.REFERENCE).exists()
@@ -58,9 +66,8 @@ def is_the_touch(row: Outgoing, exchange: int) -> None:
     Exchange.objects.filter(id=exchange, play="").update(play=row.play, slot=row.slot)
 
 
-def _add(row: Outgoing, raw: bytes, at: datetime, playbook: Playbook) -> None:
+def _add(row: Outgoing, letter: Letter, at: datetime, playbook: Playbook) -> None:
     mine = frozenset(OwnAddress.objects.values_list("name", flat=True)) | {row.sender}
-    letter = read_letter(raw)
     reading = understand(letter, Direction.OUT, mine)
     play = playbook.plays.get(row.play)
     # what the play asks is known better than any reading of its words
@@ -76,10 +83,10 @@ def _add(row: Outgoing, raw: bytes, at: datetime, playbook: Playbook) -> None:
     values = (number, key, at_second, direction, channel, None, by_machine, people, *rest)
     Exchange(**dict(zip(_COLUMNS, values, strict=True))).save(force_insert=True)
     for part, handle in parts:
+        role, flags, due = part.role, part.flags, part.due
         Part.objects.create(
-            id=next_id(Part), exchange_id=number, handle=handle, role=part.role, at=part_at(at), flags=part.flags,
-            due=part.due,
-        )  # fmt: skip
+            id=next_id(Part), exchange_id=number, handle=handle, role=role, at=at_second, flags=flags, due=due
+        )
     _name(number, Trace.OWN, message_name(row.message_id))
     _name(number, Trace.CONTENT, content)
     for reference in dict.fromkeys(letter.references[-30:]):
@@ -91,14 +98,12 @@ def _add(row: Outgoing, raw: bytes, at: datetime, playbook: Playbook) -> None:
 _COLUMNS = [field.attname for field in Exchange._meta.concrete_fields if field.name != "desk"]
 
 
-def part_at(at: datetime) -> int:
-    return seconds(at)
-
-
 def _handle(part: PartRow, row: Outgoing) -> Handle:
     """The handle of who is written to; one that was unknown so far becomes the person's."""
     found = Handle.objects.filter(name=part.name).first()
-    return found or Handle.objects.create(id=next_id(Handle), name=part.name, display=row.person.name, person=row.person)
+    return found or Handle.objects.create(
+        id=next_id(Handle), name=part.name, display=row.person.name, person=row.person
+    )
 
 
 def _name(exchange: int, kind: str, name: int) -> None:

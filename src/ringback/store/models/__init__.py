@@ -2,6 +2,8 @@
 
 from ringback.store.models.desk import AtDesk, Desk
 from ringback.store.models.exchange import Exchange, Part, Trace
+from ringback.store.models.mailbox import Mailbox
+from ringback.store.models.outgoing import Outgoing, Suppressed
 from ringback.store.models.said import Fact, Journal, Mark
 from ringback.store.models.user import Beat, DayOff, OwnAddress, Source
 from ringback.store.models.who import Handle, Person
@@ -15,10 +17,13 @@ __all__ = [
     "Fact",
     "Handle",
     "Journal",
+    "Mailbox",
     "Mark",
+    "Outgoing",
     "OwnAddress",
     "Part",
     "Person",
     "Source",
+    "Suppressed",
     "Trace",
 ]

@@ -55,7 +55,11 @@ class Outgoing(AtDesk):
             models.UniqueConstraint(fields=["person"], condition=Q(state__in=_LIVE), name="one_live_outgoing"),
         )
         indexes = (
-            models.Index(fields=["state", "due_at"], condition=Q(state__in=_WAITING), name="outgoing_waiting"),
+            models.Index(
+                fields=["state", "due_at"],
+                condition=Q(state__in=_WAITING) | Q(state=State.SENT.value, copied=False),
+                name="outgoing_waiting",
+            ),
             models.Index(fields=["mailbox", "sent_at"], condition=Q(sent_at__isnull=False), name="outgoing_sent"),
         )
 
