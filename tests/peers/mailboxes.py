@@ -1,13 +1,19 @@
 """A mailbox of the provider's, connected to the store."""
 
+from dataclasses import asdict
+
+from ringback.flows.mailboxes import keep_password
 from ringback.store.models import Mailbox
-from tests.peers.mail_system import PASSWORD, MailSystem
+from tests.peers.mail_system import MailSystem
 
 
-def connected(provider: MailSystem, address: str, *, mode: str = "approve", smtp: int = 0) -> Mailbox:
-    """The row of this mailbox; mail goes out through the port `smtp`, the provider's own unless another one is named."""
+def connected(provider: MailSystem, address: str, *, mode: str = "approve") -> Mailbox:
+    """The row of this mailbox, its password sealed."""
     account = provider.account(address, tls=False)
-    return Mailbox.objects.create(
-        address=address, name="Nora Fink", mode=mode, imap_port=account.imap.port, smtp_port=smtp or account.smtp.port,
-        password=PASSWORD,
-    )  # fmt: skip
+    servers = {
+        f"{name}_{field}": value for name in ("imap", "smtp") for field, value in asdict(getattr(account, name)).items()
+    }
+    row = Mailbox(address=address, name="Nora Fink", login=account.login, mode=mode, connected_at=0, **servers)
+    keep_password(row, account.secret)
+    row.save()
+    return row

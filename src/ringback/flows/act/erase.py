@@ -9,7 +9,7 @@ from ringback.store.journal import writing
 
 _ORDER = (
     models.Journal, models.Mark, models.Fact, models.Trace, models.Part, models.Exchange, models.Handle, models.Person,
-    models.DayOff, models.OwnAddress, models.Source,
+    models.DayOff, models.OwnAddress, models.Source, models.MailFolder, models.Mailbox,
 )  # fmt: skip
 
 

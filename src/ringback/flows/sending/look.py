@@ -40,7 +40,7 @@ def _outgoing_folders(imap: Imap) -> Iterator[str]:
 
 def look_for(row: Outgoing, now: datetime) -> None:
     """Did this held message go out? It did if a copy lies in Sent, or if any mail answers it."""
-    sync(row.mailbox, now)
+    sync(row.mailbox, now, most=0)
     found = known_as(row.message_id) is not None or is_answered(row.message_id)
     with Imap(account(row.mailbox, now)) as imap:
         found = found or any(imap.has_message(name, row.message_id) for name in _outgoing_folders(imap))
@@ -67,7 +67,7 @@ def _look_again(row: Outgoing, now: datetime) -> None:
 
 def look_at_draft(row: Outgoing, now: datetime) -> None:
     """What became of a draft: did the user send it, delete it, or does it lie there without a use by now?"""
-    sync(row.mailbox, now)
+    sync(row.mailbox, now, most=0)
     sent = known_as(row.message_id)
     if sent is not None:
         _sent_by_user(row, sent, now)

@@ -50,7 +50,7 @@ def post(row: Outgoing, clock: Clock) -> None:
 def _read_again(row: Outgoing, now: datetime) -> str:
     """Read the mailbox; what hinders that, as a sentence, "" where nothing does."""
     try:
-        return sync(row.mailbox, now).problem
+        return sync(row.mailbox, now, most=0).problem
     except MailServerError as error:
         return str(error)
 

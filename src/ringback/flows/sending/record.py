@@ -19,12 +19,13 @@ from ringback.intake.letter import Letter
 from ringback.intake.mail import read_letter
 from ringback.intake.threads import topic_of
 from ringback.intake.understand import understand
-from ringback.store.codec import PartRow, exchange_row, seconds
+from ringback.store.codec import exchange_row, seconds
 from ringback.store.desks import lock_desk
 from ringback.store.journal import next_id
 from ringback.store.models import Exchange, Fact, Handle, Outgoing, OwnAddress, Part, Trace
 from ringback.store.outbox import move
 from ringback.store.version import changed
+from ringback.store.writing import Writer
 
 
 def went_out(row: Outgoing, event: Event, raw: bytes, at: datetime, playbook: Playbook, now: datetime) -> bool:
@@ -75,39 +76,23 @@ def _add(row: Outgoing, letter: Letter, at: datetime, playbook: Playbook) -> Non
     content = content_name(letter)
     one = interaction_of(letter, reading, Direction.OUT, mine, id=f"m{content & (2**64 - 1):016x}", at=at)
     one = replace(one, play=row.play, slot=row.slot, matter=row.matter)
-    number = next_id(Exchange)
-    parts = [(part, _handle(part, row)) for part in parts_of(one)]
-    stored = exchange_row(one, (), topic=topic_of(letter.subject), message_id=row.message_id)
-    key, at_second, direction, channel, _, by_machine, _, rest = stored
-    people = ",".join(f"{part.role}{handle.pk}" for part, handle in parts)
-    values = (number, key, at_second, direction, channel, None, by_machine, people, *rest)
-    Exchange(**dict(zip(_COLUMNS, values, strict=True))).save(force_insert=True)
-    for part, handle in parts:
-        role, flags, due = part.role, part.flags, part.due
-        Part.objects.create(
-            id=next_id(Part), exchange_id=number, handle=handle, role=role, at=at_second, flags=flags, due=due
-        )
-    _name(number, Trace.OWN, message_name(row.message_id))
-    _name(number, Trace.CONTENT, content)
+    _make_known(row)
+    writer = Writer(few=True)
+    number = writer.exchanges.next_id()
+    writer.exchange(number, exchange_row(one, parts_of(one), topic=topic_of(letter.subject), message_id=row.message_id))
+    writer.name(number, Trace.OWN, message_name(row.message_id))
+    writer.name(number, Trace.CONTENT, content)
     for reference in dict.fromkeys(letter.references[-30:]):
-        _name(number, Trace.REFERENCE, message_name(reference))
+        writer.name(number, Trace.REFERENCE, message_name(reference))
+    writer.flush()
     if not row.matter:
         thread([number], first=False)
 
 
-_COLUMNS = [field.attname for field in Exchange._meta.concrete_fields if field.name != "desk"]
-
-
-def _handle(part: PartRow, row: Outgoing) -> Handle:
-    """The handle of who is written to; one that was unknown so far becomes the person's."""
-    found = Handle.objects.filter(name=part.name).first()
-    return found or Handle.objects.create(
-        id=next_id(Handle), name=part.name, display=row.person.name, person=row.person
-    )
-
-
-def _name(exchange: int, kind: str, name: int) -> None:
-    Trace.objects.create(id=next_id(Trace), name=name, kind=kind, exchange_id=exchange)
+def _make_known(row: Outgoing) -> None:
+    """An address that no mail has shown so far becomes the person's."""
+    if not Handle.objects.filter(name=row.to).exists():
+        Handle.objects.create(id=next_id(Handle), name=row.to, display=row.person.name, person=row.person)
 
 
 def _give_away(row: Outgoing, at: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from ringback.store.models.desk import AtDesk, Desk
 from ringback.store.models.exchange import Exchange, Part, Trace
-from ringback.store.models.mailbox import Mailbox
+from ringback.store.models.mailbox import Mailbox, MailFolder, Mode
 from ringback.store.models.outgoing import Outgoing, Suppressed
 from ringback.store.models.said import Fact, Journal, Mark
 from ringback.store.models.user import Beat, DayOff, OwnAddress, Source
@@ -17,8 +17,10 @@ __all__ = [
     "Fact",
     "Handle",
     "Journal",
+    "MailFolder",
     "Mailbox",
     "Mark",
+    "Mode",
     "Outgoing",
     "OwnAddress",
     "Part",
