@@ -1,4 +1,4 @@
-"""Somebody between a mail program and its server: sees each line of the talk, and may cut it, answer it, or do worse at that point."""
+"""Somebody between a mail program and its server: sees each line of the talk, and may cut it or answer it at any point."""
 
 import socket
 import threading
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 CUT = b""
 Act = Callable[[str], bytes | None]
-"""Told the name of a point before the talk goes on: None lets it go on, CUT hangs up on both, other bytes answer in the server's place."""
+"""Told the name of a point before the talk goes on. None lets it, CUT hangs up, other bytes answer in the server's place."""
 
 
 @dataclass(slots=True)

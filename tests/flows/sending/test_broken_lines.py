@@ -1,4 +1,4 @@
-"""The line to the server breaks, the server puts off or refuses, the database is away: nothing twice, nothing lost, the unclear held."""
+"""The line breaks, the server puts off or refuses, the database is away: nothing twice, nothing lost, the unclear held."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,7 +11,7 @@ from django.db import OperationalError
 from ringback.domain.sending import GAPS, LOOKS
 from ringback.flows import outbox
 from ringback.flows.sending import post, record
-from ringback.store.outbox import LEASE
+from ringback.store.outbox import LEASE, move
 from ringback.store.timelines import timelines
 from tests.flows.sending.office import Office
 from tests.peers.between import CUT, between
@@ -200,7 +200,7 @@ def test_what_the_server_said_is_written_down_when_the_database_is_back(
     """Gone for a minute, or without room: the word is kept until it can be written."""
     waited: list[float] = []
     monkeypatch.setattr(post, "wait", waited.append)
-    monkeypatch.setattr(record, "move", Failing(record.move, 7, error))
+    monkeypatch.setattr(record, "move", Failing(move, 7, error))
     office.approve()
     office.work()
     assert sum(waited) >= 60
@@ -213,7 +213,7 @@ def test_what_the_server_said_is_written_down_when_the_database_is_back(
 def test_a_database_that_stays_away_leaves_it_held_and_found(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(post, "wait", lambda _: None)
     with monkeypatch.context() as away:
-        away.setattr(record, "move", Failing(record.move, 99, GONE))
+        away.setattr(record, "move", Failing(move, 99, GONE))
         office.approve()
         with pytest.raises(OperationalError):
             office.work()
