@@ -14,6 +14,7 @@ from ringback.domain.play import Playbook
 from ringback.domain.reason import Reason, because
 from ringback.domain.sending import Event, Mode, State
 from ringback.flows.finish import move_of
+from ringback.flows.mailboxes import find_mailbox
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.sending.around import last_exchange
 from ringback.flows.sending.letter import bytes_of, handed_at, thread_of
@@ -41,6 +42,7 @@ class Line:
     person: str
     name: str
     to: str
+    play: str
     title: str
     state: State
     mode: Mode
@@ -73,6 +75,7 @@ def line_of(row: Outgoing, playbook: Playbook) -> Line:
         person=row.person.key,
         name=row.person.name,
         to=row.to,
+        play=row.play,
         title=playbook.title(row.play) if row.play in playbook.plays else row.play,
         state=State(row.state),
         mode=Mode(row.mode),
@@ -259,3 +262,23 @@ def _is_free(found: Move) -> bool:
         return False
     identity = mailbox_for(answered_mail(found.silence))
     return identity is not None and identity[0].mode == Mode.AUTO and found.play in identity[0].released
+
+
+def rules(
+    address: str = "", *, mode: Mode | None = None, most: int | None = None, released: list[str] | None = None
+) -> Mailbox:
+    """What may be sent from a mailbox ("" for the only one); what is None stays. Raises BadInputError on an unknown play."""
+    box = find_mailbox(address)
+    known = playbook_in_force().current.plays
+    strange = [play for play in released or () if play not in known or Channel.EMAIL not in known[play].channels]
+    if strange:
+        mails = sorted(play for play, one in known.items() if Channel.EMAIL in one.channels)
+        raise BadInputError(f"{', '.join(strange)} is no play by mail: there are {', '.join(mails)}")
+    given = {"mode": mode.value if mode else None, "daily_cap": most, "released": released}
+    fields = {name: value for name, value in given.items() if value is not None}
+    for name, value in fields.items():
+        setattr(box, name, value)
+    if fields:
+        with writing():
+            box.save(update_fields=list(fields))
+    return box

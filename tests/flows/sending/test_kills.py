@@ -6,7 +6,6 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -114,7 +113,7 @@ class Store:
 
 
 @pytest.fixture(scope="module")
-def store(provider: MailSystem, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+def store(provider: MailSystem, tmp_path_factory: pytest.TempPathFactory) -> Store:
     for address in (NORA, GRETA):
         provider.mailbox(address)
     asked = Mail(sender=f"Greta Lind <{GRETA}>", to=NORA, at=MARCH, body="What does it cost?", id="1k@x.example")
@@ -127,7 +126,7 @@ def store(provider: MailSystem, tmp_path_factory: pytest.TempPathFactory) -> Ite
     store = Store(provider=provider, home=tmp_path_factory.mktemp("kills"))
     account = provider.account(NORA, tls=False)
     store.finish(store.home, CONNECT, NORA, account.secret.reveal(), account.imap.port, account.smtp.port)
-    yield store
+    return store
 
 
 POINTS = [

@@ -1,4 +1,4 @@
-# ruff: noqa: RUF012, E501 - as Django writes it
+# ruff: noqa: RUF012 - as Django writes it
 """The outbox, the list of the suppressed, and through which of his addresses the user was written to."""
 
 import django.db.models.deletion
