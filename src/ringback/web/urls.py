@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from ringback.web import acts, health
+from ringback.web import acts, calendar, health
 from ringback.web.find import views as find
 from ringback.web.old import views as old
 from ringback.web.person import views as person
@@ -24,5 +24,6 @@ urlpatterns = [
     path("old/", old.show, name="old"),
     path("old/release/", acts.release_old, name="release-old"),
     path("undo/", acts.undo, name="undo"),
+    path("calendar/<str:word>.ics", calendar.show, name="calendar"),
     path("healthz", health.show, name="health"),
 ]

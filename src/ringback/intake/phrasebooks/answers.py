@@ -7,7 +7,12 @@ from ringback.intake.phrases import Phrasebook
 AGREES_FIRST = Phrasebook(
     {
         "en": r"""
-            ^(?:ok|okay|k|yes|yep|yeah|yea|yup|ya|sure|absolutely|certainly|definitely|of course|agreed|deal|done|perfect|great|excellent|wonderful|fantastic|cool|fine|alright|all right|approved|confirmed|correct|right|exactly|works|gladly|by all means|no problem|not a problem|happy to|glad to|count me in|i'm in|we're in|go ahead|will do|you bet|you got it|sounds|looks|good idea|great idea|shouldn't be a problem|that works|that's fine|that is fine|this is fine|this works|consider it done|let's do it|on it|got it covered)\b
+            ^(?:yes|yep|yeah|yea|yup|ya|yessir|aye|sure|absolutely|certainly|definitely|of course|by all means|gladly)\b(?!\?|[,.! -]{1,4}(?:they|he|she|there|my|his|her|but|it (?:was|did|had|has)|i (?:did|was|thought|had|saw|heard|know|got|think|remember)|we (?:did|were|had))\b)
+            ^(?:ok|okay|agreed|approved|confirmed|alright|all right)\b(?!\?|,? so\b| but\b)
+            ^(?:k|deal|exactly|correct|right|fine|cool)(?:[.,!;-]| ?$| (?:by|with|for) (?:me|us))
+            ^(?:i'm|we're|i am|we are) in(?:[.,!]| ?$| for\b)
+            ^(?:no problem|not a problem|happy to|glad to|delighted to|count me in|count us in|go ahead|will do|you bet|you got it|good idea|great idea|shouldn't be a problem|that works|that's fine|that is fine|this is fine|this works|works for|works great|consider it done|let's do it|let's go|on it|got it covered|my pleasure|with pleasure)\b
+            ^(?:sounds|looks|seems)(?: to (?:me|us))? (?:\w{2,10} )?(?:good|great|fine|ok|okay|perfect|excellent|wonderful|right|like a (?:plan|good|great|deal|winner))\b
         """,
         "de": r"""
             ^(?:ja|jawohl|jap|klar|gern|gerne|sehr gern|sehr gerne|einverstanden|ok|okay|passt|perfekt|super|prima|bestens|naturlich|selbstverstandlich|auf jeden fall|abgemacht|in ordnung|alles klar|geht klar|bestatigt|genehmigt|freigegeben|machen wir|mache ich|wird gemacht|wird erledigt|klingt|sehr gut|wunderbar|kein problem|stimmt|genau|richtig|so machen wir|dabei)\b
@@ -42,22 +47,21 @@ AGREES_FIRST = Phrasebook(
 AGREES = Phrasebook(
     {
         "en": r"""
-            (?:i|we) (?:do |fully |totally |completely |definitely |also )?(?:agree|accept|approve|confirm that|concur)\b
-            (?:i'm|i am|we're|we are) (?:fine|ok|okay|good|happy|in|on board|comfortable|all set|glad) (?:with|to|for|on)\b
-            (?:looks?|sounds?|seems?|is|are|works?) (?:very |really |just |perfectly |all )?(?:good|great|fine|ok|okay|perfect|excellent|wonderful|acceptable|correct)(?: to me| for me| with me| by me| for us| with us|[ .,!;-]|$)
-            (?:works?|work) (?:well |great |fine |best )?(?:for|with) (?:me|us)\b
-            (?:that|this|it|which) (?:would|will|should) (?:be|work|do)(?: just| very| really)?(?: great| fine| good| perfect| ok| okay| wonderful| nice|[.!]|$)
-            (?:we|i) (?:will|'ll|would love to|would be happy to|'d be happy to|'d love to|would be glad to) (?:be there|be attending|attend|join|do it|get it done|get that done|take care of (?:it|this|that)|proceed|go ahead|sign|meet you|go with|take the|buy|order|come|see you)\b
-            i'll (?:be there|attend|join|do it|get it done|get that done|take care of (?:it|this|that)|sign|meet you|come)\b
-            (?:let's|please|we can|you can|you may) (?:go ahead|proceed|do it|do that|get started|move forward|go with|go for|sign)\b
-            see you (?:at|on|there|then|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday)\b
+            (?:i|we) (?:do |fully |totally |completely |definitely |also |both |all |hereby |gladly ){0,2}(?:agree|accept|approve|confirm that|concur)\b(?! (?:that|for)\b)
+            (?:i'm|i am|we're|we are|all|everybody is|everyone is) (?:perfectly |totally |also |all |both |very ){0,2}(?:fine|ok|okay|good|happy|in|on board|comfortable|all set|glad|in agreement)(?: (?:with|to|for me|for us)\b(?! (?:hear|know|see you|be of))|[.!]| ?$)
+            (?:that|this|it|these|those|which|all|everything|they|both|your \w{3,14}|(?:the|your|his|her|their) (?:\w{3,14} )?(?:drafts?|plans?|times?|dates?|proposal|changes|language|agenda|price|terms|contract|offer|offers?|document|letter|list|numbers|agreement|schedule|day|idea|version|format)|that's|it's|everything's|i think (?:it|this|that|these|they)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w{1,10}){0,3}) (?:(?:all|still|also|really|just|both) )?(?:look|looks|sound|sounds|seem|seems|is|are|work|works)? ?(?:very |really |just |perfectly |all |absolutely |more than )?(?:good|great|fine|ok|okay|perfect|excellent|wonderful|acceptable)(?: (?:to|for|with|by) (?:me|us)|[.,!;-]| ?$)
+            (?:looks?|sounds?) (?:very |really |just |perfectly )?(?:good|great|fine|ok|okay|perfect)(?: (?:to|for|with|by) (?:me|us)|[.!]| ?$)
+            (?:works?|work) (?:well |great |fine |best |perfectly )?(?:for|with) (?:me|us)\b
+            (?:that|this|it|which) (?:would|will|should) (?:be|work|do)(?: just| very| really| absolutely)?(?: great| fine| good| perfect| ok| okay| wonderful| nice| ideal)?(?:[.,!]| ?$| for (?:me|us)| with (?:me|us)| thank)
+            (?:we|i)(?: will|'ll| would love to| would be happy to|'d be happy to|'d love to| would be glad to| plan to| can) (?:be there|be attending|attend|join (?:you|in)|do it|get it done|get that done|take care of (?:it|this|that)|proceed|go ahead|sign (?:it|the|and)|meet you|go with|take the|buy|order|come\b(?! (?:back|up|out|down))|make it\b)
+            i'll (?:be there|attend|join|do it|get it done|get that done|take care of (?:it|this|that)|sign|meet you|come\b(?! (?:back|up|out|down))|take it)
+            (?:let's|please|we can|you can|you may|do|feel free to) (?:go ahead|proceed|do it|do that|get started|move forward|go with|go for it|sign it)\b
             (?:count|sign) (?:me|us) in\b
             (?:let's|let us) (?:take|do|say|make it|go with) (?:the |on |this |next )?(?:monday|tuesday|wednesday|thursday|friday|\d|first|second|morning|afternoon|one|option)\b
             (?:we|i) (?:would like|'d like|want|have decided) to (?:order|extend our|renew our|take (?:your|the) offer|go ahead|accept)\b
-            happy to (?:serve|help|do|join|meet|talk|come|attend|discuss)\b
+            (?:happy|glad|delighted|honou?red) to (?:serve|do (?:it|so|this|that)|join|come|attend|accept|be there)\b
             (?:you have|you've got) (?:my|our) (?:approval|ok|okay|go-ahead|blessing)
-            looking forward to (?:it|seeing|meeting|our|the)\b
-            look forward to (?:it|seeing|meeting|our|the)\b
+            (?:i|we) (?:have|see|had) no (?:problems?|objections?|issues?) (?:with|to)\b
         """,
         "de": r"""
             (?:bin|sind|ware|waren) (?:ich |wir )?(?:damit |dabei |sehr |voll )?(?:einverstanden|dabei|interessiert|an bord)
@@ -214,6 +218,17 @@ REFUSES = Phrasebook(
             nie (?:jestesmy|jestem) (?:\w{2,12} )?zainteresowan\w{1,3}
             nie (?:mozemy|moge|potrzebujemy|potrzebuje|skorzystamy|skorzystam|bedziemy|bede)\b
             (?:rezygnujemy|rezygnuje|odmawiamy|wybralismy inn\w{1,4}|za drogo|odrzucamy)\b
+        """,
+    }
+)
+
+# Pleased words at the beginning, and the gladness to come: with an agreement beside them they agree, alone they thank.
+PLEASED = Phrasebook(
+    {
+        "en": r"""
+            ^(?:perfect|great|excellent|wonderful|fantastic|cool|super|terrific|awesome|lovely|done|works|looks|sounds|correct|right)\b(?!\?| to\b)
+            look(?:ing)? forward to (?:it|seeing|meeting|our|the|having)\b
+            see you (?:at|there|then|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday)\b
         """,
     }
 )

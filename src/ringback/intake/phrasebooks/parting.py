@@ -6,14 +6,20 @@ from ringback.intake.phrases import Phrasebook
 OPTS_OUT = Phrasebook(
     {
         "en": r"""
-            (?:take|remove|delete|drop|strike|leave|scratch|get) (?:me|us|my name|my address|my email|my e-mail|our address|this address|my e-mail address|my email address|our company|my contact \w{4,12}) (?:off|from|out of)
-            (?:unsubscribe|opt[- ]?out|un-subscribe)\b(?! (?:link|here|at the bottom|below|instructions))
-            (?:stop|quit|cease) (?:sending|emailing|e-mailing|writing|contacting|calling|mailing|messaging|spamming|bothering|pestering|harassing) ?(?:me|us|to me|these|this|to us|your|any|with|it|unsolicited|$|[.!])
-            (?:do not|don't|please don't|never) (?:ever )?(?:contact|email|e-mail|write|call|mail|message|send|bother|approach|text) (?:to )?(?:me|us|anything|any)\b(?! (?:before|until|till|on|at|a|an|the|this|that|if|when|because|while|unless|in|during|today|tomorrow)\b)
-            (?:no|not want any|don't want any|receive no|without) (?:more|further|future|additional) (?:e-?mails?|messages?|calls?|contact|mailings?|letters?|communications?|correspondence|solicitations?)\b(?! (?:about|on|until|has|have|was|were|from (?:him|her|them)))
-            (?:don't|do not|no longer) (?:want|wish|care|like) to (?:receive (?:any|your|these|more|further|such|this|e-?mails?)|get (?:any|your|these|more|further|such)|hear from (?:you|your)|be contacted|be emailed|be on (?:your|this|the|any) (?:\w{1,15} )?list)\b
+            (?:take|remove|delete|drop|strike|scratch|get) (?:me|us|my name|my address|my email|my e-mail|our address|this address|my e-mail address|my email address|our company|my contact \w{4,12}) (?:off|from|out of) (?:of )?(?:your|the|this|these|that|any|all|future|further|list|lists|mailing|distribution)\b
+            ^(?:please |pls |kindly |now |and )?(?:unsubscribe|un-subscribe|opt[- ]?out)[.! ]{0,4}$
+            (?:unsubscribe|un-subscribe|opt) (?:me|us|my address|my email|this address)\b
+            (?:i|we|i'd|we'd|i would|we would|i have|i've) (?:\w{2,10} ){0,2}?(?:want|like|wish|asked|ask|need|requesting|trying|tried|request) to (?:be )?(?:unsubscribed?|un-subscribed?|opt[- ]?out)\b(?! of (?:the|this) (?!list|mailing|e-?mail|newsletter))
+            (?:how (?:do|can) (?:i|we)|please let me) unsubscribe\b
+            (?:stop|quit|cease) (?:sending|emailing|e-mailing|writing|contacting|calling|mailing|messaging|spamming|bothering|pestering|harassing)(?: me\b| us\b| to me\b| to us\b| these (?:e-?mails?|mails?|messages)| this (?:stuff|spam|junk)| your (?:e-?mails?|mails?|messages|spam|offers|ads)| any (?:more|further)| unsolicited|[.! ]{0,3}$)(?! (?:the|a|an|this|that|these|those|at|in|on|during|names?|stupid|silly|about)\b)
+            (?:do not|don't|please don't|never) (?:ever )?(?:contact|email|e-mail|write|mail|message|bother|approach|text) (?:to )?(?:me|us)(?: again| any ?more| any further|[.!,]| ?$)
+            (?:do not|don't|please don't|never) (?:ever )?(?:call) (?:me|us)(?: again| any ?more|[.!]| ?$)
+            (?:do not|don't|please don't|never) (?:ever )?send (?:me|us) (?:any ?thing|any|more|any more|further|these|such|your)\b
+            ^(?:no|any|not any) (?:more|further|future|additional) (?:e-?mails?|messages?|calls?|contact|mailings?|communications?|solicitations?)(?: (?:please|from (?:you|your)|thanks|thank)|[.!,]| ?$)
+            (?:please,?|want|receive|send|send me|send us|like|wish) (?:no|any|not any) (?:more|further|future|additional) (?:e-?mails?|messages?|calls?|contact|mailings?|communications?|solicitations?)(?: (?:please|from (?:you|your)|thanks|thank)|[.!,]| ?$)
+            (?:don't|do not|no longer) (?:want|wish|care|like) to (?:receive (?:any|your|these|more|further|such|this|e-?mails?)|get (?:any|your|these|more|further|such) (?:more )?(?:e-?mails?|mails?|messages?|calls?)|hear from (?:you|your)|be contacted|be emailed|be on (?:your|this|the|any) (?:\w{1,15} )?list)\b
             (?:no longer|stop) (?:receive|receiving|getting) (?:these|your|this|any|such|emails|mails|messages)
-            leave (?:me|us) alone\b
+            ^(?:please |just )?leave (?:me|us) alone\b
             lose my (?:number|email|address)
         """,
         "de": r"""

@@ -7,8 +7,8 @@ from ringback.intake.phrases import Phrasebook
 ENDS = Phrasebook(
     {
         "en": r"""
-            ^(?:no|nope|nah|sorry,? no),? (?:thanks|thank you|thx|not interested|we (?:are|will|do|have) (?:not|no)|i (?:am|will|do) not|i'm not|we're not|i don't|we don't|we won't|i won't)\b
-            ^(?:no|nope|nah|no way)[.! ]{0,4}$
+            ^(?:no|nope|nah|sorry,? no),? (?:thanks|thank you|thx|not interested|not for (?:us|me)|(?:i|we|i'm|we're)(?: am| are)? not interested|(?:i|we)(?: do not| don't| will not| won't) (?:want|wish|intend|accept|agree))\b
+            ^(?:no|nope|nah|never|no way)(?:[,.! ]{1,4}(?:no|never|way|nope|sorry|not at all|absolutely not)){0,3}[.! ]{0,4}$
             ^(?:not interested|not for us|we're out|i'm out|i am out|we are out)[.,! ]{0,3}(?:$|thank|sorry|but thank)
             (?:i am|i'm|we are|we're|i'd be|we'd be) (?:just |really |simply |currently |unfortunately |honestly |sorry,? but ){0,2}(?:not|no longer) (?:at all |really |currently |actually )?(?:interested|in the market)(?: in (?:your|this|it|that|the (?:offer|proposal|product|service)|chang|switch|buying|moving|pursuing|a \w{3,12}|an \w{3,12})\w{0,4}| at (?:this|the)| right| any ?more| thank| for (?:this|a|your)|[.,!;]|$)
             (?:i|we)(?:'ve| have)?(?: now| finally| since| just| already| therefore| ultimately| all){0,2} (?:decided|chosen|chose|opted|elected|voted) (?:against|to (?:stay|stick|remain) (?:with|where)|to keep (?:our|what|the)|to go (?:with|for) (?:another|a different|someone else|somebody else|your competitor|a competitor|the other)|to go (?:another|a different) (?:way|route|direction)|to (?:pass|decline)\b|to (?:end|terminate|stop) (?:our|the|this)|not to (?:go|proceed|move|pursue|buy|renew|continue|do (?:this|it|that)|take|sign|switch|purchase|order|work|use|invest|change|accept))\b
@@ -17,7 +17,7 @@ ENDS = Phrasebook(
             (?:i|we)(?:'ll| will|'d rather| would rather| must| have to| need to|'m going to| am going to|'re going to| are going to| think i'll| think we'll| shall| would like to)? (?:respectfully |regretfully |have to |unfortunately |therefore |probably ){0,2}pass(?: on (?:it|that|this(?: (?:one|event|offer|opportunity|round|time|deal)|[.,!]|$)|your (?:offer|proposal|invitation)|the (?:offer|invitation|proposal|opportunity|deal))|[.,!]| this time| for now| thank|$)
             (?:i|we)(?:'ll| will|'d rather| must| have to| need to| am going to| are going to| would like to)?(?: respectfully| regretfully| have to| unfortunately| therefore| politely){0,2} (?:decline|turn down|turn (?:it|this|that|you) down|reject)(?: (?:this|it|that|your|the (?:offer|proposal|invitation|bid|quote))|[.,!]|$)
             (?:it is|it's|that is|that's|this is|have to say|must say|going to say) (?:a |still a |unfortunately a |therefore a |an? definite )?no(?: (?:from|for|on) (?:us|me|our|my|this)|[.,!]|$)
-            (?:is|are|it's|that's|was)(?: just| simply| really| unfortunately| probably)? not (?:a (?:good |great |right |perfect )?(?:fit|match) for|a (?:good )?(?:fit|match)[.,! ]|the right (?:fit|thing|solution|product)|for (?:us|me)(?:[.,!]|$)|something (?:we|i) (?:want|need|will|would|are|can)|what we (?:need|want|are looking for|were looking for)|going to (?:happen|work out) (?:for|with) (?:us|me))
+            (?:is|are|it's|that's|was)(?: just| simply| really| unfortunately| probably)? not (?:a (?:good |great |right |perfect )?(?:fit|match) (?:for|between|with)|a (?:good )?(?:fit|match)[.,! ]|the right (?:fit|thing|solution|product)|for (?:us|me)(?:[.,!]|$)|something (?:we|i) (?:want|need|will|would|are|can)|what we (?:need|want|are looking for|were looking for)|going to (?:happen|work out) (?:for|with) (?:us|me))
             (?:isn't|aren't)(?: just| simply| really| unfortunately)? (?:a (?:good |great |right )?fit for|the right (?:fit|thing|solution|product)|for (?:us|me)(?:[.,!]|$)|something (?:we|i) (?:want|need|will|would|are|can)|what we (?:need|want|are looking for|were looking for)|going to (?:happen|work out) (?:for|with) (?:us|me))
             (?:i|we) (?:no longer|do not|don't) (?:really |actually |currently )?(?:need|want|require) (?:it|this|that|these|them|any of (?:this|it)|your (?:\w{3,12} ){0,2}\w{3,12}|the (?:service|product|proposal|software|offer|system))(?: any ?more| any longer|[.,!;]|$)
             (?:i|we)(?: now| also)? (?:have|see|had) no (?:further |longer any |real |current )?(?:need|use|interest|requirement) (?:for|of|in)(?: (?:this|it|that|your|another|such|a)\b|[.,!]|$)
@@ -117,13 +117,18 @@ ENDS = Phrasebook(
 DECLINES = Phrasebook(
     {
         "en": r"""
-            (?:i|we|and \w{2,12}|me)(?: am| are|'m|'re| will|'ll| would|'d)?(?: probably| most likely| unfortunately| also| sorry,? but){0,2} (?:be )?(?:unable|not (?:be )?able|not going to be able) to (?:attend|come|join|make (?:it|the|that|your)|be there|participate|meet|get away|go|travel|accept)\b
-            (?:i|we|and \w{2,12})(?: just| really| also| probably| unfortunately)? (?:can't|cannot|can not|won't|will not|couldn't)(?: be able to| probably| unfortunately)? (?:be there|make (?:it|the|that|your)|come|attend|join|get away|be (?:attending|coming|joining)|drink|meet you|participate|accept (?:your|the) invitation)\b
-            (?:don't|do not) think (?:i|we) (?:can|could|will be able to) (?:do|make|come|attend|join|be)\b
+            (?:i|we|and i|or i|and me)(?: am| are|'m|'re| will| would| may|'ll|'d| might)?(?: probably| most likely| unfortunately| also| sorry,? but| just){0,2} (?:be )?(?:unable|not (?:be )?able|not going to be able|not gonna be able) to (?:attend|come|join|make (?:it|the|that|your)|be there|participate|meet|get away|go\b|travel|accept)\b
+            (?:i|we|and i|or i)(?: just| really| also| probably| unfortunately| sadly)? (?:can't|cannot|can not|won't|will not)(?: be able to| probably| unfortunately)? (?:be there|make (?:it|the|that|your)|come\b|attend|join|get away|be (?:attending|coming|joining)|drink|meet you|participate|go\b|accept (?:your|the) invitation)
+            ^(?:sorry|unfortunately|regrettably|thanks|thank you|alas)[,.! -]{1,4}(?:but )?(?:can't|cannot|won't|will not|unable to|will be unable to|not able to|won't be able to) (?:attend|come|join|make (?:it|that|this|your)|be there|participate|go\b)
+            ^(?:can't|cannot|won't|will not|unable to|will be unable to|not able to|won't be able to) (?:attend|come|join|make (?:it|that|this|your)|be there|participate|go\b)
+            ^(?:can't|cannot|won't be able to|unable to|will be unable to|not able to) (?:attend|come|join|make (?:it|that|this|your)|be there|participate|go\b)
+            (?:don't|do not) think (?:i|we|i'll|we'll) (?:can|could|will be able to|be able to)? ?(?:do|make|come|attend|join|be)\b
+            (?:wish (?:i|we) could|would love to,? but|would have loved to)\b
             too bad (?:i|we) can't\b
             one we (?:have to|will|must) skip\b
-            (?:i'm|i am|we're) out[.,!]
-            (?:i'm|i am|we're|we are) not going to (?:pay|come|attend|go|be able|sign|do (?:it|this|that))\b
+            ^(?:i'm|i am|we're) out[.,!]
+            (?:i'm|i am|i'am|we're|we are|nope,? i'm|no,? i'm) not (?:going to|gonna) (?:pay|come|attend|go\b|sign|do (?:it|this|that)|make it|join|be there)\b(?! until)
+            (?:i'm|i am|we're|we are) not (?:going|coming|attending)(?:[.,!]| ?$)
         """,
         "de": r"""
             (?:kann|konnen) (?:ich |wir )?(?:\w{2,14},? ){0,5}nicht (?:teilnehmen|dabei sein|kommen|wahrnehmen|mitkommen|zusagen)\b

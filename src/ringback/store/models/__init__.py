@@ -1,5 +1,6 @@
 """What is kept, by noun. A model holds no rule: it knows how to turn into a domain value and back."""
 
+from ringback.store.models.calendars import CalendarAddress, CalendarLink, KeptEntry, SeenEvent
 from ringback.store.models.desk import AtDesk, Desk
 from ringback.store.models.exchange import Exchange, Part, Trace
 from ringback.store.models.mailbox import Mailbox, MailFolder, Mode
@@ -11,12 +12,15 @@ from ringback.store.models.who import Handle, Person
 __all__ = [
     "AtDesk",
     "Beat",
+    "CalendarAddress",
+    "CalendarLink",
     "DayOff",
     "Desk",
     "Exchange",
     "Fact",
     "Handle",
     "Journal",
+    "KeptEntry",
     "MailFolder",
     "Mailbox",
     "Mark",
@@ -25,6 +29,7 @@ __all__ = [
     "OwnAddress",
     "Part",
     "Person",
+    "SeenEvent",
     "Source",
     "Suppressed",
     "Trace",

@@ -9,7 +9,7 @@ import ringback.store.desk
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("store", "0004_mailbox"),
+        ("store", "0005_calendars"),
     ]
 
     operations = [
