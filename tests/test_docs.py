@@ -13,6 +13,7 @@ from ringback.cli.main import app
 from ringback.domain.episode import as_table
 from ringback.domain.play import Need
 from ringback.domain.reason import SENTENCES
+from ringback.domain.sending import as_table as sending_table
 from ringback.flows.refit import Source, query
 from ringback.settings import Settings
 
@@ -25,6 +26,14 @@ def life_cycle() -> str:
         "# The life cycle of a silence\n\n"
         "Where things stand in one matter with one person, and what changes it. Made from `domain/episode.py`.\n"
         "What is not listed changes nothing: your own messages never make a silence younger.\n\n" + as_table()
+    )
+
+
+def sending() -> str:
+    return (
+        "# The life of a message\n\n"
+        "From a draft to what became of it. Made from `domain/sending.py`. What is not listed cannot happen: a message that may be\n"
+        "with a mail server is never sent again unless you say so.\n\n" + sending_table()
     )
 
 
@@ -70,6 +79,7 @@ def warehouse_query() -> str:
 def pages() -> Mapping[str, str]:
     return {
         "life-cycle.md": life_cycle(),
+        "sending.md": sending(),
         "settings.md": settings(),
         "commands.md": commands(),
         "warehouse-query.md": warehouse_query(),

@@ -4,6 +4,7 @@ from ringback.store.models.calendars import CalendarAddress, CalendarLink, KeptE
 from ringback.store.models.desk import AtDesk, Desk
 from ringback.store.models.exchange import Exchange, Part, Trace
 from ringback.store.models.mailbox import Mailbox, MailFolder, Mode
+from ringback.store.models.outgoing import Outgoing, Suppressed
 from ringback.store.models.said import Fact, Journal, Mark
 from ringback.store.models.user import Beat, DayOff, OwnAddress, Source
 from ringback.store.models.who import Handle, Person
@@ -24,10 +25,12 @@ __all__ = [
     "Mailbox",
     "Mark",
     "Mode",
+    "Outgoing",
     "OwnAddress",
     "Part",
     "Person",
     "SeenEvent",
     "Source",
+    "Suppressed",
     "Trace",
 ]
