@@ -45,11 +45,13 @@ def greta(as_of: datetime = NOW) -> Timeline:
 
 
 def snapshot() -> dict[str, list[str]]:
-    """Every row of the store but the journal's, and without the desk's version."""
+    """Every row of the store but the journal's, and without what tells that the desk was written to."""
     found = {}
     for model in apps.get_app_config("store").get_models():
         if model is not models.Journal:
-            columns = [field.attname for field in model._meta.concrete_fields if field.name != "version"]
+            columns = [
+                field.attname for field in model._meta.concrete_fields if field.name not in ("version", "changes")
+            ]
             found[model.__name__] = sorted(map(repr, model._default_manager.values_list(*columns)))
     return found
 

@@ -1,7 +1,7 @@
 """Today: whom do I owe, what do I do now, what may I leave alone."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from ringback.domain.debt import Debt
@@ -10,17 +10,17 @@ from ringback.domain.order import AT_MOST, Ranked
 from ringback.domain.play import Playbook
 from ringback.domain.reason import Reason, day_and_year, plural
 from ringback.domain.silence import OLD, Expected
-from ringback.flows.plan import plan
-from ringback.flows.playbook import playbook_in_force
+from ringback.flows.plan import Moves, plan
+from ringback.flows.playbook import Playbooks, playbook_in_force
 from ringback.flows.seller import seller
-from ringback.flows.watch import AnswerTimes, watch
+from ringback.flows.watch import AnswerTimes, Memory, behind, watch
 from ringback.outreach.compose import Draft, compose
 from ringback.outreach.question import Question
 from ringback.store.ended import Ended, ended_lately
 from ringback.store.interactions import without_collecting
+from ringback.store.kept import Kept
 from ringback.store.seen import message_ids, seen
-from ringback.store.timelines import open_timelines
-from ringback.store.turns import old_silences
+from ringback.store.timelines import OpenTimelines, open_timelines
 
 STALE = timedelta(days=3)
 """A channel that was seen longer ago than this may hide an answer."""
@@ -108,19 +108,66 @@ def today(as_of: datetime) -> Today:
 def _today(as_of: datetime) -> Today:
     playbooks = playbook_in_force()
     found = open_timelines(as_of)
-    watched = watch(found.silent, as_of, playbooks.current.last_words, found.owed)
-    return Today(
-        as_of=as_of,
-        seen=seen(as_of),
-        debts=tuple(sorted(watched.debts, key=lambda debt: (-debt.since.timestamp(), debt.person.id))),
-        rows=tuple(plan(watched, playbooks)),
-        old_silences=old_silences(as_of),
-        playbook=playbooks.current,
-        message_ids=message_ids(debt.interaction for debt in watched.debts),
-        ended=ended_lately(as_of),
-        times=watched.times,
-        notes=playbooks.problems,
+    memory = _remembered(playbooks)
+    if memory.still_holds(found, as_of) and memory.day:
+        return replace(memory.day, as_of=as_of, notes=playbooks.problems)
+    watched = watch(found.silent, as_of, playbooks.current.last_words, found.owed, memory.beliefs)
+    _memory.put("", memory, weight=len(found.silent) + len(found.owed))
+    memory.found, memory.day = (
+        found,
+        Today(
+            as_of=as_of,
+            seen=seen(as_of),
+            debts=tuple(sorted(watched.debts, key=lambda debt: (-debt.since.timestamp(), debt.person.id))),
+            rows=tuple(plan(watched, playbooks, memory.moves)),
+            old_silences=found.old,
+            playbook=playbooks.current,
+            message_ids=memory.message_ids_of(watched.debts),
+            ended=ended_lately(as_of),
+            times=watched.times,
+            notes=playbooks.problems,
+        ),
     )
+    return memory.day
+
+
+_A_MINUTE = timedelta(minutes=1)
+
+
+class _Memory:
+    """What is remembered of a desk from one list to the next, by this playbook and with these answer times behind it."""
+
+    def __init__(self, rests_on: object) -> None:
+        self.rests_on = rests_on
+        self.beliefs, self.moves = Memory(), Moves()
+        self.found: OpenTimelines | None = None
+        self.day: Today | None = None
+        self._message_ids: dict[str, str] = {}
+
+    def still_holds(self, found: OpenTimelines, as_of: datetime) -> bool:
+        """Is the last list still right: nothing was written since, it is a minute old at most, and no patience has ended?"""
+        day = self.day
+        if day is None or self.found is not found or not timedelta(0) <= as_of - day.as_of < _A_MINUTE:
+            return False
+        return not day.patience or day.patience[0].move.due_at > as_of
+
+    def message_ids_of(self, debts: Sequence[Debt]) -> Mapping[str, str]:
+        """The Message-IDs of what these debts came from, "" for what has none."""
+        wanted = {debt.interaction for debt in debts}
+        known = {one: self._message_ids[one] for one in wanted if one in self._message_ids}
+        missing = wanted - known.keys()
+        known |= dict.fromkeys(missing, "") | dict(message_ids(missing))
+        self._message_ids = known
+        return {one: name for one, name in known.items() if name}
+
+
+_memory = Kept[_Memory](most=20_000)
+
+
+def _remembered(playbooks: Playbooks) -> _Memory:
+    rests_on = (playbooks.current.version, tuple(one.version for _, one in playbooks.versions), behind().tobytes())
+    known = _memory.last()
+    return known if known is not None and known.rests_on == rests_on else _Memory(rests_on)
 
 
 def draft_of(move: Move, playbook: Playbook, now: datetime) -> Draft | None:

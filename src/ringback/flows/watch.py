@@ -1,7 +1,7 @@
 """Whose turn it is with everybody: open silences with a belief each, debts, and the count of old silences."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -24,6 +24,7 @@ from ringback.model.history import History
 from ringback.model.prior import HAZARD, WEIGHTS
 from ringback.model.rhythm import Chance, believe, person_hazard, user_hazard
 from ringback.settings import settings
+from ringback.store.timelines import FRESH
 
 WEEK = timedelta(days=7)
 
@@ -47,24 +48,86 @@ class Watched:
     times: "AnswerTimes"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Once:
+    """What was made of one timeline at one instant."""
+
+    timeline: Timeline
+    at: datetime
+    debts: tuple[Debt, ...]
+    believed: Believed | None = None
+
+    def holds(self, timeline: Timeline, as_of: datetime) -> bool:
+        return self.timeline is timeline and abs(as_of - self.at) < FRESH
+
+
+class Memory:
+    """What was made of timelines that are still the same: it holds for some minutes, in which a chance moves by a hair.
+
+    Answer times are those of their history and hold as long as the timeline does.
+    """
+
+    def __init__(self) -> None:
+        self.times: dict[str, tuple[Timeline, Sums, int]] = {}
+        self.once: dict[str, _Once] = {}
+
+    def times_of(self, timeline: Timeline, as_of: datetime) -> tuple[Sums, int]:
+        known = self.times.get(timeline.person.id)
+        if known is None or known[0] is not timeline:
+            known = self.times[timeline.person.id] = (timeline, *own_times(timeline, as_of))
+        return known[1:]
+
+    def keep_only(self, people: Collection[str]) -> None:
+        for held in (self.times, self.once):
+            for person in list(held):  # other requests write into it meanwhile
+                if person not in people:
+                    held.pop(person, None)
+
+
 def watch(
-    timelines: Sequence[Timeline], as_of: datetime, last_words: frozenset[str], owed: Sequence[Timeline] = ()
+    timelines: Sequence[Timeline],
+    as_of: datetime,
+    last_words: frozenset[str],
+    owed: Sequence[Timeline] = (),
+    memory: Memory | None = None,
 ) -> Watched:
-    """The state of these people's dialogues at that instant; of those in `owed` only what the user owes them."""
-    shown = _shown(timelines, as_of)
-    rhythms = AnswerTimes(shown, as_of, _behind())
-    found = [_watch_one(timeline, rhythms, as_of, last_words) for timeline in shown]
-    silences = [one for one in found if one]
+    """The state of these people's dialogues at that instant; of those in `owed` only what the user owes them.
+
+    `memory` remembers what was made of timelines that are still the same.
+    """
+    memory = memory or Memory()
+    shown, others = _shown(timelines, as_of), _shown(owed, as_of)
+    rhythms = AnswerTimes(shown, as_of, behind(), memory)
+    found = [_once(timeline, as_of, memory, rhythms, last_words) for timeline in shown]
+    only_owed = [_once(timeline, as_of, memory) for timeline in others]
+    memory.keep_only({one.timeline.person.id for one in (*found, *only_owed)})
+    silences = [one.believed for one in found if one.believed]
     return Watched(
         as_of=as_of,
         silences=tuple(one for one in silences if not one.silence.is_old(as_of)),
-        debts=tuple(debt for timeline in (*shown, *_shown(owed, as_of)) for debt in debts(timeline, as_of)),
+        debts=tuple(debt for one in (*found, *only_owed) for debt in one.debts),
         old=tuple(one.silence for one in silences if one.silence.is_old(as_of)),
         times=rhythms,
     )
 
 
-def _behind() -> Floats:
+def _once(
+    timeline: Timeline,
+    as_of: datetime,
+    memory: Memory,
+    rhythms: "AnswerTimes | None" = None,
+    last_words: frozenset[str] = frozenset(),
+) -> _Once:
+    """What the user owes, and with `rhythms` the silence too, as remembered or made anew."""
+    known = memory.once.get(timeline.person.id)
+    if known is None or not known.holds(timeline, as_of):
+        believed = _watch_one(timeline, rhythms, as_of, last_words) if rhythms else None
+        known = _Once(timeline=timeline, at=as_of, debts=debts(timeline, as_of), believed=believed)
+        memory.once[timeline.person.id] = known
+    return known
+
+
+def behind() -> Floats:
     """What stands behind the user's own answer times: the firm's, where `ringback refit` wrote them, else the shipped ones."""
     firm = read_firm(firm_file())
     return HAZARD if firm is None else firm
@@ -108,13 +171,16 @@ def _chance(timeline: Timeline, seen: int, as_of: datetime) -> Chance:
 class AnswerTimes:
     """Everybody's answer times: each person's own, their company's, and the user's as a whole."""
 
-    def __init__(self, timelines: Sequence[Timeline], as_of: datetime, behind: Floats) -> None:
+    def __init__(
+        self, timelines: Sequence[Timeline], as_of: datetime, behind: Floats, memory: Memory | None = None
+    ) -> None:
+        memory = memory or Memory()
         self._own: dict[str, Sums] = {}
         self._seen: dict[str, int] = {}
         self._companies = defaultdict[str, Sums](nothing)
         for timeline in timelines:
             person = timeline.person
-            self._own[person.id], self._seen[person.id] = own_times(timeline, as_of)
+            self._own[person.id], self._seen[person.id] = memory.times_of(timeline, as_of)
             self._companies[person.company] += self._own[person.id]
         self._user = user_hazard(sum(self._own.values(), nothing()), behind)
 

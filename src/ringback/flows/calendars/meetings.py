@@ -51,4 +51,4 @@ def _take(calendar: RawRecord, now: datetime) -> None:
         settle_people(writer, {}, mine, [])
         writer.flush()
         guess_relations(people_of(writer.met), mine)
-        changed()
+        changed(writer.about())

@@ -12,7 +12,8 @@ M = TypeVar("M", bound=models.Model, covariant=True)
 class Desk(models.Model):
     """One seller: who he is, as far as he said it, and whether anything of his was written since.
 
-    `title` tells the desks of a firm apart. `version` is another word after every change at this desk.
+    `title` tells the desks of a firm apart. `version` is another word after every change at this desk; `changes` are the last
+    ones, each with its word and the people whom it was about.
     """
 
     title = models.CharField(max_length=80, unique=True)
@@ -23,6 +24,7 @@ class Desk(models.Model):
     company = models.CharField(max_length=200, default="")
     number = models.CharField(max_length=32, default="")
     version = models.CharField(max_length=16, default="")
+    changes = models.TextField(default="")
 
 
 class OfDesk(models.Manager[M]):
