@@ -3,6 +3,7 @@
 from ringback.store.models.calendars import CalendarAddress, CalendarLink, KeptEntry, SeenEvent
 from ringback.store.models.desk import AtDesk, Desk
 from ringback.store.models.exchange import Exchange, Part, Trace
+from ringback.store.models.job import Job
 from ringback.store.models.mailbox import Mailbox, MailFolder, Mode
 from ringback.store.models.outgoing import Outgoing, Suppressed
 from ringback.store.models.said import Fact, Journal, Mark
@@ -19,6 +20,7 @@ __all__ = [
     "Exchange",
     "Fact",
     "Handle",
+    "Job",
     "Journal",
     "KeptEntry",
     "MailFolder",

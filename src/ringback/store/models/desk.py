@@ -13,7 +13,7 @@ class Desk(models.Model):
     """One seller: who he is, as far as he said it, and whether anything of his was written since.
 
     `title` tells the desks of a firm apart. `version` is another word after every change at this desk; `changes` are the last
-    ones, each with its word and the people whom it was about.
+    ones, each with its word and the people whom it was about. `digest_on` is the day of the last digest that went out by mail.
     """
 
     title = models.CharField(max_length=80, unique=True)
@@ -25,6 +25,8 @@ class Desk(models.Model):
     number = models.CharField(max_length=32, default="")
     version = models.CharField(max_length=16, default="")
     changes = models.TextField(default="")
+    wants_digest = models.BooleanField(default=False)
+    digest_on = models.DateField(null=True)
 
 
 class OfDesk(models.Manager[M]):
