@@ -296,3 +296,14 @@ def test_no_secret_is_in_any_row_in_the_clear(trusted: MailSystem, nora: str) ->
     row = connected(trusted, nora)
     assert PASSWORD not in str([getattr(row, field.name) for field in row._meta.concrete_fields])
     assert PASSWORD not in Path(__file__).name + repr(mailboxes())
+
+
+def test_what_arrives_is_noticed_while_waiting(trusted: MailSystem, nora: str) -> None:
+    from threading import Timer
+
+    from ringback.flows.listen import _arrives
+
+    later = Timer(0.3, trusted.put, (nora, "INBOX", mail(1)))
+    later.start()
+    assert _arrives(trusted.account(nora))
+    later.join()
