@@ -20,7 +20,7 @@ def register(app: typer.Typer) -> None:
     app.command("person", epilog="Example: ringback person greta")(person_)
     app.command("lint", epilog="Example: ringback lint greta < my-words.txt")(lint)
     app.command("serve", epilog="Example: ringback serve --port 8000")(serve)
-    app.command("worker", hidden=True)(worker)
+    app.command("listener", hidden=True)(listener)
     app.command("playbook", epilog="Example: ringback playbook --edit")(playbook)
     app.command("demo", epilog="Example: ringback demo world && ringback import world")(demo)
 
@@ -99,12 +99,12 @@ def serve(port: Annotated[int, typer.Option(min=1, max=65535, help="The port on 
     run(port)
 
 
-def worker() -> None:
-    """The worker alone."""
+def listener() -> None:
+    """What waits at the mailboxes, alone."""
     open_firm()
-    from ringback.cli.serving import work
+    from ringback.cli.serving import wait_for_mail
 
-    work()
+    wait_for_mail()
 
 
 def playbook(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from django.db import connection, transaction
-from django.db.models import Count, F, Min, Q, Sum
+from django.db.models import Case, Count, F, Min, Q, Sum, When
 
 from ringback.store.codec import seconds
 from ringback.store.models import Job
@@ -40,6 +40,11 @@ def add_missing(kind: str, subjects: Iterable[tuple[int, int | None]], now: date
         Job.objects.filter(kind=kind, subject__in=sorted(gone)[:500]).delete()
 
 
+def add_one(kind: str, subject: int, desk: int | None, now: datetime) -> None:
+    """Let there be this job, due at once where it is new."""
+    Job.objects.bulk_create([Job(kind=kind, subject=subject, desk_id=desk, due_at=seconds(now))], ignore_conflicts=True)
+
+
 def claim(worker: str, now: datetime) -> Job | None:
     """The job that has been due for longest and that nobody has, this worker's from now on; None where there is none.
 
@@ -63,8 +68,9 @@ def finish(job: Job, ran: Ran, every: timedelta, took: timedelta, now: datetime,
     """Write down what became of it; False where the lease ran out and another worker has it."""
     failed = bool(ran.problem)
     aside = failed and may_stand_aside and job.tries > len(GAPS)
+    asked_again = When(due_at__gt=job.due_at, then=F("due_at"))  # while it ran
     fields = {
-        "due_at": seconds(_next_at(job, ran, every, now, aside=aside)),
+        "due_at": Case(asked_again, default=seconds(_next_at(job, ran, every, now, aside=aside))),
         "leased_until": 0,
         "tries": job.tries if failed else 0,
         "aside": aside,
@@ -113,10 +119,15 @@ def again(now: datetime) -> int:
     return Job.objects.filter(aside=True).update(aside=False, tries=0, due_at=seconds(now))
 
 
+_SUMS = ("jobs", "runs", "failures", "took_ms", "made", "aside")
+
+
 def sums() -> Mapping[str, Mapping[str, int]]:
     """By kind: how many jobs there are, what they did, and how many stand aside."""
     found = Job.objects.values("kind").annotate(
-        jobs=Count("id"), runs=Sum("runs"), failures=Sum("failures"), took_ms=Sum("took_ms"), made=Sum("made"),
+        jobs=Count("id"),
         aside=Count("id", filter=Q(aside=True)),
-    )  # fmt: skip
-    return {row.pop("kind"): row for row in found.order_by("kind")}
+        **{f"all_{name}": Sum(name) for name in _SUMS[1:-1]},
+    )
+    rows = found.order_by("kind").values_list("kind", "jobs", *(f"all_{name}" for name in _SUMS[1:-1]), "aside")
+    return {kind: dict(zip(_SUMS, values, strict=True)) for kind, *values in rows}

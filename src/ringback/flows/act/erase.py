@@ -1,5 +1,7 @@
 """Everything that was ever stored, gone."""
 
+from typing import Any
+
 from django.db import connection
 
 from ringback.store import models
@@ -30,6 +32,6 @@ def erase_all() -> int:
     return count
 
 
-def _blank(me: models.Desk) -> dict[str, str]:
-    told = [field.name for field in me._meta.concrete_fields if field.name not in ("id", "title")]
-    return dict.fromkeys(told, "")
+def _blank(me: models.Desk) -> dict[str, Any]:
+    told = [field for field in me._meta.concrete_fields if field.name not in ("id", "title")]
+    return {field.name: field.get_default() for field in told}
