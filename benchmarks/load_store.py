@@ -104,7 +104,7 @@ def _exchange(
     _, _, direction, channel, _, by_machine, _, rest = form.row
     rest_ = list(rest)
     rest_[0], rest_[3], rest_[10] = f"m{desk}-{n}", f"<{number}@bench.example>", name
-    rest_[15] = " ".join(rng.choices(_WORDS, k=rng.randint(10, 90)))
+    rest_[-1] = " ".join(rng.choices(_WORDS, k=rng.randint(10, 90)))
     author = None if form.out else handle
     people = f"{form.part.role}{handle}"
     return (desk, number, f"m{number:016x}", at, direction, channel, author, by_machine, people, *rest_)
