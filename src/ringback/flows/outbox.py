@@ -12,7 +12,7 @@ from ringback.domain.interaction import Channel
 from ringback.domain.move import Move
 from ringback.domain.play import Playbook
 from ringback.domain.reason import Reason, because
-from ringback.domain.sending import Event, Mode, State
+from ringback.domain.sending import CAN_BE_STOPPED, CAN_BE_TAKEN_BACK, LIVE, Event, Mode, State
 from ringback.flows.finish import move_of
 from ringback.flows.mailboxes import find_mailbox
 from ringback.flows.playbook import playbook_in_force
@@ -55,8 +55,38 @@ class Line:
     message_id: str
 
     @property
-    def is_placing(self) -> bool:
-        return self.mode is Mode.DRAFTS
+    def can_be_taken_back(self) -> bool:
+        return self.state in CAN_BE_TAKEN_BACK
+
+    @property
+    def can_be_stopped(self) -> bool:
+        return self.state in CAN_BE_STOPPED
+
+    @property
+    def goes_at(self) -> datetime | None:
+        """When it goes out at the earliest, where that is ahead of it."""
+        waits = self.state in (State.APPROVED, State.DUE) and self.mode is not Mode.DRAFTS
+        return self.due_at if waits else None
+
+    @property
+    def status(self) -> str:
+        """Where it stands, in a few words; the time beside it is the surface's to write."""
+        if self.state in (State.APPROVED, State.DUE) and self.mode is Mode.DRAFTS:
+            return "on its way into your Drafts folder"
+        return _STATUS[self.state]
+
+
+_STATUS = {
+    State.DRAFTED: "a draft, not approved",
+    State.APPROVED: "approved",
+    State.DUE: "due now",
+    State.SENDING: "on its way",
+    State.PLACED: "in your Drafts folder",
+    State.SENT: "sent",
+    State.HELD: "held",
+    State.STOPPED: "stopped",
+    State.FAILED: "not sent",
+}
 
 
 def outbox(*, past: int = 30) -> list[Line]:
@@ -66,6 +96,26 @@ def outbox(*, past: int = 30) -> list[Line]:
     titles = playbook_in_force().current
     ordered = sorted(waiting, key=lambda row: (_SHOWN.index(State(row.state)), row.due_at, row.pk))
     return [line_of(row, titles) for row in (*ordered, *over)]
+
+
+def waiting_lines() -> dict[str, Line]:
+    """What stands in the outbox for whom, by person."""
+    titles = playbook_in_force().current
+    return {row.person.key: line_of(row, titles) for row in rows_of(LIVE)}
+
+
+def way_out(found: Move) -> Mode | None:
+    """How the words for this move would leave; None for what is no mail, or where no mailbox is connected."""
+    if not found.is_touch or found.channel is not Channel.EMAIL:
+        return None
+    identity = mailbox_for(answered_mail(found.silence))
+    return Mode(identity[0].mode) if identity else None
+
+
+def troubles() -> list[str]:
+    """What is wrong with the open desk's mailboxes: as long as one cannot be read, nothing is sent from it."""
+    boxes = Mailbox.objects.exclude(problem="").order_by("address")
+    return [f"{box.address}: {box.problem}" for box in boxes]
 
 
 def line_of(row: Outgoing, playbook: Playbook) -> Line:
@@ -154,12 +204,12 @@ def _words(text: str) -> str:
 def _drafted(person: str, now: datetime) -> Outgoing:
     """A row for the person's present move, its Message-ID fixed from now on."""
     # first, so that whatever comes in while the words are made counts as news
-    seen = last_exchange()
+    seen, name = last_exchange(), person_row(person).name
     found, playbook = move_of(person, now)
     draft = draft_of(found, playbook, now) if found and found.is_touch else None
     if found is None or draft is None or draft.channel is not Channel.EMAIL:
         what = "nothing" if found is None else playbook.title(found.play).lower()
-        raise BadInputError(f"the list has {what} for this person: there is no mail to send")
+        raise BadInputError(f"the list has {what} for {name}: there is no mail to send")
     return _row(found, draft, seen, now)
 
 

@@ -5,6 +5,7 @@ from django.urls import path
 from ringback.web import acts, calendar, health
 from ringback.web.find import views as find
 from ringback.web.old import views as old
+from ringback.web.outbox import views as outbox
 from ringback.web.person import views as person
 from ringback.web.today import views as today
 
@@ -20,7 +21,9 @@ urlpatterns = [
     path("people/<slug:person>/words/", person.words, name="words"),
     path("people/<slug:person>/answer/", acts.answer, name="answer"),
     path("people/<slug:person>/relation/", acts.relation, name="relation"),
+    path("people/<slug:person>/outbox/<slug:verb>/", outbox.act, name="outbox-act"),
     path("people/<slug:person>/<slug:verb>/", acts.act, name="act"),
+    path("outbox/", outbox.show, name="outbox"),
     path("old/", old.show, name="old"),
     path("old/release/", acts.release_old, name="release-old"),
     path("undo/", acts.undo, name="undo"),

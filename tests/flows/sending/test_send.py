@@ -97,5 +97,5 @@ def test_a_refusal_is_said_in_the_servers_words(office: Office) -> None:
 
 def test_only_those_who_ask_for_mail_have_a_row(office: Office) -> None:
     office.now = office.now - timedelta(days=20)
-    with pytest.raises(BadInputError, match="the list has patience for this person"):
+    with pytest.raises(BadInputError, match="the list has patience for Greta Lind"):
         office.approve()
