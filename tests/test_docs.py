@@ -3,6 +3,7 @@
 import inspect
 import re
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from ringback.domain.episode import as_table
 from ringback.domain.play import Need
 from ringback.domain.reason import SENTENCES
 from ringback.domain.sending import as_table as sending_table
+from ringback.flows.refit import Source, query
 from ringback.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -61,12 +63,26 @@ def commands() -> str:
     return "\n".join(parts)
 
 
+def warehouse_query() -> str:
+    parts = [
+        "# The query of `ringback refit`\n\nAs `ringback refit --sql ENGINE` prints it; see [warehouse.md](../warehouse.md)."
+        " Names are quoted: where unquoted names\nare folded to capitals (Snowflake), make the tables with quoted names in small"
+        " letters, or views that have them.\n"
+    ]
+    for engine in ("snowflake", "bigquery", "pyspark"):
+        parts.append(f"## {engine}, from a table of waits\n\n```sql\n{query(engine, Source(), ['signs'])}\n```\n")
+    messages = Source(messages="messages", until=date(2026, 11, 1))
+    parts.append(f"## snowflake, from messages\n\n```sql\n{query('snowflake', messages)}\n```\n")
+    return "\n".join(parts)
+
+
 def pages() -> Mapping[str, str]:
     return {
         "life-cycle.md": life_cycle(),
         "sending.md": sending(),
         "settings.md": settings(),
         "commands.md": commands(),
+        "warehouse-query.md": warehouse_query(),
     }
 
 

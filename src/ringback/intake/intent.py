@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from math import fsum
 
 from ringback.domain.interaction import Intent
 from ringback.intake.asks import asking_place
-from ringback.intake.heard import Sentence, heard, openings
+from ringback.intake.heard import Sentence, denied, heard, openings
 from ringback.intake.intent_weights import WEIGHTS
 from ringback.intake.phrasebooks.answers import AGREES, AGREES_FIRST, PLEASED, REFUSES, REFUSES_FIRST
 from ringback.intake.phrasebooks.deals import BUYS, TERMS
@@ -56,6 +57,7 @@ _PROPOSES = re.compile(
 _SHORT, _FEW, _LONG, _VERY_LONG, _DOCUMENT = 8, 40, 60, 150, 250  # words
 _REFUSING_SENTENCES = 12
 _BARE, _LONGEST_NO = 12, 8  # words of a message that a bare "no" answers whole; characters of such a "no"
+_EASTERN = re.compile(r"[⺀-鿿]{2}")  # about a word, where no space parts them
 Weights = Mapping[Intent, Mapping[str, float]]
 
 
@@ -103,7 +105,10 @@ def by_weight(said: Sequence[Sentence], weights: Weights, *, fresh: bool = False
     }
     signs = signs_of(said, fresh=fresh)
     scores = {
-        intent: sum(of.get(sign, 0.0) for sign in signs) for intent, of in weights.items() if may_be.get(intent, True)
+        # exact, so that two meanings that weigh alike do so in whatever order a set gives its signs
+        intent: fsum(of.get(sign, 0.0) for sign in signs)
+        for intent, of in weights.items()
+        if may_be.get(intent, True)
     }
     return Intent(max(scores, key=scores.__getitem__))
 
@@ -148,13 +153,14 @@ def _refused(said: Sequence[Sentence]) -> bool:
     """Is the matter itself refused? A bare "no" in a longer message answers some question; a document tells of others."""
     words = _words_in(said)
     return words <= _DOCUMENT and any(
-        ENDS in one.spoken and _stated(one) and (words <= _BARE or not _is_bare(one.spoken[ENDS]))
+        ENDS in one.spoken and _stated(one) and (words <= _BARE or not _is_bare(one))
         for one in said[:_REFUSING_SENTENCES]
     )
 
 
-def _is_bare(place: tuple[int, int]) -> bool:
-    return place[1] - place[0] <= _LONGEST_NO
+def _is_bare(one: Sentence) -> bool:
+    start, end = one.spoken[ENDS]
+    return end - start <= _LONGEST_NO and one.plain[start:end].isascii()
 
 
 def _declined(said: Sequence[Sentence]) -> bool:
@@ -184,9 +190,10 @@ def _put_off(said: Sequence[Sentence], fresh: bool) -> bool:
 def _agreed(said: Sequence[Sentence], fresh: bool) -> bool:
     """Is anything agreed to? Who answers does it at the beginning; who writes anew does it in a short letter."""
     words = _words_in(said)
+    agreed = any(AGREES in one.spoken and not denied(one, AGREES) for one in said)
     if fresh:
-        return words <= _LONG and any({AGREES, BUYS} & one.spoken.keys() for one in said)
-    if any({AGREES, AGREES_FIRST, BUYS} & one.spoken.keys() for one in said):
+        return words <= _LONG and (agreed or any(BUYS in one.spoken for one in said))
+    if agreed or any({AGREES_FIRST, BUYS} & one.spoken.keys() for one in said):
         return words <= _DOCUMENT
     return words <= _LONG and sum(PLEASED in one.spoken for one in said) > 1
 
@@ -203,7 +210,9 @@ def _defers(one: Sentence) -> bool:
 
 
 def _words_in(said: Sequence[Sentence]) -> int:
-    return sum(one.plain.count(" ") + 1 for one in said)
+    return sum(
+        one.plain.count(" ") + 1 + (0 if one.plain.isascii() else len(_EASTERN.findall(one.plain))) for one in said
+    )
 
 
 def signs_of(said: Sequence[Sentence], *, fresh: bool = False) -> set[str]:

@@ -39,7 +39,7 @@ AGREES_FIRST = Phrasebook(
             ^(?:ja|jo|ok|okay|okej|absolut|gerne|gjerne|selvfolgelig|perfekt|fint|det er fint|det passer|ingen problem|intet problem|aftalt|avtalt|lyder godt|hores bra|godkendt|godkjent|super)\b
         """,
         "pl": r"""
-            ^(?:tak|zgoda|ok|okej|dobrze|swietnie|oczywiscie|jasne|pewnie|chetnie|zgadzam sie|akceptuje|akceptujemy|potwierdzam|potwierdzamy|super|nie ma problemu|pasuje)\b
+            ^(?:tak(?=,| [a-z])(?! for\b| skal\b)|zgoda|ok|okej|dobrze|swietnie|oczywiscie|jasne|pewnie|chetnie|zgadzam sie|akceptuje|akceptujemy|potwierdzam|potwierdzamy|super|nie ma problemu|pasuje)\b
         """,
     }
 )
@@ -79,41 +79,55 @@ AGREES = Phrasebook(
         "fr": r"""
             (?:je suis|nous sommes) (?:tout a fait |entierement )?(?:d'accord|partant|partants|interesse|ok)
             (?:me|nous) (?:convient|va|conviennent)\b
-            (?:nous|j'|je|on) ?(?:acceptons|accepte|validons|valide|confirme|confirmons|signe|signons|commandons|peut y aller)\b
+            (?:nous |j'|je |on )(?:acceptons|accepte|validons|valide|confirme|confirmons|signe|signons|commandons|peut y aller)\b
             bon pour accord
+            (?:nous|je) (?:acceptons|accepte|approuvons|approuve|prenons|prends|retenons)\b
+            c'est (?:bon|parfait|d'accord|note|ok) pour (?:nous|moi)\b
+            (?:allons-y|vous pouvez (?:y aller|commencer|proceder)|feu vert)\b
         """,
         "es": r"""
             (?:estoy|estamos) de acuerdo
             me (?:viene|va|parece) (?:bien|perfecto|muy bien|genial)
             (?:aceptamos|acepto|confirmo|confirmamos|aprobamos|apruebo|seguimos adelante|adelante con)\b
+            (?:nos|me) (?:parece|viene|va) (?:bien|perfecto|estupendo|genial)\b
+            (?:adelante|pueden proceder|puede proceder|cuente con|contad con)\b
         """,
         "it": r"""
             (?:sono|siamo) d'accordo
             (?:per me|per noi|mi|ci) (?:va|sta) (?:bene|benissimo)
             (?:accettiamo|accetto|confermo|confermiamo|approviamo|approvo|procediamo)\b
+            (?:potete|puo|puoi) procedere\b
         """,
         "pt": r"""
             (?:concordo|concordamos|estou de acordo|estamos de acordo|aceito|aceitamos|confirmo|confirmamos|aprovamos|aprovado|vamos em frente|podemos avancar)\b
             (?:para mim|por mim) (?:esta|pode|tudo)\b
+            (?:pode|podem|podes) (?:avancar|prosseguir|proceder)\b
         """,
         "nl": r"""
             (?:ik ben|wij zijn|we zijn) (?:het ermee )?(?:eens|akkoord|erbij)
             (?:dat|het|dit) (?:is|lijkt|komt|klinkt) (?:me |ons |mij |wat mij betreft )?(?:prima|goed|akkoord|uitstekend|perfect)
             (?:past|schikt|komt) (?:me|mij|ons) (?:prima|goed)
             (?:wij|we|ik) (?:gaan|ga) (?:akkoord|graag|ermee)
+            (?:ga je gang|gaat uw gang|laten we (?:het doen|beginnen)|u kunt beginnen)\b
         """,
         "sv": r"""
             (?:det|den|tiden) (?:passar|gar|later|funkar) (?:bra|utmarkt|fint|mig)
             (?:jag|vi) (?:accepterar|godkanner|bekraftar|kommer garna|tackar ja|ar overens)\b
+            (?:later|kanns|ser) (?:bra|utmarkt|fint)\b
+            (?:kor pa|kor i gang|vi kor)\b
         """,
         "da": r"""
             (?:det|den|tiden) (?:passer|lyder|hores|fungerer) (?:godt|fint|bra|mig|meg)
             (?:jeg|vi) (?:accepterer|aksepterer|godkender|godkjenner|bekraefter|bekrefter|kommer gerne|takker ja)\b
+            (?:lyder|hores|ser) (?:godt|fint|bra) ut?\b
+            (?:lyder|hores) (?:godt|fint|bra)\b
+            (?:lad os|la oss) (?:gore det|komme i gang|ga i gang)\b
         """,
         "pl": r"""
             (?:zgadzam|zgadzamy) sie
             (?:odpowiada|pasuje) (?:mi|nam)
             (?:akceptujemy|akceptuje|potwierdzam|potwierdzamy|zamawiamy|zamawiam|przyjmujemy)\b
+            (?:dzialajmy|zaczynajmy|prosze (?:realizowac|kontynuowac|dzialac)|mozemy ruszac)\b
         """,
     }
 )
@@ -179,45 +193,54 @@ REFUSES = Phrasebook(
             (?:ne|n'|pas) (?:\w{1,14} ){0,3}(?:interesse|interesses|pas interesses|besoin|disponible|possible|suite|pouvoir|participer|donner suite)
             (?:avons|ai) (?:choisi|retenu|opte pour|decide de ne pas)
             (?:trop cher|declinons|decline|je dois refuser|nous refusons|je refuse)
-            (?:ne|n') ?(?:peux|pouvons|pourrai|pourrons|serai|serons) pas
+            (?:ne |n')(?:peux|pouvons|pourrai|pourrons|serai|serons) pas
+            pas (?:interesse|besoin|d'interet|suite)\w{0,2}\b
         """,
         "es": r"""
             no (?:nos|me|estamos|estoy|puedo|podemos|podre|podremos|necesitamos|necesito|vamos a|voy a|tenemos|sera) (?:\w{2,14} ?){0,3}
             (?:hemos|he) (?:decidido no|elegido|optado por|rechazado)
             (?:demasiado|muy) (?:caro|cara)
             (?:rechazamos|rechazo|declinamos|declino)\b
+            no (?:encaja|interesa|interesan|se ajusta|seguir)\b
         """,
         "it": r"""
             non (?:siamo|sono|ci|mi|posso|possiamo|potro|potremo|abbiamo|ho|serve|intendiamo|intendo) (?:\w{2,14} ?){0,3}
             (?:abbiamo|ho) (?:scelto|deciso di non|optato)
             (?:troppo) (?:caro|costoso)
             (?:rifiutiamo|rifiuto|decliniamo|devo declinare)\b
+            non (?:fa per|procedi\w{2,4}|corrisponde|risponde)\b
         """,
         "pt": r"""
             nao (?:estamos|estou|temos|tenho|posso|podemos|poderei|poderemos|vamos|vou|precisamos|preciso|nos|me|sera) (?:\w{2,14} ?){0,3}
             (?:optamos por|decidimos nao|escolhemos outr\w|recusamos|recuso)\b
             (?:muito|demasiado) (?:caro|cara)
+            nao (?:se encaixa|interessa|avancar|precisamos|preciso)\b
         """,
         "nl": r"""
             (?:geen) (?:interesse|behoefte|belangstelling|budget|tijd voor)\b
             (?:niet) (?:geinteresseerd|aanwezig|meedoen|nodig|mogelijk|doorgaan|verder|bij zijn|komen)\b
             (?:voor een|met een) (?:andere|ander) (?:partij|leverancier|aanbieder)
             (?:te duur|moeten helaas afzeggen|zien er(?: \w{1,10})? van af|wijzen af)
+            niet (?:mee verder|bij ons|interessant|nodig)\b
         """,
         "sv": r"""
             (?:inte|ej) (?:intresserad|intresserade|aktuellt|delta|komma|mojligt|behov|ga vidare)\b
             (?:inget|ingen|inga) (?:intresse|behov|budget)\b
             (?:valt en annan|tackar nej|for dyrt|maste avboja|avbojer)
+            att inte\b
         """,
         "da": r"""
             (?:ikke) (?:interesseret|interessert|aktuelt|deltage|delta|komme|muligt|mulig|behov|ga videre)\b
             (?:ingen|intet) (?:interesse|behov|budget)\b
             (?:valgt en anden|valgt en annen|takker nej|takker nei|for dyrt|ma afsla|ma avsla)
+            ikke (?:at|brug|interesseret|behov)\b
+            (?:at|a) ikke\b
         """,
         "pl": r"""
             nie (?:jestesmy|jestem) (?:\w{2,12} )?zainteresowan\w{1,3}
             nie (?:mozemy|moge|potrzebujemy|potrzebuje|skorzystamy|skorzystam|bedziemy|bede)\b
             (?:rezygnujemy|rezygnuje|odmawiamy|wybralismy inn\w{1,4}|za drogo|odrzucamy)\b
+            nie (?:interesuje|kontynuowac|odpowiada|spelnia|pasuje)\b
         """,
     }
 )

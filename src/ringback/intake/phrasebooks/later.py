@@ -13,7 +13,7 @@ DEFERS = Phrasebook(
             (?:let's|lets|let us|can we|could we|may we|shall we|might we|why don't we|why not|can i|could i|may i|please|pls|plan to|better to|best to|best if we|rather|suggest(?: that)? we|suggest(?: to)?|propose (?:to|that we)|asked (?:that|if) we|i'd|we'd|i'll|we'll|i|we)(?: (?:need|have|must|should|ought|want|would|'d|will|'ll|might|may|could|like|prefer|rather|think|decided|agreed|both|either|also|probably|just|please|to|it is best|best|now|all|going|am|are|'m|'re|try|plan|wish|ask|hope)){0,5} (?:hold off|postpone|reschedule|re-schedule|put (?:it |this |that |the \w{2,12} )?off|put (?:it|this|that|the \w{2,12}) on hold|defer (?:this|it|that|the|our|until|till|any)|delay (?:this|it|that|the|our|until|till)|push (?:it |this |that |the \w{2,12} |our \w{2,12} )?(?:back|out|off|to)|table (?:this|it|that)|park (?:this|it|that)|draw this out|(?:revisit|re-visit|reconnect|circle back|touch base|regroup)(?: (?:on |with |about |to )?(?:this|it|that|you|me|the \w{2,12}|again)){0,2} (?:in|next|after|when|once|later)|pick (?:this|it|that) (?:back )?up (?:again|later|next|in|after|when|once)|wait (?:until|till|for|and see|a|on|before|with|another)|wait[.,!])
             (?:will have|'ll have|have|has|had|needs?|going to have|may have|might have) to wait\b
             (?:can|could|should|must|might|would) (?:this|it|that|we) wait\b
-            (?:is|are|been|be|currently|now|it|this|everything|things|everything's|it's) on (?:hold|ice|the back burner)\b(?! for \w+ to)
+            (?:is|are|been|be|currently|now|it|this|everything|things|everything's|it's) on (?:hold|ice|the back burner)\b
             (?:has|have|is|are) (?:been |being |now ){0,2}(?:postponed|pushed (?:back|out|to)|put off|deferred|shelved|put on hold|delayed until|delayed till)\b
             (?:maybe|perhaps|possibly|how about|what about|rather|better|try|can we do|could we do|could we (?:meet|talk|speak)|can we (?:meet|talk|speak)|let's (?:do|try|aim for|make it|say|shoot for))(?: it| that| this| something| again| me| us| for| on){0,2} (?:some other (?:time|day|week|night|month)|another (?:time|day|week|night|month)|next (?:week|month|quarter|year|time)|later(?: (?:this|in|on)\b|[.,!?]|$)|in the (?:new year|spring|summer|fall|autumn|winter)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|in (?:a|two|three|four|six|\d{1,2}) (?:few |couple (?:of )?)?(?:weeks?|months?)|after (?:the (?:holidays?|first|summer|new year)|my|our|i|we|that|this|christmas|easter)|sometime|in the new year)\b
             (?:take (?:you up on )?a rain ?check|rain ?check)\b
@@ -56,53 +56,76 @@ DEFERS = Phrasebook(
             (?:muss|mussen|mochte|will) (?:ich |wir )?(?:mir |uns |das |es |noch ){0,4}(?:uberlegen|drei mal schlafen|nachdenken|besprechen)\b
         """,
         "fr": r"""
-            (?:plus tard|pas pour le moment|pas maintenant|pas encore|pas avant|pour l'instant|en ce moment)\b
             (?:recontactez|rappelez|relancez|recontacter|rappeler|reparlons|reparler|reporter|repousser|revenez|reviens|reviendrai|recontacterai|patienter)\b
-            (?:apres|a partir de|debut|fin|mi-|d'ici|des) (?:le|la|les|de|du|mon|notre|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|l'ete|la rentree|lundi|vacances)\b
-            (?:la semaine prochaine|le mois prochain|l'annee prochaine|le trimestre prochain)\b
+            (?:pas (?:pour le moment|pour l'instant|maintenant|encore|avant|tout de suite|cette annee|ce mois|cette semaine)|trop tot)\b
+            (?:plus tard|une autre fois|un autre moment|ulterieurement)[.,!? ]{0,3}$
+            (?:parlons-en|reparlons-en|voyons|revoyons|on en (?:re)?parle|en reparler|remettre|remettons|attendre|attendons) … (?:plus tard|apres|a la rentree|en|a partir|la semaine|le mois|l'annee|au|jusqu)
+            n'(?:avons|ai) pas encore (?:pris|decide|eu|fait|tranche)\b
+            (?:laissez|laisse|donnez|donne)[- ](?:moi|nous) (?:encore )?(?:quelques|deux|trois|un peu|une|jusqu'|plus|le temps)
+            pas le bon moment\b
         """,
         "es": r"""
-            (?:mas adelante|mas tarde|por ahora no|ahora no|todavia no|aun no|en este momento|por el momento|de momento)\b
             (?:hablamos|llamame|llameme|contacteme|contactame|escribame|escribeme|vuelva|posponer|aplazar|retomamos|retomar|esperar)\b
-            (?:despues de|a partir de|hasta|a principios de|a finales de) (?:la|el|las|los|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|mis)\b
-            (?:la semana que viene|la proxima semana|el proximo (?:mes|ano|trimestre)|el mes que viene|el ano que viene)\b
+            (?:ahora no|por ahora no|todavia no|aun no|ahora mismo no|de momento no|por el momento no)\b
+            (?:(?:demasiado|muy|todavia es|aun es) (?:pronto|temprano)|otro momento|mas adelante)\b
+            (?:aplazar|posponer|retrasar|dejar|mover|reprogramar)(?:lo|la|los|las|mos)?\b
+            lo (?:dejamos|vemos|hablamos|retomamos|aplazamos|posponemos)\b
+            (?:estoy|estamos|ando) (?:muy |bastante )?(?:liad|ocupad)\w{1,2}\b
+            (?:dame|deme|danos|denos|necesito|necesitamos) (?:unos|algunos|un par de|mas|un poco|dos|tres|hasta) (?:dias|tiempo|semanas|mas|de tiempo)?
+            no es (?:un |el )?(?:buen|mejor) momento\b
         """,
         "it": r"""
-            (?:piu avanti|piu tardi|non adesso|non ora|per ora|per il momento|al momento|non ancora|non prima)\b
             (?:risentiamoci|risentiamo|ricontattatemi|mi ricontatti|ricontattami|rimandare|rinviare|posticipare|riparliamone|aspettare|attendere)\b
-            (?:dopo|a partire da|fino a|da|inizio|fine) (?:il|la|le|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|ferie|l'estate)\b
-            (?:la prossima settimana|la settimana prossima|il mese prossimo|il prossimo (?:mese|anno|trimestre)|l'anno prossimo)\b
+            (?:non adesso|non ora|per ora no|al momento no|non ancora|non prima|non e il momento|troppo presto|piu avanti|un'altra volta|in un altro momento)\b
+            (?:mi|ci) (?:richiami|richiamate|contatti|ricontatti|ricontattate|risentiamo|riaggiorniamo|sentiamo)\b
+            (?:rimandare|rinviare|posticipare|spostare)\b
+            non (?:abbiamo|ho) ancora (?:deciso|preso|avuto|valutato)\b
+            (?:mi dia|dammi|ci dia|dateci|mi servono|ho bisogno di) (?:qualche|alcuni|un po'|un paio|piu|ancora|due|tre|fino) (?:giorno|giorni|tempo|settimana|settimane|di tempo)?
         """,
         "pt": r"""
-            (?:mais tarde|mais para a frente|agora nao|por agora|por enquanto|neste momento|no momento|ainda nao)\b
             (?:voltamos a falar|falamos|contacte-me|me procure|me ligue|adiar|remarcar|aguardar|esperar|retomar)\b
-            (?:depois d[aoe]s?|a partir de|ate|apos) (?:o |a )?(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|ferias|verao|feriado)\b
-            (?:na proxima semana|a proxima semana|semana que vem|mes que vem|proximo (?:mes|ano|trimestre)|ano que vem)\b
+            (?:agora nao|por agora nao|por enquanto nao|neste momento nao|ainda nao|mais para a frente|noutra altura|em outro momento|ainda e cedo|muito cedo|cedo demais)\b
+            (?:adiar|adiamos|remarcar|deixar|deixamos)\b … (?:para|ate)\b
+            (?:ligue-me|procure-me|contacte-me|me contacte|me contate|volte a (?:ligar|contactar|contatar))\b
+            (?:volto|voltamos|voltarei) a (?:contactar|contatar|falar)\b
+            (?:de-me|de-nos|me de|da-me|preciso de|precisamos de) (?:uns|alguns|mais|um pouco|uma semana|dois|tres|ate) ?(?:dias|tempo|semanas)?
+            nao e (?:uma |um )?(?:boa|bom|melhor) (?:altura|momento|hora)\b
         """,
         "nl": r"""
-            (?:later|nu niet|nog niet|op dit moment|voorlopig|momenteel|niet voor)\b
             (?:neem|neemt|kom|komen|bel|belt|mail|spreken) … (?:contact|terug|later|volgende|na|in|weer)\b
             (?:uitstellen|verplaatsen|verzetten|uitgesteld|wachten|afwachten|in de wacht)\b
-            (?:na|vanaf|tot|begin|eind) (?:de |het |mijn |van )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|zomer|vakantie|maandag|jaar|kwartaal)\b
-            (?:volgende week|volgende maand|volgend (?:jaar|kwartaal))\b
+            (?:nu niet|nog niet|op dit moment niet|voorlopig niet|momenteel niet|niet voor|te vroeg|een andere keer|een ander moment)\b
+            (?:bel|belt|mail|spreek|contacteer) (?:me|mij|ons) (?:\w{2,10} )?(?:later|in|na|over|volgend|vanaf|weer)
+            (?:laten we|zullen we) (?:\w{2,12} ){0,5}(?:later|volgend\w?|na de|na het|in het nieuwe)\b
+            (?:kom|komen) (?:ik |we |wij )?(?:er |hier |daar )(?:\w{2,12} ){0,4}op terug\b
+            (?:geef|geeft|gun) (?:me|mij|ons) (?:nog )?(?:een paar|enkele|wat|een week|tot|meer|even)\b
+            komt (?:\w{2,6} )?niet (?:goed )?uit\b
         """,
         "sv": r"""
-            (?:senare|inte nu|inte an|just nu|for tillfallet|an sa lange)\b
             (?:aterkommer|hor av dig|skjuta upp|flytta|avvakta|vanta|kontakta mig igen|ta upp)\b
-            (?:efter|fran|till|borjan av|slutet av) (?:semestern|sommaren|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|nyar)\b
-            (?:nasta (?:vecka|manad|ar|kvartal))\b
+            (?:inte nu|inte an|inte just nu|inte forran|for tidigt|en annan gang|vid ett senare tillfalle)\b
+            (?:ring|kontakta|mejla|maila|hor av dig) (?:\w{2,6} )?(?:igen |da )?(?:i|efter|nasta|senare|om)\b
+            (?:lat oss|vi kan) (?:\w{2,12} ){0,4}(?:nasta|senare|efter|i host|i var)\b
+            inte (?:bestamt|beslutat) (?:oss |mig )?an\b
+            ge (?:mig|oss) (?:\w{2,6} )?(?:nagra|ett par|lite|mer|en vecka|tid|till)\b
+            passar inte (?:just )?nu\b
         """,
         "da": r"""
-            (?:senere|ikke nu|ikke na|ikke endnu|lige nu|akkurat na|forelobig|for tiden)\b
             (?:vender tilbage|kommer tilbake|udskyde|utsette|udsaette|flytte|afvente|avvente|vente|kontakt mig igen)\b
-            (?:efter|etter|fra|indtil|til) (?:ferien|sommeren|januar|februar|marts|mars|april|maj|mai|juni|juli|august|september|oktober|november|december|desember|nytar)\b
-            (?:naeste|neste) (?:uge|uke|maned|ar|kvartal)\b
+            (?:ikke nu|ikke na|ikke enda|ikke endnu|ikke lige nu|ikke for|for tidligt|for tidlig|en anden gang|en annen gang)\b
+            (?:ring|kontakt|skriv|mail) (?:\w{2,6} ){0,2}(?:igen |igjen )?(?:i|efter|etter|naeste|neste|senere|om)\b
+            (?:lad os|la oss) (?:\w{2,12} ){0,4}(?:naeste|neste|senere|efter|etter)\b
+            ikke (?:besluttet|bestemt) (?:os |oss |mig )?(?:endnu|enda|enna)\b
+            (?:giv|gi) (?:mig|meg|os|oss) (?:\w{2,6} )?(?:et par|nogle|noen|lidt|litt|mere|mer|en uge|tid|til)\b
+            passer (?:\w{2,6} )?ikke (?:lige )?(?:nu|na)\b
         """,
         "pl": r"""
-            (?:pozniej|nie teraz|jeszcze nie|na razie|w tej chwili|obecnie|na ten moment)\b
             (?:wrocimy|wroce|odezwe|odezwiemy|przelozyc|przesunac|poczekac|zaczekac|skontaktujmy|prosze o kontakt)\b
-            (?:po|od|do|na poczatku|pod koniec) (?:urlopie|wakacjach|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|swietach|nowym roku)\b
-            (?:w przyszlym (?:tygodniu|miesiacu|roku|kwartale)|za (?:tydzien|miesiac|kilka))\b
+            (?:nie teraz|jeszcze nie|na razie nie|w tej chwili nie|obecnie nie|za wczesnie|innym razem|w innym terminie)\b
+            (?:prosze|prosimy) (?:o kontakt|zadzwonic|wrocic|napisac|odezwac sie) (?:\w{1,12} )?(?:w|we|po|za|od|na|pozniej|w przyszlym)\b
+            (?:porozmawiajmy|wrocmy do tego|spotkajmy sie|zdzwonmy sie) (?:\w{1,12} ){0,2}(?:w przyszlym|po|za|pozniej|we?)\b
+            (?:dac|daj|dajcie|potrzebuje|potrzebujemy) (?:mi |nam )?(?:jeszcze )?(?:kilka|pare|wiecej|troche|tydzien|czas)\b
+            nie jest (?:to )?(?:dobry|najlepszy|odpowiedni) moment\b
         """,
     }
 )
@@ -125,6 +148,30 @@ WAITS = Phrasebook(
             (?:im urlaub|auf dienstreise|in elternzeit|nicht im (?:haus|buro)|ausser haus|abwesend)\b
             (?:bin|sind) (?:ich |wir )?(?:\w{2,12} ){0,4}unterwegs\b
             (?:sobald|wenn) (?:ich|wir) … (?:zuruck|wieder|da|mehr weiss)\b
+        """,
+        "fr": r"""
+            (?:plus tard|pour l'instant|en ce moment|la semaine prochaine|le mois prochain|l'annee prochaine|le trimestre prochain|a la rentree|apres les (?:vacances|fetes|conges))\b
+        """,
+        "es": r"""
+            (?:mas tarde|en este momento|por el momento|de momento|la semana que viene|la proxima semana|el proximo (?:mes|ano|trimestre)|el mes que viene|el ano que viene|despues de(?:l| la| las| los)? (?:verano|vacaciones|navidad|fiestas))\b
+        """,
+        "it": r"""
+            (?:piu tardi|per ora|per il momento|al momento|la prossima settimana|la settimana prossima|il mese prossimo|il prossimo (?:mese|anno|trimestre)|l'anno prossimo|dopo (?:le ferie|l'estate|le feste|le vacanze))\b
+        """,
+        "pt": r"""
+            (?:mais tarde|por agora|por enquanto|neste momento|no momento|na proxima semana|a proxima semana|semana que vem|mes que vem|proximo (?:mes|ano|trimestre)|ano que vem|depois d[aoe]s? (?:ferias|verao|feriado|natal))\b
+        """,
+        "nl": r"""
+            (?:later|op dit moment|voorlopig|momenteel|volgende week|volgende maand|volgend (?:jaar|kwartaal)|na (?:de|het|mijn) (?:zomer|vakantie|feestdagen))\b
+        """,
+        "sv": r"""
+            (?:senare|just nu|for tillfallet|an sa lange|nasta (?:vecka|manad|ar|kvartal)|efter (?:semestern|sommaren|nyar|helgerna))\b
+        """,
+        "da": r"""
+            (?:senere|lige nu|akkurat na|forelobig|for tiden|(?:naeste|neste) (?:uge|uke|maned|ar|kvartal)|(?:efter|etter) (?:ferien|sommerferien|sommeren|nytar|paske))\b
+        """,
+        "pl": r"""
+            (?:pozniej|na razie|w tej chwili|obecnie|na ten moment|w przyszlym (?:tygodniu|miesiacu|roku|kwartale)|za (?:tydzien|miesiac|kilka)|po (?:urlopie|wakacjach|swietach|nowym roku))\b
         """,
     }
 )

@@ -19,7 +19,8 @@ ENDS = Phrasebook(
             (?:it is|it's|that is|that's|this is|have to say|must say|going to say) (?:a |still a |unfortunately a |therefore a |an? definite )?no(?: (?:from|for|on) (?:us|me|our|my|this)|[.,!]|$)
             (?:is|are|it's|that's|was)(?: just| simply| really| unfortunately| probably)? not (?:a (?:good |great |right |perfect )?(?:fit|match) (?:for|between|with)|a (?:good )?(?:fit|match)[.,! ]|the right (?:fit|thing|solution|product)|for (?:us|me)(?:[.,!]|$)|something (?:we|i) (?:want|need|will|would|are|can)|what we (?:need|want|are looking for|were looking for)|going to (?:happen|work out) (?:for|with) (?:us|me))
             (?:isn't|aren't)(?: just| simply| really| unfortunately)? (?:a (?:good |great |right )?fit for|the right (?:fit|thing|solution|product)|for (?:us|me)(?:[.,!]|$)|something (?:we|i) (?:want|need|will|would|are|can)|what we (?:need|want|are looking for|were looking for)|going to (?:happen|work out) (?:for|with) (?:us|me))
-            (?:i|we) (?:no longer|do not|don't) (?:really |actually |currently )?(?:need|want|require) (?:it|this|that|these|them|any of (?:this|it)|your (?:\w{3,12} ){0,2}\w{3,12}|the (?:service|product|proposal|software|offer|system))(?: any ?more| any longer|[.,!;]|$)
+            (?:i|we) no longer (?:really |actually )?(?:need|want|require) (?:it|this|that|these|them|any of (?:this|it)|your (?:\w{3,12} ){0,2}\w{3,12}|the (?:service|product|proposal|software|offer|system))(?: any ?more| any longer|[.,!;]|$)
+            (?:i|we) (?:do not|don't) (?:really |actually |currently )?(?:need|want|require) (?:your (?:\w{3,12} ){0,2}\w{3,12}|the (?:service|product|proposal|software|offer|system)|(?:it|this|that|these|them) (?:any ?more|any longer))(?: any ?more| any longer| at| right|[.,!;]|$)
             (?:i|we)(?: now| also)? (?:have|see|had) no (?:further |longer any |real |current )?(?:need|use|interest|requirement) (?:for|of|in)(?: (?:this|it|that|your|another|such|a)\b|[.,!]|$)
             (?:i|we) (?:will not|won't|shall not|are not|aren't|am not|do not wish to|don't wish to|do not want to|don't want to|cannot|can't|are not going to|aren't going to|'re not going to) (?:be )?(?:renew|renewing|proceed|proceeding|pursue this|pursue it|pursuing this|pursuing it|go(?:ing)? (?:ahead|forward|any further) with|mov(?:e|ing) (?:forward|ahead)|buy(?:ing)? (?:from you|your|this|it)|order(?:ing)? (?:from you|your|this|it)|purchas(?:e|ing) (?:from you|your|this|it)|tak(?:e|ing) (?:this|it|you) (?:further|forward|any further|up on)|continu(?:e|ing) (?:with|our)|do(?:ing)? business|accept(?:ing)? (?:this|your|the) (?:offer|proposal|terms|quote|price))\b(?![^.!?]{0,80}\b(?:until|unless|without|before|till|if)\b)
             (?:don't|do not|can't) (?:think|believe|see) (?:that )?(?:this|that|it|your \w{3,12}) (?:makes (?:any )?sense|would make sense|is a (?:good |right )?fit|fits|is right|would work|will work|works|is for us|is something we|working) (?:for|with|at|in|we|[.,!]|$)
@@ -50,11 +51,24 @@ ENDS = Phrasebook(
         "fr": r"""
             ^non[.! ]{0,4}$
             ^non,? merci\b
-            (?:ne|n'|sommes|suis|serons) ?(?:\w{1,14} ){0,3}(?:pas|plus) interesse\w{0,2}\b
-            (?:ne|n') ?(?:\w{1,14} ){0,2}(?:donnerons|donnerai|souhaitons|souhaite|desirons) pas (?:\w{1,10} ){0,2}(?:suite|continuer|renouveler|poursuivre)
+            (?:ne |n'|sommes |suis |serons )(?:\w{1,14} ){0,3}(?:pas|plus) interesse\w{0,2}\b
+            (?:ne |n')(?:\w{1,14} ){0,2}(?:donnerons|donnerai|souhaitons|souhaite|desirons) pas (?:\w{1,10} ){0,2}(?:suite|continuer|renouveler|poursuivre)
             (?:avons|ai) (?:\w{3,12} )?(?:choisi|retenu|opte pour|prefere) (?:un|une) autre
             (?:avons|ai) decide de ne pas\b
             (?:nous declinons|je decline|nous refusons|je refuse) (?:votre|cette|l'offre)
+            ^(?:pas|plus) interesse\w{0,2}\b
+            ne (?:nous|m'|me |les |l')? ?interesse\w{0,3} (?:pas|plus)\b
+            n'(?:avons|ai) (?:\w{2,10} )?(?:pas|plus|aucun) (?:\w{2,8} )?besoin (?:de (?:ce|cet|cette|vos|votre|tel)|d'un)
+            n'en (?:avons|ai) (?:pas|plus) (?:besoin|l'utilite)\b
+            (?:rester|restons|reste|resterons|continuer|continuons|poursuivre) (?:chez|avec|fideles? a) (?:notre|nos|mon) (?:\w{3,14} )?(?:fournisseur|prestataire|partenaire|solution|actuel\w{0,2})
+            ne (?:nous )?(?:correspond|convient|repond)\w{0,3} (?:pas|plus|malheureusement pas) (?:a |aux )?(?:nos|notre|mes|mon|nous|la|ce)\b
+            (?:avons|ai) (?:finalement |donc |plutot ){0,2}(?:decide|choisi|prefere) (?:de )?(?:ne pas|rester|garder|conserver|continuer avec)\b
+            ne (?:donnons|donnerons|donnerai|donne|souhaitons|souhaite) pas (?:\w{2,10} )?(?:suite|aller plus loin|changer)\b
+            n'(?:est|a) (?:malheureusement )?pas (?:ete )?(?:retenue?|pour nous)\b
+            n'est (?:malheureusement )?pas (?:pour nous|pour moi|ce qu'il nous faut|ce que nous cherchons)\b
+            (?:avons|ai) (?:finalement )?(?:retenu|prefere|choisi|selectionne) une? autre\b
+            ne (?:nous|me|m') ?(?:convient|conviennent) (?:pas|plus)\b
+            ne (?:renouvellerons|renouvelons|renouvellerai|prolongerons) pas\b
         """,
         "es": r"""
             ^no[.! ]{0,4}$
@@ -63,6 +77,16 @@ ENDS = Phrasebook(
             no (?:estamos|estoy) interesad\w{1,2}\b
             (?:hemos|he) (?:decidido no|elegido (?:a )?otr\w|optado por otr\w)\b
             (?:rechazamos|rechazo|declinamos|declino) (?:su|la|tu)\b
+            no (?:nos|me|les) interesan?\b
+            no (?:necesitamos|necesito|precisamos) (?:este|esta|su|sus|el|la|mas|nada|ese|esos|esto|eso|tal|un|una)\b
+            (?:vamos a|voy a|hemos decidido|preferimos|prefiero|he decidido) (?:quedarnos|quedarme|seguir|continuar) con (?:nuestr|el|la|mi|lo)
+            no (?:encaja|se ajusta|se adapta|cumple|responde) (?:con|a) (?:lo que|nuestr|mis|las|los)
+            (?:hemos|he) (?:contratado|escogido|elegido|optado por|seleccionado) (?:a |con )?otr
+            no (?:vamos a|voy a|queremos|quiero|deseamos) (?:seguir adelante|continuar|contratar|comprar|renovar|avanzar|aceptar|proseguir)\b
+            ^(?:sin interes|no interesad\w{1,2})\b
+            no nos (?:encaja|conviene|sirve|cuadra)\b
+            no es (?:para nosotros|lo que (?:buscamos|necesitamos))\b
+            no (?:renovaremos|renovamos|prorrogaremos)\b
         """,
         "it": r"""
             ^no[.! ]{0,4}$
@@ -71,6 +95,14 @@ ENDS = Phrasebook(
             non (?:siamo|sono) (?:piu )?interessat\w\b
             (?:abbiamo|ho) (?:scelto (?:un|un'|una) ?altr\w|deciso di non|optato per un)\b
             (?:rifiutiamo|rifiuto|decliniamo|devo declinare|dobbiamo declinare)\b
+            non (?:abbiamo|ho) (?:piu |attualmente )?bisogno (?:di|del|della|dei|delle|dell')
+            (?:restiamo|rimaniamo|resteremo|rimarremo|resto|rimango|continuiamo|continueremo) con (?:il nostro|l'attuale|la nostra|il mio|i nostri)\b
+            non (?:fa|e adatt\w|va bene) (?:per|al caso) (?:noi|nostro|me)\b
+            non (?:risponde|corrisponde) (?:alle|ai) (?:nostr|mie)
+            non (?:procediamo|procederemo|intendiamo procedere|vogliamo procedere|andremo avanti|daremo seguito|rinnoveremo|rinnoviamo)\b
+            non (?:siamo|sono) (?:al momento |attualmente |piu )?interessat\w\b
+            (?:abbiamo|ho) (?:preferito|scelto|selezionato) un(?:'| )?(?:altr\w)
+            non (?:e|fa) (?:per|al caso) (?:noi|me|nostro)\b
         """,
         "pt": r"""
             ^nao[.! ]{0,4}$
@@ -79,6 +111,15 @@ ENDS = Phrasebook(
             nao (?:estamos|estou) interessad\w{1,2}\b
             (?:optamos|decidimos) (?:por outr\w|nao)\b
             (?:recusamos|recuso) (?:a|o|sua|vossa)\b
+            nao (?:precisamos|preciso|necessitamos|necessito) (?:de|deste|desta|disto|do|da|mais)\b
+            (?:escolhemos|escolhi|contratamos|fechamos com|optei por) (?:um |uma )?outr
+            (?:vamos|decidimos|preferimos|iremos|decidi|vou) (?:continuar|ficar|permanecer|manter-nos) com (?:o nosso|a nossa|nosso|o atual|a atual|o meu)
+            nao se (?:encaixa|adequa|enquadra|ajusta)\b
+            nao (?:vamos|iremos|pretendemos|queremos) (?:avancar|prosseguir|seguir|contratar|renovar|comprar|continuar|aceitar)\b
+            nao (?:nos|me) interessa\b
+            ^sem interesse\b
+            nao e (?:para nos|o que (?:procuramos|precisamos))\b
+            nao (?:renovaremos|renovamos)\b
         """,
         "nl": r"""
             ^nee[.! ]{0,4}$
@@ -88,6 +129,14 @@ ENDS = Phrasebook(
             (?:hebben|heb) (?:\w{2,12} ){0,3}(?:voor een ander\w?|tegen) (?:\w{2,12} ){0,2}(?:gekozen|besloten)\b
             (?:gekozen voor|kiezen voor) een ander\w{0,2}\b
             (?:zien|zie) (?:\w{2,12} ){0,2}(?:ervan|ervan af|er van af)\b
+            (?:hebben|heb|is|zijn) (?:\w{2,12} ){0,3}niet (?:meer )?nodig\b
+            (?:besloten|besluiten) (?:\w{2,12} ){0,3}niet (?:\w{2,12} ){0,3}(?:door|verder|in te gaan|te verlengen)
+            (?:blijven|blijf) (?:we |wij |ik )?(?:\w{2,10} )?bij (?:onze|ons|mijn|de huidige)\b
+            (?:past|passen|sluit) (?:\w{2,10} ){0,3}niet (?:aan )?(?:bij|binnen|op) (?:ons|onze|mij|wat)\b
+            (?:gaan|ga|zullen|zal) (?:we |wij |ik )?(?:hier |er |daar )?(?:\w{2,10} ){0,2}niet (?:op in|in op|mee verder|mee door|akkoord)
+            (?:hebben|heb) (?:\w{2,12} ){0,2}een ander\w? (?:\w{3,15} )?(?:gekozen|genomen)\b
+            (?:verlengen|verleng|vernieuwen) (?:\w{2,12} ){0,3}niet\b
+            (?:is|lijkt) (?:\w{2,10} )?niets voor (?:ons|mij)\b
         """,
         "sv": r"""
             ^nej[.! ]{0,4}$
@@ -95,6 +144,15 @@ ENDS = Phrasebook(
             inte (?:langre )?intresserad\w?\b
             (?:tackar|tacka) nej\b
             (?:har |vi |jag ){0,2}valt en annan\b
+            inte (?:intressant|aktuellt|av intresse|relevant) for (?:oss|mig)\b
+            (?:beslutat|bestamt)(?: oss| mig)?(?: for)? att inte\b
+            (?:inget|inga|ingen|inte nagot|inte) behov av\b
+            (?:stannar|fortsatter|blir|ar kvar) (?:vi |jag )?(?:kvar )?(?:hos|med) (?:var|nuvarande|min)\b
+            passar inte (?:oss|vara|in|var)\b
+            (?:vi|jag) avstar\b
+            (?:vi|jag) (?:har )?(?:valde|valt) (?:ett|en) annan?t?\b
+            (?:forlanger|fornyar) (?:vi |jag )?inte\b
+            (?:inget|ingenting|inte nagot) for (?:oss|mig)\b
         """,
         "da": r"""
             ^(?:nej|nei)[.! ]{0,4}$
@@ -102,6 +160,14 @@ ENDS = Phrasebook(
             ikke (?:laengere |lenger )?interesse\w{0,4}\b
             (?:takker|takke) (?:nej|nei)\b
             (?:har |vi |jeg ){0,2}valgt en (?:anden|annen)\b
+            (?:ikke|ingen) (?:vores |min |var )?interesse\b
+            (?:besluttet|bestemt) (?:os for |oss for |mig for )?(?:ikke at|ikke a|at ikke|a ikke)\b
+            ikke (?:laengere |lenger )?(?:brug|behov|bruk) for\b
+            (?:bliver|blir|forbliver|fortsaetter|fortsetter) (?:vi |jeg )?(?:hos|med) (?:vores|var|nuvaerende|navaerende|min)\b
+            passer (?:desvaerre |dessverre )?ikke (?:til|for|ind i) (?:os|oss|vores|vare)\b
+            (?:vi|jeg) (?:har )?(?:valgte|valgt) (?:et|en) (?:anden|andet|annen|annet)\b
+            (?:forlaenger|forlenger|fornyer) (?:vi |jeg )?ikke\b
+            (?:ikke noget|ikke noe|intet) for (?:os|oss|mig|meg)\b
         """,
         "pl": r"""
             ^nie[.! ]{0,4}$
@@ -109,6 +175,17 @@ ENDS = Phrasebook(
             nie (?:jestem|jestesmy) (?:juz )?zainteresowan\w\b
             (?:wybralismy|wybralem|wybralam) inn\w{1,4}\b
             (?:rezygnujemy|rezygnuje) z\b
+            nie interesuje (?:nas|mnie)\b
+            (?:nas|mnie) (?:to )?nie interesuje\b
+            (?:zdecydowalismy|zdecydowalem|zdecydowalam|postanowilismy|postanowilem)(?: sie)? (?:nie|na inn)
+            nie potrzebuj(?:emy|e) (?:juz )?(?:tej|tego|takiej|takich|panstwa|waszej|uslug)
+            (?:zostajemy|zostaniemy|pozostajemy|pozostaniemy) (?:przy|z) (?:obecn|dotychczasow|nasz)
+            nie (?:odpowiada|spelnia|pasuje) (?:nam|mi|naszym|naszych|do nasz)
+            (?:nam|mi|naszych potrzeb|oczekiwan) nie (?:odpowiada|spelnia)\b
+            nie (?:skorzystamy|skorzystam|jestesmy zainteresowani|bedziemy kontynuowac|przedluzymy)\b
+            ^(?:brak zainteresowania|nie,? dziekuj)
+            to nie (?:jest )?(?:dla nas|dla mnie)\b
+            nie (?:przedluzamy|odnawiamy|odnowimy)\b
         """,
     }
 )
@@ -134,7 +211,7 @@ DECLINES = Phrasebook(
             (?:kann|konnen) (?:ich |wir )?(?:\w{2,14},? ){0,5}nicht (?:teilnehmen|dabei sein|kommen|wahrnehmen|mitkommen|zusagen)\b
             (?:muss|mussen) (?:ich |wir )?(?:leider |den |unseren |am |\w{4,12} ){0,4}(?:termin )?absagen\b
         """,
-        "fr": r"(?:ne|n') ?(?:peux|pouvons|pourrai|pourrons) (?:malheureusement )?pas (?:venir|participer|etre|assister|vous rejoindre)\b",
+        "fr": r"(?:ne |n')(?:peux|pouvons|pourrai|pourrons) (?:malheureusement )?pas (?:venir|participer|etre|assister|vous rejoindre)\b",
         "es": r"no (?:puedo|podemos|podre|podremos) (?:asistir|ir|acudir|participar|estar)\b",
         "it": r"non (?:posso|possiamo|potro|potremo) (?:venire|partecipare|essere|esserci)\b",
         "pt": r"nao (?:posso|podemos|poderei|poderemos) (?:ir|participar|comparecer|estar)\b",

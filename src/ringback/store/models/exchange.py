@@ -78,7 +78,7 @@ class Part(AtDesk):
                 fields=["handle", "at", "flags", "due", "exchange"], name="part_turns", condition=Q(flags__gt=0)
             ),
             models.Index(fields=["desk", "at", "flags", "handle", "due"], name="part_lately", condition=Q(flags__gt=0)),
-            models.Index(fields=["handle", "at"], name="part_asks", condition=Q(flags__gte=Turn.ASK.value)),
+            models.Index(fields=["desk", "handle", "at"], name="part_asks", condition=Q(flags__gte=Turn.ASK.value)),
         )
 
 
