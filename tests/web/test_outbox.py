@@ -102,7 +102,21 @@ def test_own_words_are_kept_as_they_are_and_run_nowhere(pages: Client) -> None:
 def test_empty_words_are_refused(pages: Client) -> None:
     connect()
     assert "the message is empty" in press(pages, "approve", text="  ")
-    assert Outgoing.objects.get().state == "drafted"
+    assert not Outgoing.objects.exists()
+
+
+def test_words_of_last_month_are_not_sent_by_a_click(pages: Client) -> None:
+    """What lies in the outbox as a draft gets the words of today; what the user wrote himself goes as he wrote it."""
+    connect()
+    press(pages, "approve")
+    press(pages, "hold")
+    Outgoing.objects.update(text="The words of last month.", made_at=1, seen=0)
+    press(pages, "approve")
+    assert "last month" not in Outgoing.objects.get().text
+    assert Outgoing.objects.get().made_at == int(NOW.timestamp())
+    press(pages, "hold")
+    press(pages, "approve", text="The words of last month.")
+    assert Outgoing.objects.get().text == "The words of last month."
 
 
 def test_a_held_message_has_its_two_choices(pages: Client) -> None:

@@ -14,7 +14,7 @@ from ringback.domain.reason import plural
 from ringback.domain.sending import Mode, State
 
 if TYPE_CHECKING:
-    from ringback.flows.outbox import Line
+    from ringback.flows.sending.shown import Line
 
 
 class Known(StrEnum):
@@ -37,7 +37,7 @@ def register(app: typer.Typer) -> None:
 def outbox(as_json: AsJson = False) -> None:
     """The messages on their way out, and what became of the latest ones."""
     open_store()
-    from ringback.flows.outbox import outbox as lines
+    from ringback.flows.sending.shown import lines
 
     when = now()
     if as_json:

@@ -38,6 +38,8 @@ class Later:
     because: Reason
 
 
+HOURS = frozenset({"outside_hours", "no_working_day", "holiday", "busy", "daily_cap", "spacing"})
+"""Codes of delays that hold for the hour of sending only: they do not matter to a draft that the user sends himself."""
 BUSY = timedelta(minutes=1)
 """So long one message waits for another that is on its way."""
 

@@ -11,7 +11,8 @@ from ringback.domain.order import Ranked
 from ringback.domain.person import Person
 from ringback.domain.play import NEED_FACT, RELEASE, Playbook
 from ringback.domain.sending import Mode, State
-from ringback.flows.outbox import Line, way_out
+from ringback.flows.sending.identity import way_out
+from ringback.flows.sending.shown import Line
 from ringback.flows.today import Today, question_of, short_reasons
 from ringback.web.drawing.strip import Strip, strip_of
 

@@ -14,6 +14,7 @@ from ringback.domain.sending import Mode, State
 from ringback.flows import outbox as flow
 from ringback.flows.mailboxes import mailboxes
 from ringback.flows.seller import seller
+from ringback.flows.sending.shown import Line, lines, troubles
 from ringback.web.acts import say
 from ringback.web.rows import at_home
 
@@ -24,7 +25,7 @@ class Section:
 
     title: str
     dot: str
-    lines: Sequence[flow.Line]
+    lines: Sequence[Line]
 
 
 _SECTIONS = (
@@ -44,9 +45,9 @@ _MODES = {
 def show(request: HttpRequest) -> HttpResponse:
     now = read_clock()
     zone = seller(now).place.zone
-    lines = [at_home(line, zone) for line in flow.outbox()]
+    found = [at_home(line, zone) for line in lines()]
     sections = [
-        Section(title=title, dot=dot, lines=[line for line in lines if line.state in states])
+        Section(title=title, dot=dot, lines=[line for line in found if line.state in states])
         for title, dot, states in _SECTIONS
     ]
     known = {state for _, _, states in _SECTIONS for state in states}
@@ -54,9 +55,9 @@ def show(request: HttpRequest) -> HttpResponse:
         "page": "outbox",
         "lead": _lead(sections),
         "boxes": [f"{box.address}: {_MODES[Mode(box.mode)]}." for box in mailboxes()],
-        "troubles": flow.troubles(),
+        "troubles": troubles(),
         "sections": [section for section in sections if section.lines],
-        "past": [line for line in lines if line.state not in known],
+        "past": [line for line in found if line.state not in known],
     }
     return render(request, "outbox/page.html", context)
 

@@ -10,9 +10,9 @@ from django.views.decorators.http import require_POST, require_safe
 from ringback.adapters.clock import now as read_clock
 from ringback.domain.errors import BadInputError, UnknownPersonError
 from ringback.domain.person import Relation
-from ringback.flows.outbox import Line, waiting_lines
 from ringback.flows.portrait import portrait
 from ringback.flows.seller import seller
+from ringback.flows.sending.shown import Line, waiting_lines
 from ringback.flows.words import check_words
 from ringback.web.drawing.curve import curve_of
 from ringback.web.drawing.strip import strip_of

@@ -6,8 +6,8 @@ from django.views.decorators.http import require_safe
 
 from ringback.adapters.clock import now as read_clock
 from ringback.flows.contract import instant
-from ringback.flows.outbox import waiting_lines
 from ringback.flows.seller import seller
+from ringback.flows.sending.shown import waiting_lines
 from ringback.flows.today import stale_note, today
 from ringback.web.rows import folded_of, owed_of, row_of, seen_line
 from ringback.web.when import as_of_asked
