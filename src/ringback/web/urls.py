@@ -4,6 +4,7 @@ from django.urls import path
 
 from ringback.web import acts, calendar, health
 from ringback.web.find import views as find
+from ringback.web.mailboxes import views as mailboxes
 from ringback.web.old import views as old
 from ringback.web.outbox import views as outbox
 from ringback.web.person import views as person
@@ -26,6 +27,10 @@ urlpatterns = [
     path("outbox/", outbox.show, name="outbox"),
     path("old/", old.show, name="old"),
     path("old/release/", acts.release_old, name="release-old"),
+    path("mailboxes/", mailboxes.show, name="mailboxes"),
+    path("mailboxes/connect/", mailboxes.connect, name="connect-mailbox"),
+    path("mailboxes/sync/", mailboxes.sync, name="sync-mailbox"),
+    path("mailboxes/disconnect/", mailboxes.disconnect, name="disconnect-mailbox"),
     path("undo/", acts.undo, name="undo"),
     path("calendar/<str:word>.ics", calendar.show, name="calendar"),
     path("healthz", health.show, name="health"),
