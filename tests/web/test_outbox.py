@@ -146,3 +146,21 @@ def test_a_stopped_message_says_why(pages: Client) -> None:
     press(pages, "stop")
     assert "you stopped it" in pages.get("/outbox/").content.decode()
     assert "Nothing waits" in pages.get("/outbox/").content.decode()
+
+
+def test_what_may_be_sent_is_chosen_on_the_page(pages: Client) -> None:
+    connect("drafts")
+    assert "Sent by themselves" in pages.get("/outbox/").content.decode()
+    rules = {"address": NORA, "mode": "auto", "most": "7", "play": ["plain_ask", "value"]}
+    assert "Kept: plays that you released" in pages.post("/outbox/rules/", rules, follow=True).content.decode()
+    box = Mailbox.objects.get()
+    assert (box.mode, box.daily_cap, box.released) == ("auto", 7, ["plain_ask", "value"])
+    for wrong in ({"mode": "always"}, {"most": "many"}):
+        assert pages.post("/outbox/rules/", {**rules, **wrong}).status_code == 404
+    assert (
+        "is no number of messages" in pages.post("/outbox/rules/", {**rules, "most": "0"}, follow=True).content.decode()
+    )
+    assert (
+        "is no play by mail" in pages.post("/outbox/rules/", {**rules, "play": "rescue"}, follow=True).content.decode()
+    )
+    assert Mailbox.objects.get().daily_cap == 7

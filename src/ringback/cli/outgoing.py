@@ -145,7 +145,7 @@ def held(
 def mode(
     chosen: Annotated[Mode | None, typer.Argument(help="drafts, approve or auto.")] = None,
     mailbox: Annotated[str, typer.Option(help="Which mailbox, by its address; the only one, unless said.")] = "",
-    most: Annotated[int | None, typer.Option(min=1, max=500, help="So many messages a day.")] = None,
+    most: Annotated[int | None, typer.Option(help="So many messages a day.")] = None,
     release: Annotated[
         list[str] | None, typer.Option(help="A play that may be sent by itself in the mode auto.")
     ] = None,

@@ -29,6 +29,7 @@ from ringback.store.models import Mailbox, Outgoing
 from ringback.store.outbox import live_of, move
 
 LONGEST_TEXT = 20_000
+MOST_A_DAY = 500  # a person's own mail; who writes more writes in bulk
 RELEASED_PLAY = "a play that you released"
 _IN_WORDS = {
     State.APPROVED: "approved already",
@@ -196,6 +197,8 @@ def rules(
     by_mail = sorted(name for name, one in plays.items() if Channel.EMAIL in one.channels)
     if strange := [play for play in released or () if play not in by_mail]:
         raise BadInputError(f"{', '.join(strange)} is no play by mail: there are {', '.join(by_mail)}")
+    if most is not None and not 1 <= most <= MOST_A_DAY:
+        raise BadInputError(f"{most} is no number of messages a day: choose one from 1 to {MOST_A_DAY}")
     given: dict[str, Any] = {"mode": mode.value if mode else None, "daily_cap": most, "released": released}
     fields = {name: value for name, value in given.items() if value is not None}
     for name, value in fields.items():

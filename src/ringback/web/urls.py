@@ -25,6 +25,7 @@ urlpatterns = [
     path("people/<slug:person>/outbox/<slug:verb>/", outbox.act, name="outbox-act"),
     path("people/<slug:person>/<slug:verb>/", acts.act, name="act"),
     path("outbox/", outbox.show, name="outbox"),
+    path("outbox/rules/", outbox.rules, name="outbox-rules"),
     path("old/", old.show, name="old"),
     path("old/release/", acts.release_old, name="release-old"),
     path("mailboxes/", mailboxes.show, name="mailboxes"),

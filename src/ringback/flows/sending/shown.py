@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from ringback.domain.interaction import Channel
 from ringback.domain.play import Playbook
 from ringback.domain.sending import CAN_BE_STOPPED, CAN_BE_TAKEN_BACK, LIVE, Mode, State
 from ringback.flows.playbook import playbook_in_force
@@ -78,6 +79,31 @@ def waiting_lines() -> dict[str, Line]:
     """What stands in the outbox for whom, by person."""
     titles = playbook_in_force().current
     return {row.person.key: _line(row, titles) for row in rows_of(LIVE)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """What may be sent from one mailbox; `plays` are all plays by mail, each with its title and whether it is released."""
+
+    address: str
+    mode: Mode
+    most: int
+    plays: tuple[tuple[str, str, bool], ...]
+
+
+def rules_of_mailboxes() -> list[Rules]:
+    """The open desk's mailboxes and what may be sent from each."""
+    plays = playbook_in_force().current.plays
+    by_mail = [(name, one.title) for name, one in sorted(plays.items()) if Channel.EMAIL in one.channels]
+    return [
+        Rules(
+            address=box.address,
+            mode=Mode(box.mode),
+            most=box.daily_cap,
+            plays=tuple((name, title, name in box.released) for name, title in by_mail),
+        )
+        for box in Mailbox.objects.order_by("address")
+    ]
 
 
 def troubles() -> list[str]:

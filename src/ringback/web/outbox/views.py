@@ -12,9 +12,8 @@ from django.views.decorators.http import require_POST, require_safe
 from ringback.adapters.clock import now as read_clock
 from ringback.domain.sending import Mode, State
 from ringback.flows import outbox as flow
-from ringback.flows.mailboxes import mailboxes
 from ringback.flows.seller import seller
-from ringback.flows.sending.shown import Line, lines, troubles
+from ringback.flows.sending.shown import Line, lines, rules_of_mailboxes, troubles
 from ringback.web.acts import say
 from ringback.web.rows import at_home
 
@@ -54,7 +53,8 @@ def show(request: HttpRequest) -> HttpResponse:
     context = {
         "page": "outbox",
         "lead": _lead(sections),
-        "boxes": [f"{box.address}: {_MODES[Mode(box.mode)]}." for box in mailboxes()],
+        "boxes": [(box, _MODES[box.mode]) for box in rules_of_mailboxes()],
+        "modes": [(mode.value, words) for mode, words in _MODES.items()],
         "troubles": troubles(),
         "sections": [section for section in sections if section.lines],
         "past": [line for line in found if line.state not in known],
@@ -108,6 +108,19 @@ VERBS: dict[str, Callable[[HttpRequest, str, datetime], str]] = {
     "sent": _sent,
     "again": _again,
 }
+
+
+@require_POST
+def rules(request: HttpRequest) -> HttpResponse:
+    def keep() -> str:
+        try:
+            mode, most = Mode(request.POST.get("mode", "")), int(request.POST.get("most", ""))
+        except ValueError as error:
+            raise Http404("there is no such rule") from error
+        flow.rules(request.POST.get("address", ""), mode=mode, most=most, released=request.POST.getlist("play"))
+        return f"Kept: {_MODES[mode]}."
+
+    return say(request, keep, undo=False)
 
 
 @require_POST
