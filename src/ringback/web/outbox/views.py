@@ -57,6 +57,7 @@ def show(request: HttpRequest) -> HttpResponse:
         "modes": [(mode.value, words) for mode, words in _MODES.items()],
         "troubles": troubles(),
         "sections": [section for section in sections if section.lines],
+        "failed": any(line.state is State.FAILED for line in found),
         "past": [line for line in found if line.state not in known],
     }
     return render(request, "outbox/page.html", context)
