@@ -8,8 +8,8 @@ from ringback.store.desks import my_desk
 from ringback.store.journal import writing
 
 _ORDER = (
-    models.Journal, models.Mark, models.Fact, models.Trace, models.Part, models.Exchange, models.Handle, models.Person,
-    models.DayOff, models.OwnAddress, models.Source, models.MailFolder, models.Mailbox,
+    models.Journal, models.Outgoing, models.Mark, models.Fact, models.Trace, models.Part, models.Exchange, models.Handle,
+    models.Person, models.DayOff, models.OwnAddress, models.Source, models.MailFolder, models.Mailbox,
 )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from ringback.store.models.calendars import CalendarAddress, CalendarLink, KeptEntry, SeenEvent
 from ringback.store.models.desk import AtDesk, Desk
 from ringback.store.models.exchange import Exchange, Part, Trace
-from ringback.store.models.mailbox import Mailbox, MailFolder, Mode
+from ringback.store.models.mailbox import Mailbox, MailFolder
 from ringback.store.models.outgoing import Outgoing, Suppressed
 from ringback.store.models.said import Fact, Journal, Mark
 from ringback.store.models.user import Beat, DayOff, OwnAddress, Source
@@ -24,7 +24,6 @@ __all__ = [
     "MailFolder",
     "Mailbox",
     "Mark",
-    "Mode",
     "Outgoing",
     "OwnAddress",
     "Part",
