@@ -26,12 +26,12 @@ class Settings(BaseSettings):
     frame: str = Field(
         default="standard", description="Which frame of the playbook is in force: standard or rapid-release."
     )
+    desk: str = Field(
+        default="", description="At whose desk the commands work, by its title; needed only where there are several."
+    )
     key: SecretStr = Field(
         default=SecretStr(""),
         description="The key that opens the mailboxes' passwords; empty for the file mailbox.key in the home folder.",
-    )
-    desk: str = Field(
-        default="", description="At whose desk the commands work, by its title; needed only where there are several."
     )
     processes: int = Field(
         default=0, ge=0, le=64, description="How many processes read mail; 0 for one per processor core."

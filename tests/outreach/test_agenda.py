@@ -7,11 +7,11 @@ from itertools import pairwise
 import icalendar
 import pytest
 
-from ringback.domain.interaction import Channel
+from ringback.domain.interaction import Channel, Outcome
 from ringback.domain.move import Move
 from ringback.intake.meetings import read_meetings
 from ringback.outreach.agenda import CALL_TAKES, Task, agenda
-from ringback.outreach.calendar import Appointment, feed, meeting, todo
+from ringback.outreach.calendar import Appointment, called_off, feed, finished, meeting, todo, uid_of
 from ringback.outreach.hours import Window
 from tests.outreach.cast import HAMBURG, JORIS, NOW, anna, move_of, playbook, silence_of, story
 
@@ -89,7 +89,8 @@ def test_the_same_call_keeps_its_uid() -> None:
 
 def test_a_task_is_open_until_it_is_done() -> None:
     (task,) = day(call())
-    open_, done = (icalendar.Calendar.from_ical(todo(task, NOW, done_at=at)).walk("VTODO")[0] for at in (None, NOW))
+    files = todo(task, NOW), finished(todo(task, NOW), NOW)
+    open_, done = (icalendar.Calendar.from_ical(file).walk("VTODO")[0] for file in files)
     assert (open_["STATUS"], done["STATUS"]) == ("NEEDS-ACTION", "COMPLETED")
     assert done["COMPLETED"].to_ical() == b"20261120T090000Z"
 
@@ -103,3 +104,33 @@ def test_a_name_is_data() -> None:
     assert not calendar.walk("VEVENT")
     visit = Appointment(id="x", title=hostile, starts_at=NOW, ends_at=NOW)
     assert len(icalendar.Calendar.from_ical(meeting(visit, NOW)).walk("VEVENT")) == 1
+
+
+SERIES = b"""BEGIN:VCALENDAR\r
+VERSION:2.0\r
+PRODID:x\r
+BEGIN:VEVENT\r
+UID:weekly@nordlicht.example\r
+SUMMARY:Weekly\r
+DTSTAMP:20261101T090000Z\r
+DTSTART:20261106T090000Z\r
+DTEND:20261106T100000Z\r
+RRULE:FREQ=WEEKLY;COUNT=5\r
+ORGANIZER:mailto:joris@halden.example\r
+ATTENDEE;PARTSTAT=ACCEPTED:mailto:anna.keller@nordlicht.example\r
+END:VEVENT\r
+END:VCALENDAR\r
+"""
+
+
+def test_a_series_that_is_gone_is_called_off_from_now_on_only() -> None:
+    """What took place took place; the dates ahead keep their names, so that they are found again."""
+    around = (NOW - timedelta(days=60), NOW + timedelta(days=60))
+    before, _ = read_meetings(SERIES, around, frozenset(), HAMBURG.zone, NOW)
+    gone, problems = read_meetings(called_off(SERIES, NOW, around[1]), around, frozenset(), HAMBURG.zone, NOW)
+    assert not problems
+    ahead = [one.id for one in before if one.starts_at >= NOW]
+    assert (len(before), len(ahead)) == (5, 3)
+    assert [(one.id, one.outcome) for one in gone] == [(key, Outcome.CANCELLED) for key in ahead]
+    assert uid_of(SERIES) == "weekly@nordlicht.example"
+    assert uid_of(b"nothing") == ""

@@ -7,7 +7,20 @@ from typing import Annotated
 
 import typer
 
-from ringback.cli import backtest, mailboxes, morning, own, people, read, settle, show, touch
+from ringback.cli import (
+    backtest,
+    calendars,
+    mailboxes,
+    morning,
+    outgoing,
+    own,
+    people,
+    read,
+    refit,
+    settle,
+    show,
+    touch,
+)
 from ringback.domain.errors import RingbackError
 
 app = typer.Typer(
@@ -16,7 +29,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for group in (show, morning, read, mailboxes, touch, settle, people, own, backtest):
+for group in (show, morning, calendars, read, mailboxes, outgoing, touch, settle, people, own, backtest, refit):
     group.register(app)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from ringback.domain.interaction import Channel, Outcome
+from ringback.flows.act.exchanges import BY_HAND
 from ringback.flows.seller import seller
 from ringback.flows.today import Today
 from ringback.outreach.agenda import Task, agenda
@@ -51,4 +52,4 @@ def _appointment(row: Exchange) -> Appointment:
     starts_at = datetime.fromtimestamp(row.at, UTC)
     ends_at = datetime.fromtimestamp(row.ends_at, UTC) if row.ends_at else starts_at + _AN_HOUR
     title = one_line(row.subject, MOST_SUBJECT) or "Meeting"
-    return Appointment(id=f"{row.key}@meeting.ringback.invalid", title=title, starts_at=starts_at, ends_at=ends_at)
+    return Appointment(id=row.key, title=title, starts_at=starts_at, ends_at=ends_at, noted=row.key.startswith(BY_HAND))

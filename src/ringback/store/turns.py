@@ -6,14 +6,15 @@ from datetime import date, datetime, timedelta
 
 from django.db import connection
 
-from ringback.domain.person import Relation
 from ringback.domain.promise import UNDATED_PROMISE_GRACE
 from ringback.domain.silence import OLD
 from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import Turn
 from ringback.store.codec import seconds
 from ringback.store.desk import desk
-from ringback.store.models import Mark, Person
+from ringback.store.kept import Kept
+from ringback.store.models import Mark
+from ringback.store.version import version
 from ringback.store.writing import chunks
 
 DEBTS_FOR = timedelta(days=365)
@@ -29,9 +30,7 @@ _RESETS = (*_SETTLED, MarkKind.OPTED_OUT.value)
 # mark of those kinds, until now. Every value is a number or a kind of mark of our own.
 _OPEN = """
 SELECT t.person_id FROM (
-  SELECT h.person_id AS person_id, MAX(p.at) AS at FROM store_part p JOIN store_handle h ON h.id = p.handle_id
-  WHERE p.desk_id = {desk} AND p.flags {bits} AND p.at > {since} AND p.at <= {until} AND (p.flags & {what}) <> 0
-  GROUP BY h.person_id
+  SELECT h.person_id AS person_id, MAX(p.at) AS at FROM {parts} AND p.at > {since} AND p.at <= {until} GROUP BY h.person_id
 ) t
 WHERE NOT EXISTS (
   SELECT 1 FROM store_handle o JOIN store_part s ON s.handle_id = o.id
@@ -40,6 +39,14 @@ WHERE NOT EXISTS (
   SELECT 1 FROM store_mark m WHERE m.person_id = t.person_id AND m.at >= t.at AND m.at <= {now} AND m.kind IN ({marks})
 )
 """
+# The parts, in the three ways in which an index gives them soonest. The conditions say what the partial indexes say, word for
+# word: SQLite does not see that another form means the same; and it keeps to the order of a CROSS JOIN.
+_LATELY = """store_part p JOIN store_handle h ON h.id = p.handle_id
+WHERE p.desk_id = {desk} AND p.flags > 0 AND (p.flags & {what}) <> 0"""
+_ALL_ASKS = """store_part p JOIN store_handle h ON h.id = p.handle_id
+WHERE p.desk_id = {desk} AND p.flags >= 16384"""
+_AMONG = """store_handle h CROSS JOIN store_part p
+WHERE h.person_id IN ({people}) AND h.desk_id = {desk} AND p.handle_id = h.id AND p.flags > 0 AND (p.flags & {what}) <> 0"""
 # Promises of theirs whose day has passed within (since, until], and of whom nothing came since that day. One without a day is
 # broken some days after it was made and ends with any sign.
 _BROKEN = """
@@ -54,10 +61,13 @@ AND NOT EXISTS (
 )
 """
 _LAST_SIGN = """
-SELECT h.person_id, MAX(p.at) AS at, MAX(p.at * 8 + CASE WHEN (p.flags & {shut}) <> 0 THEN 1 ELSE 0 END) AS last
+SELECT h.person_id, MAX(p.at * 8 + CASE WHEN (p.flags & {shut}) <> 0 THEN 1 ELSE 0 END) AS last
 FROM store_part p JOIN store_handle h ON h.id = p.handle_id
 WHERE h.person_id IN ({people}) AND p.flags > 0 AND p.at <= {now} AND (p.flags & {sign}) <> 0 GROUP BY h.person_id
 """
+_SHOWN = "SELECT key FROM store_person WHERE desk_id = {desk} AND id IN ({people}) AND relation <> 'private'"
+_AT_ONCE = 10_000
+"""So many numbers of our own stand in one query."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +87,8 @@ def open_people(as_of: datetime) -> Open:
     """
     now = seconds(as_of)
     fresh, year = now - _in_seconds(OLD), now - _in_seconds(DEBTS_FOR)
-    silent = _open(Turn.ASK, Turn.SIGN, fresh, now, now) - _open(Turn.ASK, Turn.SIGN, _FOREVER, fresh, now)
+    silent = _open(Turn.ASK, Turn.SIGN, fresh, now, now)
+    silent -= _open(Turn.ASK, Turn.SIGN, _FOREVER, fresh, now, among=silent)
     silent |= (
         _open(Turn.MISSED, Turn.SIGN, fresh, now, now)
         | _broken(year, fresh, now, now)
@@ -97,7 +108,16 @@ def candidates(as_of: datetime) -> list[str]:
 
 def old_silences(as_of: datetime) -> int:
     """How many people have let an ask of the user's, or their own promise, stand for more than 60 days."""
-    return len(people_with_old_silences(as_of))
+    key = version(), as_of.replace(minute=0, second=0, microsecond=0)
+    found = _counted.get(repr(key))
+    if found is None:
+        found = len(people_with_old_silences(as_of))
+        _counted.put(repr(key), found)
+    return found
+
+
+_counted = Kept[int]()
+"""The count changes with every write, and by itself from one day to another: once an hour is often enough to look."""
 
 
 def people_with_old_silences(as_of: datetime) -> list[str]:
@@ -105,25 +125,29 @@ def people_with_old_silences(as_of: datetime) -> list[str]:
     now = seconds(as_of)
     old = now - _in_seconds(OLD)
     found = _open(Turn.ASK, Turn.SIGN, _FOREVER, old, now)
-    found |= _broken(_FOREVER, _FOREVER, old, now) - _open(Turn.OWES, Turn.REACHED, _FOREVER, now, now)
+    broken = _broken(_FOREVER, _FOREVER, old, now)
+    found |= broken - _open(Turn.OWES, Turn.REACHED, _FOREVER, now, now, among=broken)
     return _keys({person for person, shut in _met(found, now).items() if not shut})
 
 
 _FOREVER = -(10**12)
 
 
-def _open(what: Turn, ends: Turn, since: int, until: int, now: int) -> set[int]:
+def _open(what: Turn, ends: Turn, since: int, until: int, now: int, among: set[int] | None = None) -> set[int]:
+    """Of whom something stands open that began within (since, until]; `among` are the only people who matter, if not all."""
+    if among is not None and not among:
+        return set()
     marks = _SETTLED if Turn.REACHED in ends else _RESETS
-    # as the partial indexes say it, word for word: SQLite does not see that another form means the same
-    bits = f">= {Turn.ASK.value}" if what == Turn.ASK else "> 0"
+    if among is not None and len(among) <= _AT_ONCE:
+        parts = _AMONG
+    else:
+        parts = _ALL_ASKS if what == Turn.ASK and since == _FOREVER else _LATELY
     return _people(
         _OPEN.format(
-            desk=desk(),
-            bits=bits,
+            parts=parts.format(desk=desk(), what=what.value, people=", ".join(map(str, among or ()))),
             since=since,
             until=until,
             now=now,
-            what=what.value,
             ends=ends.value,
             marks=", ".join(map(repr, marks)),
         )
@@ -147,18 +171,19 @@ def _met(people: set[int], now: int) -> Mapping[int, bool]:
     found: dict[int, bool] = {}
     shut = (Turn.REFUSAL | Turn.OPT_OUT).value
     with connection.cursor() as cursor:
-        for some in chunks(people):
+        for some in chunks(people, _AT_ONCE):
             listed = ", ".join(map(str, some))
             cursor.execute(_LAST_SIGN.format(people=listed, now=now, sign=Turn.SIGN.value, shut=shut))
-            found.update({person: bool(last % 8) for person, _, last in cursor.fetchall()})
+            found.update((person, bool(last % 8)) for person, last in cursor.fetchall())
     return found
 
 
 def _keys(people: set[int]) -> list[str]:
     keys: list[str] = []
-    for some in chunks(people):
-        rows = Person.objects.filter(id__in=some).exclude(relation=Relation.PRIVATE.value)
-        keys += rows.values_list("key", flat=True)
+    with connection.cursor() as cursor:
+        for some in chunks(people, _AT_ONCE):
+            cursor.execute(_SHOWN.format(desk=desk(), people=", ".join(map(str, some))))
+            keys += [key for (key,) in cursor.fetchall()]
     return sorted(keys)
 
 

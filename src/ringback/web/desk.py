@@ -9,7 +9,7 @@ from ringback.store.desk import at_desk
 from ringback.store.desks import desk_called
 
 Answer = Callable[[HttpRequest], HttpResponse]
-_WITHOUT = ("/healthz", "/static/")
+_WITHOUT = ("/healthz", "/static/", "/calendar/")
 
 
 def opens_desk(answer: Answer) -> Answer:

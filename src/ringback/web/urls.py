@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from ringback.web import acts, health
+from ringback.web import acts, calendar, health
 from ringback.web.find import views as find
 from ringback.web.mailboxes import views as mailboxes
 from ringback.web.old import views as old
@@ -29,5 +29,6 @@ urlpatterns = [
     path("mailboxes/sync/", mailboxes.sync, name="sync-mailbox"),
     path("mailboxes/disconnect/", mailboxes.disconnect, name="disconnect-mailbox"),
     path("undo/", acts.undo, name="undo"),
+    path("calendar/<str:word>.ics", calendar.show, name="calendar"),
     path("healthz", health.show, name="health"),
 ]

@@ -11,6 +11,8 @@ from ringback.store.find import person_row
 from ringback.store.journal import Action, action, next_id
 from ringback.store.models import Exchange, Handle, Mark, Part, Person
 
+BY_HAND = "h"
+"""How the id of an exchange begins that the user told of himself."""
 _CALLS = frozenset(
     {
         Outcome.CONNECTED,
@@ -147,7 +149,7 @@ def _exchange(
     number = next_id(Exchange)
     incoming = direction is Direction.IN
     one = Interaction(
-        id=f"h{number:x}",
+        id=f"{BY_HAND}{number:x}",
         at=at,
         direction=direction,
         channel=channel,

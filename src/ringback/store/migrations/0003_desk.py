@@ -94,6 +94,7 @@ class Migration(migrations.Migration):
         migrations.RemoveIndex("exchange", "exchange_topic"),
         migrations.RemoveIndex("exchange", "exchange_seen"),
         migrations.RemoveIndex("part", "part_lately"),
+        migrations.RemoveIndex("part", "part_asks"),
         migrations.AddIndex("exchange", models.Index(fields=["matter", "desk", "at"], name="exchange_matter")),
         migrations.AddIndex("exchange", models.Index(fields=["topic", "desk"], name="exchange_topic")),
         migrations.AddIndex("exchange", models.Index(fields=["channel", "desk", "at"], name="exchange_seen")),
@@ -108,6 +109,10 @@ class Migration(migrations.Migration):
             models.Index(
                 fields=["desk", "at", "flags", "handle", "due"], name="part_lately", condition=models.Q(flags__gt=0)
             ),
+        ),
+        migrations.AddIndex(
+            "part",
+            models.Index(fields=["desk", "handle", "at"], name="part_asks", condition=models.Q(flags__gte=16384)),
         ),
         migrations.AddIndex("trace", models.Index(fields=["name", "desk"], name="trace_name")),
         migrations.AddIndex("mark", models.Index(fields=["kind", "desk", "at"], name="mark_kind")),

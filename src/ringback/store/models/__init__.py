@@ -1,8 +1,10 @@
 """What is kept, by noun. A model holds no rule: it knows how to turn into a domain value and back."""
 
+from ringback.store.models.calendars import CalendarAddress, CalendarLink, KeptEntry, SeenEvent
 from ringback.store.models.desk import AtDesk, Desk
 from ringback.store.models.exchange import Exchange, Part, Trace
 from ringback.store.models.mailbox import Mailbox, MailFolder, Mode
+from ringback.store.models.outgoing import Outgoing, Suppressed
 from ringback.store.models.said import Fact, Journal, Mark
 from ringback.store.models.user import Beat, DayOff, OwnAddress, Source
 from ringback.store.models.who import Handle, Person
@@ -10,19 +12,25 @@ from ringback.store.models.who import Handle, Person
 __all__ = [
     "AtDesk",
     "Beat",
+    "CalendarAddress",
+    "CalendarLink",
     "DayOff",
     "Desk",
     "Exchange",
     "Fact",
     "Handle",
     "Journal",
+    "KeptEntry",
     "MailFolder",
     "Mailbox",
     "Mark",
     "Mode",
+    "Outgoing",
     "OwnAddress",
     "Part",
     "Person",
+    "SeenEvent",
     "Source",
+    "Suppressed",
     "Trace",
 ]

@@ -37,6 +37,7 @@ class Exchange(AtDesk):
     ends_at = models.BigIntegerField(null=True)
     known_at = models.BigIntegerField(null=True)
     address = models.CharField(max_length=320, default="")
+    own = models.CharField(max_length=320, default="")
     play = models.CharField(max_length=40, default="")
     slot = models.SmallIntegerField(default=0)
     shelf = models.CharField(max_length=8, default="")
@@ -77,7 +78,7 @@ class Part(AtDesk):
                 fields=["handle", "at", "flags", "due", "exchange"], name="part_turns", condition=Q(flags__gt=0)
             ),
             models.Index(fields=["desk", "at", "flags", "handle", "due"], name="part_lately", condition=Q(flags__gt=0)),
-            models.Index(fields=["handle", "at"], name="part_asks", condition=Q(flags__gte=Turn.ASK.value)),
+            models.Index(fields=["desk", "handle", "at"], name="part_asks", condition=Q(flags__gte=Turn.ASK.value)),
         )
 
 

@@ -1,0 +1,176 @@
+"""A calendar server (RFC 4791): which calendars there are, what stands in them, and entries put there and taken away."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from types import TracebackType
+from typing import Any, Self
+from urllib.parse import urljoin, urlsplit
+
+from caldav.davclient import DAVClient
+from caldav.lib import error as dav_error
+
+from ringback.adapters.account import Secret
+from ringback.domain.errors import BadInputError, RingbackError, Whose
+
+_PATIENCE = 30  # seconds
+_MOST_ENTRIES = 5_000
+_TYPE = "text/calendar; charset=utf-8"
+_ETAG = "{DAV:}getetag"
+_CHANGED_MEANWHILE = 412
+_GONE = (404, 410)
+
+
+class CalendarServerError(RingbackError):
+    """The calendar server did not do what was asked; the same call may succeed later."""
+
+    whose = Whose.THEIRS
+    retry = True
+
+
+class EntryChangedError(RingbackError):
+    """Somebody else changed or removed the entry since it was read: read it again before anything is written."""
+
+    whose = Whose.THEIRS
+    retry = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarAccount:
+    """Where the calendars are, and the user's login there."""
+
+    url: str
+    login: str
+    password: Secret
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarFolder:
+    """One calendar; `holds` names what it takes: VEVENT, VTODO."""
+
+    url: str
+    name: str
+    holds: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One entry as the server keeps it. `etag` tells whether it is still the same one."""
+
+    url: str
+    etag: str
+    data: bytes
+
+
+class CalendarServer:
+    """A connection to the user's calendar server, to be used in a `with`."""
+
+    def __init__(self, account: CalendarAccount) -> None:
+        parts = urlsplit(account.url)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise BadInputError(f"{account.url} is no address of a calendar server: it begins with https://")
+        if parts.scheme == "http" and parts.hostname not in ("127.0.0.1", "localhost", "::1"):
+            raise BadInputError(f"{account.url} would send your password unencrypted: use https://")
+        self._account = account
+        self._client = DAVClient(
+            account.url,
+            username=account.login,
+            password=account.password.reveal(),
+            timeout=_PATIENCE,
+            require_tls=parts.scheme == "https",
+            enable_rfc6764=False,  # no look-up elsewhere: the user gave the address
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._client.close()
+
+    def folders(self) -> list[CalendarFolder]:
+        """The user's calendars."""
+        with self._asking("list its calendars"):
+            found = self._client.principal().calendars()
+            return [
+                CalendarFolder(
+                    url=str(one.url),
+                    name=str(one.get_display_name() or ""),
+                    holds=frozenset(one.get_supported_components()),
+                )
+                for one in found
+            ]
+
+    def tasks(self, folder: str) -> list[Entry]:
+        """Every task of this calendar, the finished ones too."""
+        with self._asking("give its tasks"):
+            return self._entries(self._folder(folder).search(todo=True, include_completed=True))
+
+    def events(self, folder: str, since: datetime, until: datetime) -> list[Entry]:
+        """The events of this calendar that touch that stretch of time; a series is one entry."""
+        with self._asking("give its events"):
+            return self._entries(self._folder(folder).search(event=True, start=since, end=until, expand=False))
+
+    def add(self, folder: str, name: str, data: bytes) -> Entry:
+        """A new entry under this file name; raises EntryChangedError where one stands there already."""
+        url = urljoin(folder.rstrip("/") + "/", f"{name}.ics")
+        return self._put(url, data, {"If-None-Match": "*"})
+
+    def change(self, entry: Entry, data: bytes) -> Entry:
+        """The entry with new content; raises EntryChangedError where it is another one, or gone, by now."""
+        return self._put(entry.url, data, {"If-Match": entry.etag})
+
+    def remove(self, entry: Entry) -> None:
+        """Take the entry away; one that is gone already is no error."""
+        with self._asking("remove an entry"):
+            answer = self._client.request(entry.url, "DELETE", "", {"If-Match": entry.etag})
+        if answer.status not in _GONE:
+            self._judge(answer.status, "remove an entry")
+
+    def _put(self, url: str, data: bytes, condition: dict[str, str]) -> Entry:
+        with self._asking("keep an entry"):
+            answer = self._client.put(url, data.decode(), {"Content-Type": _TYPE, **condition})
+        self._judge(answer.status, "keep an entry")
+        return Entry(url=url, etag=str(answer.headers.get("ETag") or ""), data=data)
+
+    def _folder(self, url: str) -> Any:
+        return self._client.calendar(url=url)
+
+    def _entries(self, found: Any) -> list[Entry]:
+        entries = []
+        for one in found[:_MOST_ENTRIES]:
+            data = one.data or ""
+            entries.append(Entry(url=str(one.url), etag=str(one.props.get(_ETAG) or ""), data=data.encode()))
+        return entries
+
+    def _judge(self, status: int, what: str) -> None:
+        if status == _CHANGED_MEANWHILE or status in _GONE:
+            raise EntryChangedError("the calendar entry was changed elsewhere; it is read again first")
+        if status >= 400:
+            raise CalendarServerError(f"{self._host} did not {what} (status {status}); it is tried again later")
+
+    @contextmanager
+    def _asking(self, what: str) -> Iterator[None]:
+        """Whatever the library raises, as one sentence."""
+        try:
+            yield
+        except RingbackError:
+            raise
+        except dav_error.AuthorizationError as error:
+            raise BadInputError(
+                f"{self._host} refused the login {self._account.login}: check the name, and use an app password"
+            ) from error
+        except dav_error.NotFoundError as error:
+            raise BadInputError(
+                f"{self._host} has no calendar at that address: check it in your calendar's settings"
+            ) from error
+        except Exception as error:  # the library passes on its transport's own errors, of many kinds
+            raise CalendarServerError(
+                f"{self._host} did not {what} ({type(error).__name__}); it is tried again later"
+            ) from error
+
+    @property
+    def _host(self) -> str:
+        return urlsplit(self._account.url).hostname or self._account.url

@@ -1,0 +1,35 @@
+"""The address to which a calendar program subscribes: whoever knows its secret word reads the calls and meetings."""
+
+import secrets
+from datetime import datetime
+
+from ringback.flows.agenda import agenda_of
+from ringback.flows.today import today
+from ringback.store.desk import at_desk
+from ringback.store.models import CalendarAddress
+
+
+def own_word() -> str:
+    """The secret word of the open desk, made where there is none yet."""
+    row, _ = CalendarAddress.objects.get_or_create(defaults={"word": _new()})
+    return str(row.word)
+
+
+def renew_word() -> str:
+    """Another word: the address that was given away before leads nowhere from now on."""
+    row, _ = CalendarAddress.objects.update_or_create(defaults={"word": _new()})
+    return str(row.word)
+
+
+def calendar_of(word: str, now: datetime) -> bytes | None:
+    """The calendar behind this word, None where it is nobody's."""
+    # the word itself is the key: a program that subscribes cannot sign in
+    desk = CalendarAddress.everywhere.filter(word=word).values_list("desk_id", flat=True).first()
+    if desk is None:
+        return None
+    with at_desk(desk):
+        return agenda_of(today(now)).as_calendar()
+
+
+def _new() -> str:
+    return secrets.token_urlsafe(32)

@@ -1,0 +1,199 @@
+"""One calendar of the user's and what of ours stands in it, kept alike."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import Generic, TypeVar
+
+from ringback.adapters.caldav import CalendarServer, Entry, EntryChangedError
+from ringback.domain.errors import BadInputError
+from ringback.flows import act
+from ringback.flows.agenda import AHEAD
+from ringback.flows.finish import finish
+from ringback.flows.seller import seller
+from ringback.outreach.agenda import Task
+from ringback.outreach.calendar import Appointment, OwnEntry, finished, meeting, read_own, todo
+from ringback.outreach.keeping import Change, Kept, Standing, Step, Wanted, changes
+from ringback.store.codec import seconds
+from ringback.store.models import CalendarLink, Exchange, KeptEntry
+
+T = TypeVar("T", bound=Task | Appointment)
+
+
+class Shelf(ABC, Generic[T]):
+    """The entries of one kind: those that should stand there, those that were put there, those that stand there."""
+
+    kind: str
+
+    def __init__(
+        self, server: CalendarServer, link: CalendarLink, folder: str, wanted: Sequence[T], now: datetime
+    ) -> None:
+        self.server, self.link, self.folder, self.now = server, link, folder, now
+        self.zone = seller(now).place.zone
+        self.wanted = {one.id: one for one in wanted}
+        self.rows: dict[str, KeptEntry] = {}
+        self.found: Mapping[str, tuple[OwnEntry, Entry]] = {}
+
+    def bring_together(self) -> Iterator[Step]:
+        """Take every step that is due, one at a time, each written down once the server has taken it."""
+        self.rows = {row.entry: row for row in KeptEntry.objects.filter(link=self.link, kind=self.kind)}
+        self.found = {own.id: (own, entry) for entry in self._read() if (own := read_own(entry.data, self.zone))}
+        for change in self._changes():
+            try:
+                self._take(change)
+            except EntryChangedError:
+                continue  # the user was quicker: what he did is read next time
+            yield change.step
+
+    def _changes(self) -> tuple[Change, ...]:
+        kept = [row for row in self.rows.values() if not row.settled and not self._is_over(row)]
+        return changes(
+            [Wanted(id=one.id, at=self._time(one)) for one in self.wanted.values()],
+            [Kept(id=row.entry, at=datetime.fromtimestamp(row.at, UTC), moved=row.moved) for row in kept],
+            {
+                key: Standing(at=own.at, done=own.done, called_off=own.called_off)
+                for key, (own, _) in self.found.items()
+            },
+            frozenset(self.rows.keys() - {row.entry for row in kept}),
+            frozenset(row.entry for row in kept if self._was_done(row)),
+            self.now,
+        )
+
+    def _take(self, change: Change) -> None:
+        match change.step:
+            case Step.ADD:
+                self._add(self.wanted[change.id])
+            case Step.CHANGE:
+                self._rewrite(change.id, self.wanted[change.id])
+            case Step.CLOSE:
+                entry = self.found[change.id][1]
+                self.server.change(entry, finished(entry.data, self.now))
+                self._settle(self.rows[change.id], change)
+            case Step.REMOVE:
+                self.server.remove(self.found[change.id][1])
+                self.rows[change.id].delete()
+            case Step.DONE | Step.CALLED_OFF:
+                self._settle(self.rows[change.id], change)
+            case Step.MOVED if change.at is not None:
+                self._was_moved(self.rows[change.id], change.at)
+
+    def _add(self, one: T) -> None:
+        """Put it there, or know it again where an earlier run was stopped before it could write that down."""
+        there = self.found.get(one.id)
+        entry = there[1] if there else self.server.add(self.folder, one.id, self._written(one))
+        KeptEntry.objects.create(
+            link=self.link, entry=one.id, kind=self.kind, person=self._person(one), url=entry.url, etag=entry.etag,
+            at=seconds(self._time(one)), made_at=seconds(self.now),
+        )  # fmt: skip
+
+    def _rewrite(self, key: str, one: T) -> None:
+        row, entry = self.rows[key], self.server.change(self.found[key][1], self._written(one))
+        row.etag, row.at, row.moved = entry.etag, seconds(self._time(one)), False
+        row.save(update_fields=["etag", "at", "moved"])
+
+    def _was_moved(self, row: KeptEntry, at: datetime) -> None:
+        self._follow(row, at)
+        row.at, row.moved = seconds(at), True
+        row.save(update_fields=["at", "moved"])
+
+    def _settle(self, row: KeptEntry, change: Change) -> None:
+        self._ended(row, change.step)
+        row.settled = True
+        row.save(update_fields=["settled"])
+
+    @abstractmethod
+    def _read(self) -> list[Entry]:
+        """What stands in the calendar now."""
+
+    @abstractmethod
+    def _time(self, one: T) -> datetime:
+        """What the calendar shows as its time."""
+
+    @abstractmethod
+    def _written(self, one: T) -> bytes: ...
+
+    @abstractmethod
+    def _person(self, one: T) -> str: ...
+
+    def _is_over(self, row: KeptEntry) -> bool:
+        """Is it behind us, so that nothing more follows from it?"""
+        return False
+
+    @abstractmethod
+    def _was_done(self, row: KeptEntry) -> bool:
+        """Was it done here since it was put there?"""
+
+    @abstractmethod
+    def _follow(self, row: KeptEntry, at: datetime) -> None:
+        """The user put it to another time there."""
+
+    @abstractmethod
+    def _ended(self, row: KeptEntry, step: Step) -> None:
+        """The user finished it there, or took it away."""
+
+
+class Calls(Shelf[Task]):
+    """Calls to make, as tasks."""
+
+    kind = KeptEntry.CALL
+
+    def _read(self) -> list[Entry]:
+        return self.server.tasks(self.folder)
+
+    def _time(self, one: Task) -> datetime:
+        return one.ends_at
+
+    def _written(self, one: Task) -> bytes:
+        return todo(one, self.now)
+
+    def _person(self, one: Task) -> str:
+        return one.person
+
+    def _was_done(self, row: KeptEntry) -> bool:
+        touches = Exchange.objects.filter(play__gt="", parts__handle__person__key=row.person, at__gte=row.made_at)
+        return touches.exists()
+
+    def _follow(self, row: KeptEntry, at: datetime) -> None:
+        day = at.astimezone(self.zone).date()
+        if day > self.now.astimezone(self.zone).date() and row.entry in self.wanted:
+            act.snooze(row.person, day, now=self.now, note="moved in the calendar")
+
+    def _ended(self, row: KeptEntry, step: Step) -> None:
+        """A call that was ticked off there was made, as long as the list still asks for that very call."""
+        if step is Step.DONE and row.entry in self.wanted:
+            with suppress(BadInputError):  # the list has changed since it was read
+                finish(row.person, self.now)
+
+
+class Meetings(Shelf[Appointment]):
+    """Meetings that the user noted here, as events."""
+
+    kind = KeptEntry.MEETING
+
+    def _read(self) -> list[Entry]:
+        return self.server.events(self.folder, self.now - AHEAD, self.now + AHEAD)
+
+    def _time(self, one: Appointment) -> datetime:
+        return one.starts_at
+
+    def _written(self, one: Appointment) -> bytes:
+        return meeting(one, self.now)
+
+    def _person(self, one: Appointment) -> str:
+        return ""
+
+    def _is_over(self, row: KeptEntry) -> bool:
+        return row.at < seconds(self.now)  # it took place, and stays in the calendar as it is
+
+    def _was_done(self, row: KeptEntry) -> bool:
+        return False
+
+    def _follow(self, row: KeptEntry, at: datetime) -> None:
+        with suppress(BadInputError):  # it was taken back here meanwhile
+            act.move_meeting(row.entry, at, now=self.now)
+
+    def _ended(self, row: KeptEntry, step: Step) -> None:
+        if step is Step.CALLED_OFF:
+            with suppress(BadInputError):
+                act.call_off_meeting(row.entry, now=self.now)

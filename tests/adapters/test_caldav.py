@@ -1,0 +1,102 @@
+"""A real calendar server: entries put there, changed, taken away, and what is said when it does not work."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from caldav.davclient import DAVClient
+
+from ringback.adapters.account import Secret
+from ringback.adapters.caldav import CalendarAccount, CalendarServer, CalendarServerError, EntryChangedError
+from ringback.domain.errors import BadInputError
+from ringback.outreach.agenda import Task
+from ringback.outreach.calendar import Appointment, finished, meeting, todo
+from tests.peers.radicale import LOGIN, PASSWORD, radicale
+
+NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
+CALL = Task(
+    id="greta-1", person="greta", title="Call Greta", starts_at=NOW, ends_at=NOW + timedelta(minutes=15), notes=""
+)
+VISIT = Appointment(id="visit@x.example", title="Visit", starts_at=NOW, ends_at=NOW + timedelta(hours=1))
+WEEK = timedelta(days=7)
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with radicale(tmp_path_factory.mktemp("radicale")) as url:
+        yield url
+
+
+@pytest.fixture
+def server(address: str) -> Iterator[CalendarServer]:
+    with CalendarServer(CalendarAccount(url=address, login=LOGIN, password=Secret(PASSWORD))) as found:
+        yield found
+
+
+@pytest.fixture
+def folder(address: str) -> Iterator[str]:
+    with DAVClient(address, username=LOGIN, password=PASSWORD, require_tls=False) as client:
+        made = client.principal().make_calendar(name="Work")
+        yield str(made.url)
+        made.delete()
+
+
+def test_the_calendars_are_listed(server: CalendarServer, folder: str) -> None:
+    (found,) = server.folders()
+    assert (found.url, found.name) == (folder, "Work")
+    assert {"VEVENT", "VTODO"} <= found.holds
+
+
+def test_a_task_is_put_changed_and_taken_away(server: CalendarServer, folder: str) -> None:
+    put = server.add(folder, CALL.id, todo(CALL, NOW))
+    (found,) = server.tasks(folder)
+    assert (found.url, found.etag) == (put.url, put.etag)
+    done = server.change(found, finished(todo(CALL, NOW), NOW))
+    assert b"STATUS:COMPLETED" in server.tasks(folder)[0].data
+    server.remove(done)
+    server.remove(done)  # gone already
+    assert server.tasks(folder) == []
+
+
+def test_what_somebody_else_changed_is_not_written_over(server: CalendarServer, folder: str) -> None:
+    mine = server.add(folder, CALL.id, todo(CALL, NOW))
+    server.change(mine, finished(todo(CALL, NOW), NOW))
+    with pytest.raises(EntryChangedError):
+        server.change(mine, todo(CALL, NOW))
+    with pytest.raises(EntryChangedError):
+        server.remove(mine)
+    with pytest.raises(EntryChangedError):
+        server.add(folder, CALL.id, todo(CALL, NOW))
+
+
+def test_events_are_those_of_the_time(server: CalendarServer, folder: str) -> None:
+    server.add(folder, "visit", meeting(VISIT, NOW))
+    assert len(server.events(folder, NOW - WEEK, NOW + WEEK)) == 1
+    assert server.events(folder, NOW + WEEK, NOW + 2 * WEEK) == []
+    assert server.tasks(folder) == []
+
+
+def test_a_wrong_password_is_one_sentence(address: str) -> None:
+    with (
+        CalendarServer(CalendarAccount(url=address, login=LOGIN, password=Secret("wrong"))) as server,
+        pytest.raises(BadInputError, match=r"^127\.0\.0\.1 refused the login nora: .*app password$"),
+    ):
+        server.folders()
+
+
+def test_a_server_that_is_not_there_may_be_later() -> None:
+    with (
+        CalendarServer(CalendarAccount(url="http://127.0.0.1:9/", login="x", password=Secret("y"))) as server,
+        pytest.raises(CalendarServerError, match="tried again later"),
+    ):
+        server.folders()
+
+
+@pytest.mark.parametrize("url", ["calendar.example", "ftp://calendar.example/", "http://calendar.example/"])
+def test_an_address_that_is_none_or_unsafe_is_refused(url: str) -> None:
+    with pytest.raises(BadInputError, match="https://"):
+        CalendarServer(CalendarAccount(url=url, login="x", password=Secret("y")))
+
+
+def test_a_password_is_in_no_log() -> None:
+    assert "hidden" not in repr(CalendarAccount(url="https://c.example/", login="x", password=Secret("hidden")))

@@ -1,0 +1,254 @@
+"""Nora's calendar and her list kept alike, on a real calendar server."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from caldav.davclient import DAVClient
+from icalendar import Calendar
+
+from ringback.adapters.account import Secret
+from ringback.domain.errors import BadInputError
+from ringback.domain.interaction import Outcome
+from ringback.domain.timeline import FactKind
+from ringback.flows import act
+from ringback.flows.calendars import connect_calendar, disconnect_calendar, links, sync_calendar
+from ringback.flows.calendars.address import calendar_of, own_word, renew_word
+from ringback.flows.gather import gather
+from ringback.flows.today import today
+from ringback.settings import settings
+from ringback.store import models
+from ringback.store.desk import at_desk
+from ringback.store.desks import new_desk
+from ringback.store.find import find_person
+from ringback.store.timelines import timelines
+from tests.mailbox import GRETA, NORA, Mail, mbox
+from tests.peers.radicale import LOGIN, PASSWORD, radicale
+
+pytestmark = pytest.mark.django_db
+
+MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
+DAY = timedelta(days=1)
+NOW = MONDAY + 14 * DAY  # a Monday, 9:00 in London
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with radicale(tmp_path_factory.mktemp("radicale")) as url:
+        yield url
+
+
+@pytest.fixture
+def calendar(address: str) -> Iterator[Any]:
+    with DAVClient(address, username=LOGIN, password=PASSWORD, require_tls=False) as client:
+        made = client.principal().make_calendar(name="Work")
+        yield made
+        made.delete()
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The key of the passwords lies in a folder of its own."""
+    monkeypatch.setenv("RINGBACK_HOME", str(tmp_path))
+    settings.cache_clear()
+    yield
+    monkeypatch.undo()
+    settings.cache_clear()
+
+
+@pytest.fixture
+def link(address: str, calendar: Any, tmp_path: Path) -> models.CalendarLink:
+    """Greta is silent, and a call is due."""
+    mails = [
+        Mail(sender=f"Greta Lind <{GRETA}>", to=NORA, at=MONDAY - DAY, body="We are interested.", id="1@x.example"),
+        Mail(sender=NORA, to=GRETA, at=MONDAY, body="Shall we go ahead?", subject="Re: Offer", id="2@x.example"),
+    ]
+    gather([mbox(tmp_path / "all.mbox", mails)], [NORA], now=NOW)
+    act.about_me(now=NOW, zone="Europe/London", country="gb")
+    greta = find_person(GRETA)
+    act.answer(greta, FactKind.NUMBER, "+44 20 7946 0018", now=NOW)
+    for kind in (FactKind.THING, FactKind.THIRD_PERSON):
+        act.answer(greta, kind, None, now=NOW)
+    return connect_calendar(address, LOGIN, Secret(PASSWORD))
+
+
+def entries(calendar: Any) -> list[Any]:
+    """Our tasks as the server has them."""
+    return list(calendar.search(todo=True, include_completed=True))
+
+
+def rewrite(calendar: Any, **properties: object) -> None:
+    """The user's program changes the one task that stands there."""
+    (entry,) = entries(calendar)
+    data = Calendar.from_ical(entry.data)
+    for name, value in properties.items():
+        data.walk("VTODO")[0].pop(name, None)
+        data.walk("VTODO")[0].add(name, value)
+    entry.data = data.to_ical().decode()
+    entry.save()
+
+
+def due() -> list[str]:
+    return [row.move.play for row in today(NOW).due]
+
+
+def test_a_call_is_put_there_once(link: models.CalendarLink, calendar: Any) -> None:
+    assert due() == ["call"]
+    assert sync_calendar(link, NOW).steps == {"add": 1}
+    assert sync_calendar(link, NOW).steps == {}
+    (entry,) = entries(calendar)
+    assert "Call Greta Lind" in entry.data
+
+
+def test_a_run_that_was_stopped_puts_nothing_there_twice(link: models.CalendarLink, calendar: Any) -> None:
+    """The server had taken the task, and the program died before it could write that down."""
+    sync_calendar(link, NOW)
+    models.KeptEntry.objects.all().delete()
+    sync_calendar(link, NOW)
+    assert len(entries(calendar)) == 1
+    assert models.KeptEntry.objects.count() == 1
+
+
+def test_ticked_off_there_is_done_here(link: models.CalendarLink, calendar: Any) -> None:
+    sync_calendar(link, NOW)
+    rewrite(calendar, STATUS="COMPLETED")
+    assert sync_calendar(link, NOW).steps == {"done": 1}
+    (greta,) = timelines([find_person(GRETA)], NOW)
+    assert greta.interactions[-1].play == "call"
+    assert due() == []
+    assert sync_calendar(link, NOW).steps == {}
+
+
+def test_put_to_another_day_there_is_put_off_here(link: models.CalendarLink, calendar: Any) -> None:
+    sync_calendar(link, NOW)
+    rewrite(calendar, DTSTART=NOW + 2 * DAY, DUE=NOW + 2 * DAY)
+    assert sync_calendar(link, NOW).steps == {"moved": 1}
+    assert due() == []
+    assert sync_calendar(link, NOW).steps == {}  # it stays there, for that day
+    (entry,) = entries(calendar)
+    assert "DUE:20260318T090000Z" in entry.data
+    assert [row.move.play for row in today(NOW + 2 * DAY).due] == ["call"]
+
+
+def test_taken_away_there_is_not_put_there_again(link: models.CalendarLink, calendar: Any) -> None:
+    sync_calendar(link, NOW)
+    entries(calendar)[0].delete()
+    assert sync_calendar(link, NOW).steps == {"called_off": 1}
+    assert sync_calendar(link, NOW).steps == {}
+    assert entries(calendar) == []
+    assert due() == ["call"]  # the list still says so
+
+
+def test_done_here_is_finished_there(link: models.CalendarLink, calendar: Any) -> None:
+    sync_calendar(link, NOW)
+    rewrite(calendar, LOCATION="at my desk")
+    act.done(find_person(GRETA), now=NOW + timedelta(hours=1), play="call")
+    assert sync_calendar(link, NOW + timedelta(hours=2)).steps == {"close": 1}
+    (entry,) = entries(calendar)
+    assert "STATUS:COMPLETED" in entry.data
+    assert "at my desk" in entry.data
+
+
+def test_an_answer_takes_the_call_away(link: models.CalendarLink, calendar: Any, tmp_path: Path) -> None:
+    sync_calendar(link, NOW)
+    answer = Mail(sender=GRETA, to=NORA, at=NOW, body="Yes, let us.", id="3@x.example")
+    gather([mbox(tmp_path / "new.mbox", [answer])], [NORA], now=NOW + DAY)
+    assert sync_calendar(link, NOW + DAY).steps == {"remove": 1}
+    assert entries(calendar) == []
+
+
+def visit(calendar: Any, *, starts: datetime = NOW + DAY, rule: str = "") -> Any:
+    """Nora's calendar program notes a meeting with Greta."""
+    lines = [
+        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//x//x//EN", "BEGIN:VEVENT", "UID:visit@x.example", "SUMMARY:Visit",
+        f"DTSTAMP:{NOW:%Y%m%dT%H%M%SZ}", f"DTSTART:{starts:%Y%m%dT%H%M%SZ}", f"DTEND:{starts + timedelta(hours=1):%Y%m%dT%H%M%SZ}",
+        *([f"RRULE:{rule}"] if rule else []), f"ORGANIZER:mailto:{NORA}", f"ATTENDEE;PARTSTAT=ACCEPTED:mailto:{GRETA}",
+        "END:VEVENT", "END:VCALENDAR", "",
+    ]  # fmt: skip
+    return calendar.save_event("\r\n".join(lines))
+
+
+def meetings(*outcomes: str) -> list[datetime]:
+    rows = models.Exchange.objects.filter(channel="meeting", outcome__in=outcomes).order_by("at")
+    return [datetime.fromtimestamp(row.at, UTC) for row in rows]
+
+
+def test_a_meeting_noted_there_is_known_here_and_when_it_goes_it_is_called_off(
+    link: models.CalendarLink, calendar: Any
+) -> None:
+    event = visit(calendar, starts=NOW + 4 * DAY)
+    assert sync_calendar(link, NOW).meetings == 1
+    assert meetings("planned", "accepted") == [NOW + 4 * DAY]
+    assert due() == []  # a meeting ahead holds everything
+    event.delete()
+    assert sync_calendar(link, NOW).meetings == 0
+    assert (meetings("planned", "accepted"), meetings("cancelled")) == ([], [NOW + 4 * DAY])
+
+
+def test_of_a_series_that_goes_only_what_is_ahead_is_called_off(link: models.CalendarLink, calendar: Any) -> None:
+    event = visit(calendar, starts=NOW - 8 * DAY, rule="FREQ=WEEKLY;COUNT=3")
+    sync_calendar(link, NOW)
+    event.delete()
+    sync_calendar(link, NOW)
+    assert meetings("held", "accepted", "planned") == [NOW - 8 * DAY, NOW - DAY]
+    assert meetings("cancelled") == [NOW + 6 * DAY]
+
+
+def test_a_meeting_noted_here_stands_there_and_follows_what_is_done_to_it(
+    link: models.CalendarLink, calendar: Any
+) -> None:
+    greta = find_person(GRETA)
+    act.log_meeting(
+        greta, Outcome.PLANNED, now=NOW, at=NOW + DAY, ends_at=NOW + DAY + timedelta(hours=1), title="Offer"
+    )
+    assert sync_calendar(link, NOW).steps == {"add": 1}
+    assert sync_calendar(link, NOW).steps == {}
+    (event,) = calendar.search(event=True)
+    event.data = event.data.replace("20260317T09", "20260318T09").replace("20260317T10", "20260318T10")
+    event.save()
+    assert sync_calendar(link, NOW).steps == {"moved": 1}
+    assert meetings("planned") == [NOW + 2 * DAY]
+    event.delete()
+    assert sync_calendar(link, NOW).steps == {"called_off": 1}
+    assert (meetings("planned"), meetings("cancelled")) == ([], [NOW + 2 * DAY])
+    act.undo()
+    assert meetings("planned") == [NOW + 2 * DAY]
+
+
+def test_a_server_that_is_away_leaves_its_sentence_and_the_list_as_it_is(link: models.CalendarLink) -> None:
+    link.url = "http://127.0.0.1:9/"
+    assert "did not" in sync_calendar(link, NOW).problem or link.problem
+    assert due() == ["call"]
+
+
+def test_a_wrong_password_is_said_at_once_and_nothing_is_kept(address: str) -> None:
+    with pytest.raises(BadInputError, match="refused the login"):
+        connect_calendar(address, LOGIN, Secret("wrong"))
+    assert links() == []
+
+
+def test_the_password_is_not_in_the_store(link: models.CalendarLink) -> None:
+    assert PASSWORD not in str(models.CalendarLink.objects.values_list().get())
+    disconnect_calendar(link.url)
+    assert links() == []
+    with pytest.raises(BadInputError, match="is not connected"):
+        disconnect_calendar(link.url)
+
+
+def test_a_calendar_that_is_not_there_is_named_with_those_that_are(address: str, calendar: Any) -> None:
+    with pytest.raises(BadInputError, match="no calendar “Private” for that: there is Work"):
+        connect_calendar(address, LOGIN, Secret(PASSWORD), meetings="Private")
+
+
+def test_the_address_shows_one_desk_and_can_be_taken_back(link: models.CalendarLink) -> None:
+    word = own_word()
+    assert own_word() == word
+    assert b"Call Greta Lind" in (calendar_of(word, NOW) or b"")
+    with at_desk(new_desk("Otto")):
+        other = own_word()
+    assert b"Greta" not in (calendar_of(other, NOW) or b"")
+    renew_word()
+    assert calendar_of(word, NOW) is None
+    assert calendar_of("", NOW) is None
