@@ -1,16 +1,12 @@
 """Everything that was ever stored, gone."""
 
-from django.db import connection
+from django.apps import apps
+from django.db import connection, transaction
 
 from ringback.store import models
 from ringback.store.desk import desk
 from ringback.store.desks import my_desk
 from ringback.store.journal import writing
-
-_ORDER = (
-    models.Journal, models.Mark, models.Fact, models.Trace, models.Part, models.Exchange, models.Handle, models.Person,
-    models.DayOff, models.OwnAddress, models.Source,
-)  # fmt: skip
 
 
 def erase_all() -> int:
@@ -20,9 +16,11 @@ def erase_all() -> int:
     """
     count: int = models.Exchange.objects.whole().count()
     with writing():
-        for model in _ORDER:
-            model.objects.all()._raw_delete(using="default")
-        models.Desk.objects.filter(id=desk()).update(**_blank(my_desk()))
+        with transaction.atomic():  # what hangs on what is looked at in the end: any order will do
+            for model in apps.get_app_config("store").get_models():
+                if issubclass(model, models.AtDesk):
+                    model.objects.all()._raw_delete(using="default")
+            models.Desk.objects.filter(id=desk()).update(**_blank(my_desk()))
         if connection.vendor == "sqlite" and not connection.in_atomic_block:
             with connection.cursor() as cursor:  # what was deleted must not stay in the file's free pages or in its log
                 cursor.execute("VACUUM")
@@ -31,5 +29,5 @@ def erase_all() -> int:
 
 
 def _blank(me: models.Desk) -> dict[str, str]:
-    told = [field.name for field in me._meta.concrete_fields if field.name not in ("id", "title")]
+    told = [field.name for field in me._meta.concrete_fields if field.name not in ("id", "title", "owner", "team")]
     return dict.fromkeys(told, "")

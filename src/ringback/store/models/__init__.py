@@ -1,13 +1,22 @@
 """What is kept, by noun. A model holds no rule: it knows how to turn into a domain value and back."""
 
+from ringback.store.models.account import Audit, Invitation, Membership, Shared, Throttle, Token
 from ringback.store.models.calendars import CalendarAddress, CalendarLink, KeptEntry, SeenEvent
 from ringback.store.models.desk import AtDesk, Desk
 from ringback.store.models.exchange import Exchange, Part, Trace
 from ringback.store.models.said import Fact, Journal, Mark
+from ringback.store.models.team import Team
 from ringback.store.models.user import Beat, DayOff, OwnAddress, Source
 from ringback.store.models.who import Handle, Person
 
 __all__ = [
+    "Throttle",
+    "Token",
+    "Team",
+    "Shared",
+    "Membership",
+    "Invitation",
+    "Audit",
     "AtDesk",
     "Beat",
     "CalendarAddress",
