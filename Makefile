@@ -35,7 +35,7 @@ fmt: dev
 
 lock: dev ## lock what pyproject.toml asks for, with hashes and without index addresses
 	$(PY) -m uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -o requirements/run.txt
-	$(PY) -m uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -o requirements/dev.txt
+	$(PY) -m uv pip compile pyproject.toml --group dev --extra warehouse --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -o requirements/dev.txt
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache
 

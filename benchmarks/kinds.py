@@ -9,7 +9,6 @@ that were read by hand for this (`kinds_by_hand.csv`: a digest of the Message-ID
 
 import argparse
 import csv
-import hashlib
 import json
 import lzma
 import re
@@ -24,6 +23,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import classification_report, f1_score, precision_score, recall_score
 
 from benchmarks.kinds_made import MADE
+from benchmarks.labelled import digest_of
 from ringback.intake import kind as kinds
 from ringback.intake.kind_model import MARGIN
 from ringback.intake.kind_signs import NAMES, signs_of
@@ -83,10 +83,6 @@ def rows(data: Path) -> Iterator[tuple[bool, Row]]:
                     yield True, _row(mailbox, read_letter(message.raw), mine, label["kind"], label["note"])
                 elif (digest := digest_of(mailbox, message_id)) in by_hand:
                     yield False, _row(mailbox, read_letter(message.raw), mine, by_hand[digest], "")
-
-
-def digest_of(mailbox: str, message_id: str) -> str:
-    return hashlib.sha256(f"{mailbox} {message_id}".encode()).hexdigest()[:16]
 
 
 def _row(mailbox: str, letter: Letter, mine: frozenset[str], wanted: str, note: str) -> Row:

@@ -96,3 +96,33 @@ def test_nothing_but_our_own_files_may_run(page: Page) -> None:
     policy = answer.headers["content-security-policy"]
     assert "default-src 'self'" in policy
     assert "unsafe" not in policy
+
+
+def test_the_curve_says_in_words_what_it_shows(page: Page) -> None:
+    page.goto(first_person(page))
+    curve = page.locator("svg.curve")
+    expect(curve).to_be_visible()
+    words = curve.evaluate("one => one.querySelector('desc').textContent")
+    assert re.match(r"50 after .+, 90 after .+; today, after .+, \d+ would be there\. \S", words)
+    assert (curve.locator("text.today").text_content() or "").startswith("today, ")
+    sentence = page.locator("svg.curve + p").inner_text()
+    assert re.search(r"nine times in ten within .+\. Now ", sentence)
+    frame = curve.bounding_box()
+    assert frame is not None
+    for said in curve.locator("text").all():
+        box = said.bounding_box()
+        assert box is not None
+        assert frame["x"] - 2 <= box["x"]
+        assert box["x"] + box["width"] <= frame["x"] + frame["width"] + 22  # the panel's own margin
+
+
+def test_who_is_not_silent_has_a_curve_without_today(page: Page) -> None:
+    page.goto("/")
+    page.goto(
+        page.locator("section", has=page.locator("h2", has_text="You owe"))
+        .locator(".who a")
+        .first.get_attribute("href")
+        or "/"
+    )
+    expect(page.locator("svg.curve")).to_be_visible()
+    expect(page.locator("svg.curve .today")).to_have_count(0)

@@ -56,6 +56,10 @@ def test_an_envelope_line_before_the_headers_is_passed_over() -> None:
     assert read_letter(b"\r\n\n" + PLAIN).message_id == "<one@quick.example>"
 
 
+def test_a_line_of_blanks_before_the_headers_is_passed_over() -> None:
+    assert read_letter(b"\n" + b" " * 255 + b"\n" + PLAIN) == read_letter(PLAIN)
+
+
 @pytest.mark.parametrize(
     ("date", "year"),
     [

@@ -142,6 +142,8 @@ def print_person(console: Console, shown: Portrait) -> None:
         console.print(Text(f"You owe: {debt.because[0]}", style="yellow"))
     if shown.ranked:
         console.print(Group(*_silence(shown)))
+    elif shown.rhythm:
+        console.print(f"{shown.rhythm.sentence} ({plural(shown.rhythm.seen, 'answer')} seen)", markup=False)
     _print_timeline(console, shown)
 
 

@@ -2,7 +2,7 @@
 
 import errno
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -92,7 +92,8 @@ def gather(paths: Iterable[Path], me: Iterable[str], *, now: datetime, progress:
                 warm_up()
                 readers.start()
             with transaction.atomic():
-                _store(paths, archives, me, user, readers, tally, now)
+                _store(archives.all_records(), me, user, readers, tally, now, Writer())
+                _remember_sources(paths, now)
         people = Handle.objects.whole().values("person_id").distinct().count()
     return Gathered(
         read=tally.read,
@@ -104,6 +105,24 @@ def gather(paths: Iterable[Path], me: Iterable[str], *, now: datetime, progress:
         mine=tuple(sorted(user.addresses)),
         notes=(*user.notes, *_wrote_nothing(tally, user)),
     )
+
+
+def gather_mail(
+    mails: Sequence[RawRecord], me: str, *, now: datetime, remember: Callable[[], None]
+) -> tuple[int, tuple[Unreadable, ...]]:
+    """Read some mails of the user's mailbox `me` into the store, nothing twice; gives how many were new, and the unreadable.
+
+    `remember` writes how far the mailbox has been read: in the same transaction, so that nothing is lost or doubled wherever
+    this is killed. Raises StoreBusyError; nothing is half stored then.
+    """
+    tally = _Tally(lambda _: None)
+    with _failing_whole(), Readers(1) as readers, transaction.atomic():
+        if mails:
+            known = frozenset(OwnAddress.objects.values_list("name", flat=True))
+            user = who_is_the_user(mails, (me,), known | {me})
+            _store(mails, (me,), user, readers, tally, now, Writer(few=True))
+        remember()
+    return tally.new, tuple(tally.unreadable)
 
 
 def _wrote_nothing(tally: _Tally, user: User) -> Iterator[str]:
@@ -132,15 +151,19 @@ def _failing_whole() -> Iterator[None]:
 
 
 def _store(
-    paths: list[Path], archives: Archives, me: Iterable[str], user: User, readers: Readers, tally: _Tally, now: datetime
+    opened: Iterable[RawRecord | Unreadable],
+    me: Iterable[str],
+    user: User,
+    readers: Readers,
+    tally: _Tally,
+    now: datetime,
+    writer: Writer,
 ) -> None:
     """Everything that an import writes, inside one transaction."""
     _remember_user(user, frozenset(one.lower() for one in me))
-    writer = Writer()
-    first = not writer.known
     records = Records(writer, user.addresses, now)
     new = batches(
-        _new_mail(archives.all_records(), writer, tally, records),
+        _new_mail(opened, writer, tally, records),
         lambda one: len(one.letter.plain) + len(one.letter.html),
     )
     for rows in readers.read(partial(rows_of, mine=user.addresses), new):
@@ -153,9 +176,8 @@ def _store(
     writer.flush()
     _name_copies(tally.renamed)
     if writer.new_exchanges:
-        thread(writer.new_exchanges, first=first)
+        thread(writer.new_exchanges, first=writer.first)
     guess_relations(people_of(writer.met), user.addresses)
-    _remember_sources(paths, now)
     changed()
 
 

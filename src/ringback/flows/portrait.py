@@ -14,6 +14,7 @@ from ringback.domain.reason import day_and_year, plural
 from ringback.domain.timeline import Timeline
 from ringback.flows.plan import plan
 from ringback.flows.playbook import Playbooks, playbook_in_force
+from ringback.flows.rhythm import Rhythm, rhythm_of, rhythm_of_silence
 from ringback.flows.seller import seller
 from ringback.flows.today import Today, asks_first, draft_of, question_of, today
 from ringback.flows.watch import Watched, watch
@@ -38,7 +39,10 @@ class Step:
 
 @dataclass(frozen=True, kw_only=True)
 class Portrait:
-    """All that the person's page shows. `move` is None where no silence stands open; `why_listed` says where they are on the list."""
+    """All that the person's page shows. `move` is None where no silence stands open; `why_listed` says where they are on the list.
+
+    `rhythm` is None where nothing is known of how long their answers take.
+    """
 
     as_of: datetime
     timeline: Timeline
@@ -53,6 +57,7 @@ class Portrait:
     why_listed: tuple[str, ...]
     asks_first: tuple[str, ...]
     playbook: Playbook
+    rhythm: Rhythm | None
 
     @property
     def person(self) -> Person:
@@ -69,6 +74,7 @@ def portrait(person: str, as_of: datetime) -> Portrait:
     listed = today(as_of)
     row = next((row for row in listed.rows if row.move.silence.timeline.person.id == person), None)
     alone = watch([timeline], as_of, listed.playbook.last_words)
+    times = listed.times if row else alone.times
     row = row or _unlisted(alone, playbook_in_force())
     move = row.move if row else None
     known = timeline.at(as_of)
@@ -88,6 +94,9 @@ def portrait(person: str, as_of: datetime) -> Portrait:
         asks_first=asks_first(move, listed.seen, as_of) if move else (),
         why_listed=tuple(_why_listed(known, state, listed, row, alone)),
         playbook=listed.playbook,
+        rhythm=rhythm_of_silence(move.silence, move.belief, times, as_of)
+        if move
+        else rhythm_of(known, listed.times, as_of),
     )
 
 

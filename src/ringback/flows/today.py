@@ -13,7 +13,7 @@ from ringback.domain.silence import OLD, Expected
 from ringback.flows.plan import plan
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.seller import seller
-from ringback.flows.watch import watch
+from ringback.flows.watch import AnswerTimes, watch
 from ringback.outreach.compose import Draft, compose
 from ringback.outreach.question import Question
 from ringback.store.ended import Ended, ended_lately
@@ -38,6 +38,7 @@ class Today:
     playbook: Playbook
     message_ids: Mapping[str, str]
     ended: Ended
+    times: AnswerTimes
     notes: tuple[str, ...] = ()
 
     @property
@@ -117,6 +118,7 @@ def _today(as_of: datetime) -> Today:
         playbook=playbooks.current,
         message_ids=message_ids(debt.interaction for debt in watched.debts),
         ended=ended_lately(as_of),
+        times=watched.times,
         notes=playbooks.problems,
     )
 

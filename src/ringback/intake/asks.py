@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from ringback.intake.heard import Sentence, heard
+from ringback.intake.heard import Sentence, denied, heard
 from ringback.intake.phrasebooks.asking import ASKS, SOCIAL
 from ringback.intake.phrasebooks.courtesy import COURTESIES, RHETORICAL
 
@@ -44,14 +44,15 @@ def ask_of(text: str, language: str | None = None) -> Ask:
 def asking_place(sentence: Sentence) -> int | None:
     """Where in this one sentence the asking begins; None where it asks nothing of the reader."""
     plain, spoken = sentence.plain, sentence.spoken
-    marked = plain.rstrip("\"')»” ").endswith("?") and not _UNSURE.search(plain[-20:])
+    marked = plain.rstrip("\"')»” ").endswith(("?", "？")) and not _UNSURE.search(plain[-20:])
     if RHETORICAL in spoken:
         return None
     if ASKS not in spoken:
         return 0 if marked and len(plain) > 3 else None
-    if COURTESIES in spoken and not marked:
+    place = spoken[ASKS][0]
+    if not marked and (COURTESIES in spoken or denied(sentence, ASKS)):
         return None
-    return spoken[ASKS][0]
+    return place
 
 
 def cut(words: str, place: int, longest: int) -> str:

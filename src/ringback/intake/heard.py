@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
+from itertools import islice
 
+from ringback.intake import eastern
 from ringback.intake.phrasebooks import (
     answers,
     asking,
@@ -51,6 +53,18 @@ class Sentence:
     spoken: dict[Phrasebook, tuple[int, int]]
 
 
+# What stands right before words that it turns around: "we don't | need you to", "cela ne nous | convient pas".
+_DENIAL = re.compile(
+    r"(?:\b(?:not|never|non|no|nao|nie|ne|pas|nicht|niet|inte|ikke) |n't )(?:nous |me |nos |mi |ci )?\Z"
+)
+
+
+def denied(sentence: Sentence, book: Phrasebook) -> bool:
+    """Does a denial stand right before the words that speak this meaning?"""
+    place = sentence.spoken[book][0]
+    return _DENIAL.search(sentence.plain[max(0, place - 15) : place]) is not None
+
+
 @lru_cache(maxsize=8)
 def heard(text: str, language: str | None) -> tuple[Sentence, ...]:
     """The first sentences of a text with what is spoken in them. `language` None listens in every known language."""
@@ -58,6 +72,10 @@ def heard(text: str, language: str | None) -> tuple[Sentence, ...]:
 
 
 def _sentences(text: str, language: str | None) -> Iterator[Sentence]:
+    if language in eastern.LANGUAGES:
+        for words in islice(eastern.eastern_sentences(text), _MOST_SENTENCES):
+            yield Sentence(words=words, plain=words, spoken=eastern.eastern_meanings(words, language))
+        return
     index = _index(language if language in _LANGUAGES else None)
     for words in sentences(text)[:_MOST_SENTENCES]:
         said = plain_form(words[:_LONGEST_SENTENCE])

@@ -6,9 +6,9 @@ from datetime import date
 
 from ringback.domain.interaction import Intent
 from ringback.intake.asks import asking_place
-from ringback.intake.heard import Sentence, heard, openings
+from ringback.intake.heard import Sentence, denied, heard, openings
 from ringback.intake.intent_weights import WEIGHTS
-from ringback.intake.phrasebooks.answers import AGREES, AGREES_FIRST, REFUSES, REFUSES_FIRST
+from ringback.intake.phrasebooks.answers import AGREES, AGREES_FIRST, PLEASED, REFUSES, REFUSES_FIRST
 from ringback.intake.phrasebooks.deals import BUYS, TERMS
 from ringback.intake.phrasebooks.later import DEFERS, WAITS
 from ringback.intake.phrasebooks.parting import OPTS_OUT, REGRETS, TELLS, THANKS
@@ -47,22 +47,27 @@ _MEETING = re.compile(
     r"\b(?:meetings?|calls?|conf(?:erence)?|appointment|session|termin|gesprach|besprechung|telefonat|treffen|reunion|"
     r"rendez-vous|cita|llamada|riunione|appuntamento|reuniao|vergadering|afspraak|mote|spotkanie)\b"
 )
-_SHORT, _LONG, _VERY_LONG, _DOCUMENT = 8, 60, 150, 250  # words
-_REFUSING_SENTENCES = 12
-_PUTTING_OFF_SENTENCES = 6
-_OURS = re.compile(
-    r"\b(?:i|i'm|i'll|i've|we|we're|we'll|we've|me|us|my|our|let's|ich|wir|mir|mich|uns|sie|unser\w{0,2}|mein\w{0,2}|"
-    r"je|nous|moi|yo|me|nos|mi|io|ci|noi|eu|ik|wij|ons|jag|vi|jeg|mnie|nas|mi|du|te)\b"
+# A question puts off where it proposes to; "should we wait?" asks.
+_PROPOSES = re.compile(
+    r"\b(?:can|could|may|might|shall) (?:we|i|you|this|it)\b|\b(?:how|what) about\b|\b(?:maybe|perhaps|possibly|please|next|"
+    r"vielleicht|konnen|konnten|pouvons|pourrions|on peut|podemos|podriamos|possiamo|potremmo|poderiamos|kunnen|kan|kan vi|"
+    r"mozemy|moglibysmy)\b"
 )
+_SHORT, _FEW, _LONG, _VERY_LONG, _DOCUMENT = 8, 40, 60, 150, 250  # words
+_REFUSING_SENTENCES = 12
 _BARE, _LONGEST_NO = 12, 8  # words of a message that a bare "no" answers whole; characters of such a "no"
+_EASTERN = re.compile(r"[⺀-鿿]{2}")  # about a word, where no space parts them
 Weights = Mapping[Intent, Mapping[str, float]]
 
 
-def intent_of(text: str, language: str | None = None, *, answers_two_readings: bool = False) -> Intent | None:
+def intent_of(
+    text: str, language: str | None = None, *, fresh: bool = False, answers_two_readings: bool = False
+) -> Intent | None:
     """What this person wants: go on, stop, wait, know something, never hear from us again. None where no words stand.
 
-    `text` is the message's own words. With `answers_two_readings` it answers our letter that offered two readings of a
-    silence (1 busy but interested, 2 not interested): a bare "1" is `later`, a bare "the second" is `no`.
+    `text` is the message's own words; `fresh` says that it answers nothing. With `answers_two_readings` it answers our
+    letter that offered two readings of a silence (1 busy but interested, 2 not interested): a bare "1" is `later`, a bare
+    "the second" is `no`.
     """
     said = answer_of(text, language)
     if not said:
@@ -71,7 +76,7 @@ def intent_of(text: str, language: str | None = None, *, answers_two_readings: b
         return chosen
     if _opts_out(said):
         return Intent.OPT_OUT
-    return by_weight(said, WEIGHTS)
+    return by_weight(said, WEIGHTS, fresh=fresh)
 
 
 def declines_only(text: str, language: str | None = None) -> str | None:
@@ -87,17 +92,19 @@ def answer_of(text: str, language: str | None) -> tuple[Sentence, ...]:
     return heard(text, language)[:_MOST_SENTENCES]
 
 
-def by_weight(said: Sequence[Sentence], weights: Weights) -> Intent:
+def by_weight(said: Sequence[Sentence], weights: Weights, *, fresh: bool = False) -> Intent:
     """The meaning that weighs most. A no stops everything, so it needs a sentence that refuses in so many words."""
-    refused, declined = _refused(said), _declined(said)
+    refused = _refused(said)
     if refused and not any(_defers(one) for one in said):
         return Intent.NO
-    put_off = _put_off(said)
-    signs = signs_of(said)
+    may_be = {
+        Intent.NO: refused or _declined(said),
+        Intent.LATER: _put_off(said, fresh),
+        Intent.YES: _agreed(said, fresh),
+    }
+    signs = signs_of(said, fresh=fresh)
     scores = {
-        intent: sum(of.get(sign, 0.0) for sign in signs)
-        for intent, of in weights.items()
-        if (intent is not Intent.NO or refused or declined) and (intent is not Intent.LATER or put_off)
+        intent: sum(of.get(sign, 0.0) for sign in signs) for intent, of in weights.items() if may_be.get(intent, True)
     }
     return Intent(max(scores, key=scores.__getitem__))
 
@@ -142,30 +149,49 @@ def _refused(said: Sequence[Sentence]) -> bool:
     """Is the matter itself refused? A bare "no" in a longer message answers some question; a document tells of others."""
     words = _words_in(said)
     return words <= _DOCUMENT and any(
-        ENDS in one.spoken and _stated(one) and (words <= _BARE or not _is_bare(one.spoken[ENDS]))
+        ENDS in one.spoken and _stated(one) and (words <= _BARE or not _is_bare(one))
         for one in said[:_REFUSING_SENTENCES]
     )
 
 
-def _is_bare(place: tuple[int, int]) -> bool:
-    return place[1] - place[0] <= _LONGEST_NO
+def _is_bare(one: Sentence) -> bool:
+    start, end = one.spoken[ENDS]
+    return end - start <= _LONGEST_NO and one.plain[start:end].isascii()
 
 
 def _declined(said: Sequence[Sentence]) -> bool:
     """Is an invitation refused, and nothing else wanted? Who cannot come to a meeting has not refused what it is about."""
     return (
         _words_in(said) <= _VERY_LONG
-        and any(DECLINES in one.spoken and _stated(one) and not _MEETING.search(one.plain) for one in said[:3])
+        and any(
+            DECLINES in one.spoken and _stated(one) and not _defers(one) and not _MEETING.search(one.plain)
+            for one in said[:3]
+        )
         and not any(asking_place(one) is not None for one in said)
     )
 
 
-def _put_off(said: Sequence[Sentence]) -> bool:
-    """Is anything put off at the beginning of a letter? Reports and plans are full of things that come later."""
-    return _words_in(said) <= _VERY_LONG and any(
-        (_defers(one) or WAITS in one.spoken) and (_OURS.search(one.plain) or one.plain.count(" ") < _SHORT)
-        for one in said[:_PUTTING_OFF_SENTENCES]
-    )
+def _put_off(said: Sequence[Sentence], fresh: bool) -> bool:
+    """Is anything put off at the beginning of a letter? Reports and plans are full of things that come later.
+
+    A mere absence or a "still working on it" puts off only where little else is said, and in an answer.
+    """
+    words = _words_in(said)
+    first = said if words <= _FEW else said[:_OPENING_SENTENCES]
+    if words <= _VERY_LONG and any(_defers(one) for one in first):
+        return True
+    return not fresh and words <= _FEW and any(WAITS in one.spoken for one in first)
+
+
+def _agreed(said: Sequence[Sentence], fresh: bool) -> bool:
+    """Is anything agreed to? Who answers does it at the beginning; who writes anew does it in a short letter."""
+    words = _words_in(said)
+    agreed = any(AGREES in one.spoken and not denied(one, AGREES) for one in said)
+    if fresh:
+        return words <= _LONG and (agreed or any(BUYS in one.spoken for one in said))
+    if agreed or any({AGREES_FIRST, BUYS} & one.spoken.keys() for one in said):
+        return words <= _DOCUMENT
+    return words <= _LONG and sum(PLEASED in one.spoken for one in said) > 1
 
 
 def _stated(one: Sentence) -> bool:
@@ -173,15 +199,19 @@ def _stated(one: Sentence) -> bool:
 
 
 def _defers(one: Sentence) -> bool:
-    """Is it put off here? The day until which a bill is to be paid or an offer holds puts nothing off."""
-    return DEFERS in one.spoken and TERMS not in one.spoken
+    """Is it put off here? The day until which a bill is to be paid or an offer holds puts nothing off, nor does an if."""
+    if DEFERS not in one.spoken or TERMS in one.spoken or UNCERTAIN in one.spoken:
+        return False
+    return _PROPOSES.search(one.plain) is not None if one.plain.rstrip().endswith("?") else True
 
 
 def _words_in(said: Sequence[Sentence]) -> int:
-    return sum(one.plain.count(" ") + 1 for one in said)
+    return sum(
+        one.plain.count(" ") + 1 + (0 if one.plain.isascii() else len(_EASTERN.findall(one.plain))) for one in said
+    )
 
 
-def signs_of(said: Sequence[Sentence]) -> set[str]:
+def signs_of(said: Sequence[Sentence], *, fresh: bool = False) -> set[str]:
     """The signs in a message that the weights know: which meanings are spoken, where, and how much is said."""
     asks = [asking_place(one) is not None for one in said]
     stated = [one for one, is_ask in zip(said, asks, strict=True) if not is_ask]
@@ -197,6 +227,7 @@ def signs_of(said: Sequence[Sentence]) -> set[str]:
         name
         for name, holds in (
             ("always", True),
+            ("fresh", fresh),
             ("defers twice", sum(defers) > 1),
             ("asks", any(asks)),
             ("asks mostly", 2 * sum(asks) >= len(asks)),
@@ -215,6 +246,7 @@ def _signs(
         "agrees first": (AGREES_FIRST, opening),
         "agrees": (AGREES, stated),
         "agrees then": (AGREES_FIRST, stated),
+        "pleased": (PLEASED, said),
         "orders": (BUYS, said),
         "refuses first": (REFUSES_FIRST, opening),
         "refuses": (REFUSES, stated),
@@ -239,6 +271,8 @@ def _length(said: Sequence[Sentence]) -> set[str]:
 
 _PAIRS = (
     ("agrees first", "asks"),
+    ("agrees first", "pleased"),
+    ("pleased", "asks"),
     ("agrees first", "refuses"),
     ("agrees first", "defers"),
     ("agrees", "asks"),

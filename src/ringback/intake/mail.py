@@ -20,7 +20,8 @@ _MOST_ENCODED_WORDS = 2_000  # the parser's time grows with their square
 _MESSAGE_ID = re.compile(r"<[^<>]{1,1000}>")
 _REFERENCE = re.compile(r"<[^<>\s]{1,1000}>")
 _MOST_REFERENCES = 500
-_BEFORE_HEADERS = re.compile(rb"(?:>?From [^\r\n]{0,1000}\r?\n|[ \t]{0,100}\r?\n){1,100}|[ \t]{1,100}")
+# Gmail's "Download original" used to begin with a line of 255 blanks.
+_BEFORE_HEADERS = re.compile(rb"(?:>?From [^\r\n]{0,1000}\r?\n|[ \t]{0,300}\r?\n){1,100}|[ \t]{1,100}")
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _READ_TYPES = ("text/", "message/", "multipart/", "application/ics")
 _UNNAMED = Mailbox(address="")

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 _GAP = r"(?:[\w'-]{1,30},? ){0,3}"
 _OTHERS = {"ł": "l", "ø": "o", "đ": "d", "’": "'", "‘": "'", "´": "'", "`": "'", "–": "-", "—": "-", "\u00a0": " "}
+_ONE_LETTER = {"de": ("ss", "ß"), "da": ("ae", "æ")}
 _WORD = re.compile(r"\b\w")
 _LITERAL = re.compile(r"[a-z0-9' ,:/-](?![?{*])")
 _OPTIONAL = re.compile(r"([a-z0-9' ,:/-])\?")
@@ -45,8 +46,9 @@ def plain_form(text: str) -> str:
 
 
 def _either_spelling(line: str, language: str) -> str:
-    """German writes one sharp s where the books write two: "größte", "außer Haus"."""
-    return line.replace("ss", "(?:ss|ß)") if language == "de" else line
+    """One letter where the books write two: German "größte", "außer Haus", Danish "næste"."""
+    two, one = _ONE_LETTER.get(language, ("", ""))
+    return line.replace(two, f"(?:{two}|{one})") if two else line
 
 
 class Phrasebook:

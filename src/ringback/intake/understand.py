@@ -40,7 +40,7 @@ def understand(
     ask = ask_of(read, language)
     intent, day = None, sent_on(letter)
     if direction is Direction.IN:
-        intent = intent_of(read, language, answers_two_readings=answers_two_readings)
+        intent = intent_of(read, language, fresh=kind is Kind.FRESH, answers_two_readings=answers_two_readings)
     return Reading(
         kind=kind,
         text=text,

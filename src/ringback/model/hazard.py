@@ -60,9 +60,14 @@ def sums_of(
     ended = np.bincount(cell, minlength=size).reshape(shape).astype(np.float64)
     events = np.bincount(cell, weights=seen, minlength=size).astype(np.float64).reshape(shape)
     exposure = np.bincount(cell, weights=partial, minlength=size).astype(np.float64).reshape(shape)
+    _add_passed(exposure, ended, starts)
+    return Sums(events, exposure) if group is not None else Sums(events[0], exposure[0])
+
+
+def _add_passed(exposure: Floats, ended: Floats, starts: Floats) -> None:
+    """Add to the hours of each interval those of the waits that ended in a later one."""
     longer = np.cumsum(ended[:, ::-1], axis=1)[:, ::-1] - ended
     exposure[:, :-1] += longer[:, :-1] * np.diff(starts)
-    return Sums(events, exposure) if group is not None else Sums(events[0], exposure[0])
 
 
 def _sane(hours: Floats, answered: NDArray[np.bool_]) -> tuple[Floats, Floats]:
@@ -70,6 +75,29 @@ def _sane(hours: Floats, answered: NDArray[np.bool_]) -> tuple[Floats, Floats]:
     waited = np.nan_to_num(np.asarray(hours, dtype=np.float64), nan=0.0, posinf=LONGEST, neginf=0.0)
     seen = np.asarray(answered, dtype=np.float64) * (waited <= LONGEST)
     return np.clip(waited, 0.0, LONGEST), seen
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Waits added up by the interval in which they ended, arrays of shape (n,): which interval, how many waits, how many of them
+    answered, and the hours that they spent in that interval together."""
+
+    interval: Ints
+    waits: Floats
+    answered: Floats
+    spent: Floats
+
+
+def added(table: Counted, group: Ints, groups: int, cuts: Floats = CUTS) -> Sums:
+    """`sums_of` for waits that were added up already, by group: the same sums, whoever added."""
+    intervals = len(cuts) + 1
+    cell, shape = table.interval + group * intervals, (groups, intervals)
+    columns = (table.waits, table.answered, table.spent)
+    ended, events, exposure = (
+        np.bincount(cell, one, groups * intervals).astype(np.float64).reshape(shape) for one in columns
+    )
+    _add_passed(exposure, ended, np.concatenate([[0.0], cuts]))
+    return Sums(events, exposure)
 
 
 def shrunken(own: Sums, parent: Floats, *, pace: float = 2.0, shape: float = 2.0) -> Floats:
@@ -150,9 +178,20 @@ def fit(
     """
     waited, seen = _sane(hours, answered)
     cell = np.searchsorted(cuts, waited, side="left")
-    order = np.argsort(cell, kind="stable")
+    spent = waited - np.concatenate([[0.0], cuts])[cell]
+    return fit_counted(Counted(cell, np.ones(len(cell)), seen, spent), features, cuts, ridge)
+
+
+def fit_counted(table: Counted, features: Floats, cuts: Floats = CUTS, ridge: float = 1e-6) -> Fitted:
+    """`fit` on waits that were added up already: one row stands for all that share an interval and their features' values."""
+    order = np.argsort(table.interval, kind="stable")
     x = np.nan_to_num(features[order], nan=0.0, posinf=0.0, neginf=0.0)
-    table = _Table(waited[order], seen[order], cell[order], cuts)
+    rows = (table.interval[order], table.waits[order], table.answered[order], table.spent[order])
+    return _climbed(_Table(Counted(*rows), cuts), x, ridge)
+
+
+def _climbed(table: "_Table", x: Floats, ridge: float) -> Fitted:
+    """Newton's steps to the best weights."""
     weights = np.zeros(x.shape[1])
     value = table.profile(x, weights)
     for _ in range(30):
@@ -174,10 +213,10 @@ def fit(
 class _Table:
     """The waits in the order of the interval in which they end, so that sums by interval are sums of runs."""
 
-    def __init__(self, waited: Floats, seen: Floats, cell: Ints, cuts: Floats) -> None:
-        self.cuts, self.seen, self.cell = cuts, seen, cell
-        starts = np.concatenate([[0.0], cuts])
-        self.partial = waited - starts[cell]
+    def __init__(self, counted: Counted, cuts: Floats) -> None:
+        self.cuts, self.seen, self.cell = cuts, counted.answered, counted.interval
+        self.waits, self.partial = counted.waits, counted.spent
+        seen, cell, starts = self.seen, self.cell, np.concatenate([[0.0], cuts])
         self.widths = np.diff(np.append(starts, LONGEST))
         places = np.searchsorted(cell, np.arange(len(starts) + 1))
         self.runs = [slice(first, last) for first, last in pairwise(places.tolist())]
@@ -185,7 +224,7 @@ class _Table:
 
     def exposed(self, risk: Floats) -> Floats:
         """Weighted hours in each interval."""
-        ended = np.array([risk[run].sum() for run in self.runs])
+        ended = np.array([risk[run] @ self.waits[run] for run in self.runs])
         within = np.array([risk[run] @ self.partial[run] for run in self.runs])
         return np.asarray(within + _after(ended) * self.widths)
 
@@ -203,7 +242,7 @@ class _Table:
         risk = np.exp(np.clip(x @ weights, -50, 50))
         rate = self.rates(risk)
         passed = np.concatenate([[0.0], np.cumsum(rate * self.widths)[:-1]])
-        expected = risk * (passed[self.cell] + rate[self.cell] * self.partial)
+        expected = risk * (passed[self.cell] * self.waits + rate[self.cell] * self.partial)
         cross = self._by_interval(x, risk) * rate[:, None]
         full = (x * expected[:, None]).T @ x
         inner = np.maximum(self.events, 1e-3)
@@ -212,7 +251,8 @@ class _Table:
 
     def _by_interval(self, x: Floats, risk: Floats) -> Floats:
         """Weighted hours times features, summed by interval."""
-        ended = np.array([risk[run] @ x[run] for run in self.runs])
+        many = risk * self.waits
+        ended = np.array([many[run] @ x[run] for run in self.runs])
         hours = risk * self.partial
         within = np.array([hours[run] @ x[run] for run in self.runs])
         return np.asarray(within + _after(ended) * self.widths[:, None])

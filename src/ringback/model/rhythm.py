@@ -24,9 +24,9 @@ class Chance:
     high: float
 
 
-def user_hazard(all_waits: Sums) -> Floats:
-    """The hazard of the user's people together, the shipped prior behind it."""
-    return shrunken(all_waits, HAZARD, pace=USER_PACE, shape=USER_SHAPE)
+def user_hazard(all_waits: Sums, behind: Floats = HAZARD) -> Floats:
+    """The hazard of the user's people together; behind it the firm's, where that was fitted, else the shipped prior."""
+    return shrunken(all_waits, behind, pace=USER_PACE, shape=USER_SHAPE)
 
 
 def person_hazard(own: Sums, company: Sums, user: Floats) -> Floats:

@@ -1,7 +1,7 @@
 """Many exchanges into the store at once: rows in bulk, ids given here, names that tell copies."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from django.db import connection
 from django.db.models import Model
@@ -16,6 +16,7 @@ _ROWS = 4_000
 CHUNK = 800
 """So many values go into one query's parameters."""
 V = TypeVar("V")
+K = TypeVar("K", int, str)
 
 
 class Table:
@@ -47,22 +48,45 @@ class Table:
             self._rows = []
 
 
+class Known(Generic[K]):
+    """Which names the open desk has numbers for: all of them looked up at once, or each when it is asked for.
+
+    A file brings many names, and one query for all is quickest; a mailbox brings a few new mails every minute, to a store that
+    may hold millions of names.
+    """
+
+    def __init__(self, model: type[Trace] | type[Handle], number: str, *, few: bool, **but: str) -> None:
+        self._few = model.objects.exclude(**but).values_list(number, flat=True) if few else None
+        every = model.objects.whole().exclude(**but).values_list("name", number)
+        self._held: dict[K, int | None] = {} if few else dict(every.iterator(chunk_size=10_000))
+
+    def get(self, name: K) -> int | None:
+        if self._few is not None and name not in self._held:
+            self._held[name] = self._few.filter(name=name).first()
+        return self._held.get(name)
+
+    def __contains__(self, name: K) -> bool:
+        return self.get(name) is not None
+
+    def __setitem__(self, name: K, number: int) -> None:
+        self._held[name] = number
+
+
 class Writer:
     """One import's view of the store: which names are known, and new rows on their way in.
 
-    To be used inside one transaction, which holds the desk until its end. `met` are the handles that take part in what is new;
-    people of new handles are given at the end, by `settle_people`.
+    To be used inside one transaction, which holds the desk until its end. `few` says that little is to be written. `first` is
+    true where the store was empty. `met` are the handles that take part in what is new; people of new handles are given at the
+    end, by `settle_people`.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, few: bool = False) -> None:
         lock_desk()
         self.exchanges, self.parts, self.traces = Table(Exchange), Table(Part), Table(Trace)
         self.handles, self.people = Table(Handle), Table(Person)
-        known = Trace.objects.whole().exclude(kind=Trace.REFERENCE).values_list("name", "exchange_id")
-        self.known: dict[int, int] = dict(known.iterator(chunk_size=10_000))
-        self.handle_ids: dict[str, int] = dict(
-            Handle.objects.whole().values_list("name", "id").iterator(chunk_size=10_000)
-        )
+        self.first = not Trace.objects.whole().exists()
+        self.known: Known[int] = Known(Trace, "exchange_id", few=few, kind=Trace.REFERENCE)
+        self.handle_ids: Known[str] = Known(Handle, "id", few=few)
         self.new_handles: dict[str, int] = {}
         self.new_exchanges: list[int] = []
         self.met: set[int] = set()

@@ -50,10 +50,56 @@ REFUSALS = (
     (RCPT, "501 5.5.4 Syntax: RCPT TO:<address>", "syntaxerror"),
 )
 
+# The large receivers' own codes, from their postmasters' pages.
+OWN_CODES = (
+    ("554 Message not allowed - [PH01] Email not accepted", "policyviolation"),
+    ("553 5.7.1 [BL21] Connections will not be accepted", "blocked"),
+    ("421 4.7.0 [TSS04] Messages temporarily deferred", "badreputation"),
+    ("554 RTR:BB https://postmaster.provider.example/", "blocked"),
+    ("550 5.1.1 RCP-P2 https://postmaster.provider.example/response_codes", "filtered"),
+    ("552 5.3.4 MSG-P1 https://postmaster.provider.example/response_codes", "mesgtoobig"),
+    ("421 4.2.0 Service refused, please try later. OFR005_505 [505]", "systemerror"),
+    ("550 5.2.0 Mail rejected. ofr_506 [506]", "spamdetected"),
+    ("552 5.1.1 Recipient refused. OFR_417 [417]", "mailboxfull"),
+    ("554 mx1.provider.example cmsmtp 192.0.2.1 AUP#In-1310", "blocked"),
+    ("554 DT:SPM smtp9, please see https://mail.provider.example/help", "spamdetected"),
+)
+# What few systems say, and in other tongues.
+RARE = (
+    ("Invalid final delivery userid", "filtered"),
+    ("recipient reached disk quota", "mailboxfull"),
+    ("Exceeded Maximum Delivery Attempts", "expired"),
+    ("failed because it has not been collected after 30 days", "expired"),
+    ("The following mail encountered an error while being processed", "systemerror"),
+    ("553 you are trying to use me [192.0.2.9] as a relay, but I have not been configured to let you", "norelaying"),
+    ("554 5.7.1 Message Rejected Class=size limit=15728640 size=18571048", "mesgtoobig"),
+    ("554 rejecting banned content", "policyviolation"),
+    ("550 Blocked", "blocked"),
+    ("550 5.2.1 This mailbox has been blocked due to inactivity", "suspend"),
+    ("Could not find a gateway for this domain", "hostunknown"),
+    ("L'adresse de messagerie référencée ci-dessus n'existe pas", "filtered"),
+    ("No se encontró la dirección de correo electrónico", "filtered"),
+    ("Het opgegeven e-mailadres kan niet worden gevonden", "filtered"),
+    ("Esta casilla ha expirado por falta de uso", "suspend"),
+    ("Der Host wurde nicht gefunden", "hostunknown"),
+)
+
 
 @pytest.mark.parametrize(("command", "words", "reason"), REFUSALS)
 def test_words_at_their_step(command: Command | None, words: str, reason: str) -> None:
     assert reason_of(Failure(address=BEN, words=words, command=command)) == reason
+
+
+@pytest.mark.parametrize(("words", "reason"), OWN_CODES + RARE)
+def test_own_codes_and_rare_words(words: str, reason: str) -> None:
+    assert reason_of(Failure(address=BEN, words=words)) == reason
+
+
+def test_who_says_it_is_no_part_of_what_is_said() -> None:
+    words = (
+        f"X-Postfix host mx.prospect.example[192.0.2.9] said: 550 unknown user <{BEN}> (in reply to RCPT TO command)"
+    )
+    assert reason_of(Failure(address=BEN, words=words, command=RCPT)) == "userunknown"
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,8 @@
 import pytest
 
 from ringback.intake.bounce import bounces, is_bounce
-from tests.intake.bounce.letters import ADA, BEN, notice
+from ringback.intake.letter import Part
+from tests.intake.bounce.letters import ADA, BEN, MIA, notice
 
 NOT_BOUNCES = {
     "an answer that quotes one": (
@@ -47,6 +48,34 @@ def test_a_header_that_names_the_failed_recipient_is_enough() -> None:
 )
 def test_a_daemon_without_a_telling_subject_is_heard(sender: str) -> None:
     assert is_bounce(notice(f"Your message could not be delivered to {BEN}", subject="", sender=sender))
+
+
+def test_a_daemon_in_a_tongue_that_nobody_here_reads_is_heard_when_it_encloses_the_message() -> None:
+    enclosed = Part(content_type="message/rfc822", content=f"To: {BEN}\nSubject: An idea\n".encode())
+    letter = notice("Ihrhan murag", subject="Murag", sender="mailer-daemon@a.example", parts=(enclosed,))
+    assert [one.address for one in bounces(letter)] == [BEN]
+    assert not is_bounce(notice("Ihrhan murag", subject="Murag", sender="postmaster@a.example", parts=(enclosed,)))
+
+
+def test_a_refusal_above_the_returned_message_needs_no_daemons_name() -> None:
+    text = f"<{BEN}>: 550 no such mailbox\n\n--- Returned mail ---\nReceived: from a.example\nTo: {BEN}\n"
+    letter = notice(text, subject="Returned mail - Error during delivery", sender="robot@a.example")
+    assert [one.reason for one in bounces(letter)] == ["filtered"]
+
+
+def test_a_help_desks_number_is_no_reply_code() -> None:
+    text = (
+        f"Your message could not be delivered. Please call 480-555-0100.\n\n<{BEN}>:\nThe user's mailfolder is full.\n"
+    )
+    (one,) = bounces(notice(text, subject="failure notice"))
+    assert (one.address, one.reason) == (BEN, "mailboxfull")
+
+
+def test_one_reason_may_stand_above_several_recipients() -> None:
+    text = "Your message was not delivered within 2 days.\nHost prospect.example is not responding.\n\n"
+    text += f"The following recipients did not receive your message:\n\n  <{BEN}>\n  <{MIA}>\n"
+    found = {one.address: one.reason for one in bounces(notice(text, subject="Returned mail"))}
+    assert found == {BEN: "expired", MIA: "expired"}
 
 
 def test_a_nameless_machine_is_heard_when_subject_and_text_agree() -> None:

@@ -67,3 +67,18 @@ def test_a_feedback_report_is_no_bounce() -> None:
     letter = notice("This is an email abuse report.", subject="FW: An idea", raw_type=kind, parts=(part,))
     assert not is_bounce(letter)
     assert bounces(letter) == ()
+
+
+def test_a_blank_line_between_the_fields_of_one_recipient_makes_no_second_one() -> None:
+    fields = f"Final-Recipient: rfc822; {BEN}\nAction: failed\nStatus: 5.0.0\n\nDiagnostic-Code: smtp; 552 Over quota"
+    (one,) = bounces(report(fields))
+    assert (one.address, one.reason) == (BEN, "mailboxfull")
+
+
+def test_a_scanners_or_a_lawyers_footer_is_no_reason() -> None:
+    text = f"Delivery to the following recipients failed.\n\n  {BEN}\n\n"
+    text += "**** This email is confidential, was scanned for viruses and may not violate any policy ****"
+    (one,) = bounces(report(about(BEN, "5.1.1"), text=text))
+    assert one.reason == "userunknown"
+    (one,) = bounces(report(about(BEN, "5.0.0"), text=text))
+    assert one.reason == "onhold"

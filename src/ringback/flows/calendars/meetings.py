@@ -44,7 +44,7 @@ def _take(calendar: RawRecord, now: datetime) -> None:
     """The meetings into the store, as an import of the same file would."""
     with transaction.atomic():
         lock_desk()
-        writer = Writer()
+        writer = Writer(few=True)
         mine = frozenset(OwnAddress.objects.values_list("name", flat=True))
         records = Records(writer, mine, now)
         list(records.take(calendar))

@@ -13,13 +13,20 @@ _ADDRESS = re.compile(r"(?<![\w.+/=@-])[\w.+/=!#$%&*'^`{|}~-]{1,64}@[A-Za-z0-9-]
 _NAMES = re.compile(
     r"(?ix) ^[\s*>\"'<(\[-]{0,40}"
     r"(?: (?:recipient(?:\s+address)?|to\ |address|user|for|failed\s+(?:to\s+deliver\s+to|recipient|address)|rcpt\s+to"
-    r"|email\s+address|e-mail|smtp|unknown|could\s+not\s+be\s+delivered\s+to|reci?pient\(s\)) \s* [:=]? \s* "
+    r"|email\s+address|e-mail|smtp|unknown|could\s+not\s+be\s+delivered\s+to|reci?pient\(s\)|generated\s+(?:by|from)"
+    r"|destinatari[oa]s?|destinataires?|empfänger|ontvanger|mottagare|adresat|получател\w{1,3}|宛先|送信先|受信者|收件人|收件者)"
+    r" \s* [:=：]? \s* "
     r"['\"<(\[]{0,3} )? $"
 )
 _IN_LINE = re.compile(
     r"(?i)(?:rcpt to|recipients?|errors|addressed to|delivered to|deliver to|delivering (?:your mail "
     r")?to|message to|mail to|relayed to|undeliverable to|"
-    r"reach|attempts|size|failed|addresse?s?|user|mailbox|account|recipient\(s\))\W{0,12}(?:\w+\W{1,3}){0,3}$"
+    r"reach|attempts|size|failed|addresse?s?|user|mailbox|account|recipient\(s\)|\b(?:ml|list))\W{0,12}(?:\w+\W{1,3}){0,3}$"
+)
+# Above such a line stands to whom the message went, below it whom it did not reach.
+_FAILED = re.compile(
+    r"(?im)^[^\n]{0,80}\b(?:did not reach|not (?:been |be )?(?:reach(?:ed)?|deliver(?:ed)?)|undeliverable|affected|fail\w*|errors?)\b"
+    r"[^\n]{0,60}:[ \t]*$"
 )
 _DELAY = re.compile(
     r"(?i)(?:this is a |a )?warning message only|has been delayed|not yet been delivered|delivery attempts will "
@@ -45,8 +52,10 @@ def failures_in(report: str, not_these: frozenset[str]) -> list[Failure]:
     told: dict[str, str] = {}
     for (start, address), end in zip(places, ends, strict=True):
         told[address] = told.get(address, "") + report[start : min(end, start + _LONGEST)]
-    alone = len(told) == 1
-    return [failure_told(address, text, report if alone else "") for address, text in list(told.items())[:_MOST]]
+    beside = (
+        report if len(told) == 1 else report[: places[0][0]] if places else ""
+    )  # one reason may stand above them all
+    return [failure_told(address, text, beside) for address, text in list(told.items())[:_MOST]]
 
 
 def failure_told(address: str, text: str, story: str = "") -> Failure:
@@ -90,4 +99,6 @@ def _places(report: str, not_these: frozenset[str]) -> list[tuple[int, str]]:
             strong.append((start, address))
         elif _IN_LINE.search(before) and not _SENDER.search(before):
             weak.append((start, address))
-    return strong or weak
+    failed = _FAILED.search(report)
+    below = [place for place in strong if failed and place[0] > failed.start()]
+    return below or strong or weak

@@ -33,7 +33,8 @@ def bounces(letter: Letter) -> tuple[Bounce, ...]:
 def _failures(letter: Letter, told: str) -> list[Failure]:
     reported = failures_in(reports_in(letter)) or notification.failures_in(letter)
     if reported:
-        return [_with_story(one, told) for one in reported[:_MOST_STORIES]] + reported[_MOST_STORIES:]
+        alone = len(reported) == 1
+        return [_with_story(one, told, alone) for one in reported[:_MOST_STORIES]] + reported[_MOST_STORIES:]
     named = prose.failures_in(told, own_addresses(letter))
     if named:
         return named
@@ -41,10 +42,10 @@ def _failures(letter: Letter, told: str) -> list[Failure]:
     return [prose.failure_told(address, told) for address in meant]
 
 
-def _with_story(failure: Failure, told: str) -> Failure:
+def _with_story(failure: Failure, told: str, alone: bool) -> Failure:
     """A report's fields are terse, and some cut the diagnosis short: the words around them say at which step."""
     about = prose.told_of(failure.address, told)
-    words = failure.words or prose.refusal_in(about)
+    words = failure.words or prose.refusal_in(about) or (prose.refusal_in(told) if alone else "")
     return replace(
         failure, words=words, story=about, command=command_in(failure.words) or command_in(about) or command_in(told)
     )

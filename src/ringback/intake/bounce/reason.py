@@ -3,8 +3,9 @@
 import re
 
 from ringback.intake.bounce.failure import Command, Failure
+from ringback.intake.bounce.houses import reason_of_house
 from ringback.intake.bounce.session import reply_in
-from ringback.intake.bounce.status import reason_of_command, reason_of_reply, reason_of_status, status_in
+from ringback.intake.bounce.status import insists, reason_of_command, reason_of_reply, reason_of_status, status_in
 from ringback.intake.bounce.words import PATTERNS
 
 _LONGEST = 2_000  # characters; a refusal is a line or a few
@@ -14,19 +15,28 @@ _FRAGMENT = re.compile(r"(https?://[^\s#]{1,300})#\S{0,200}")
 _CODES = re.compile(r"(?<![\d.])[245]\d\d[- ](?:[245]\.\d{1,3}\.\d{1,3}[ -])?|\(?#?[245]\.\d{1,3}\.\d{1,3}\)?")
 # Postfix puts this before every policy that refuses at RCPT, IronPort its own before what others said: what follows
 # says why.
-_PREFIX = re.compile(r"unknown address error|recipient address rejected: (?!access denied)")
+_PREFIX = re.compile(
+    r"unknown address error|recipient address rejected: (?!access denied)|delivery temporarily suspended: "
+    r"|there was a temporary (?:problem|error) (?:\w+ ){0,2}delivering your message"
+)
+# Who says it is no part of what is said: "host mx.example said: unknown user" is not about a host.
+_TELLER = re.compile(
+    r"\b(?:remote )?(?:smtp |mail )?(?:host|server) (?:\S{1,120} ){0,2}(?:said|says|replied|responded|answered|returned)\b:?"
+    r"(?=.{0,40}\S)|\bhost \S{1,100}\[[\d.:a-f]{2,45}\](?: said)?:"
+)
 
 # Certain words first: a refusal for a missing PTR also speaks of an address that is rejected.
 ORDER = (
     "not_a_member", "by_recipient", "norelaying", "credentials", "as_spam", "doubled", "authfailure", "requireptr",
-    "virusdetected", "contenterror", "rate", "mailboxfull", "mesgtoobig", "systemfull", "toomanyconn", "speeding",
-    "hasmoved", "notaccept", "sender", "try_again", "hostunknown", "suspend", "nobody", "userunknown",
-    "blocklisted", "spam", "badreputation", "blocked", "spamdetected", "notcompliantrfc", "rejected",
-    "policyviolation", "mailererror", "syntaxerror", "securityerror", "systemerror", "later", "given_up",
-    "no_route", "expired", "networkerror", "filtered",
+    "virusdetected", "banned_content", "contenterror", "rate", "mailboxfull", "mesgtoobig", "systemfull",
+    "toomanyconn", "speeding", "hasmoved", "listed_ip", "notaccept", "sender", "try_again", "hostunknown", "suspend",
+    "nobody", "userunknown", "blocklisted", "spam", "badreputation", "blocked", "spamdetected", "notcompliantrfc",
+    "rejected", "policyviolation", "unavailable", "mailererror", "given_up", "syntaxerror", "securityerror",
+    "systemerror", "later", "no_route", "expired", "networkerror", "just_blocked", "filtered",
 )  # fmt: skip
 _SAME_AS = {
     "blocklisted": "blocked",
+    "listed_ip": "blocked",
     "nobody": "userunknown",
     "not_a_member": "rejected",
     "sender": "rejected",
@@ -40,6 +50,8 @@ _SAME_AS = {
     "by_recipient": "filtered",
     "as_spam": "spamdetected",
     "doubled": "notcompliantrfc",
+    "banned_content": "policyviolation",
+    "just_blocked": "blocked",
 }
 # Coarse enough for a decision: is the person gone, or is it a matter of size, of rules, of machines, of time?
 _GROUPS = {
@@ -65,8 +77,10 @@ def reason_of(failure: Failure) -> str:
     status = status_in(failure.words) or failure.status
     if failure.category:
         return failure.category
+    if failure.is_reported and not failure.words and insists(status):
+        return reason_of_status(status)  # beside a report without a diagnosis stand disclaimers as often as reasons
     for text in (failure.words, failure.story):
-        reason = _by_words(folded(text), status, failure)
+        reason = reason_of_house(text.lower()) or _by_words(folded(text), status, failure)
         if reason:
             return reason
     return _by_codes(status, failure)
@@ -87,11 +101,15 @@ def folded(text: str) -> str:
     flat = " ".join(text[:_LONGEST].lower().split())
     flat = _FRAGMENT.sub(r"\1", flat)
     flat = _CODES.sub(" ", _ADDRESS.sub("<>", flat))
-    return " ".join(_PREFIX.sub(" ", flat).split())
+    return " ".join(_PREFIX.sub(" ", _TELLER.sub(" ", flat)).split())
 
 
 def _by_words(text: str, status: str, failure: Failure) -> str:
-    reason = next((one for one in ORDER if PATTERNS[one].search(text)), "") if text else ""
+    if not text:
+        return ""
+    reason = next((one for one in ORDER if PATTERNS[one].search(text)), "")
+    if reason == "unavailable":
+        return _who_is_unknown(status, reason_of_status(status), failure)
     return _SAME_AS.get(reason) or _in_context(reason, status, failure)
 
 
@@ -102,6 +120,8 @@ def _in_context(reason: str, status: str, failure: Failure) -> str:
         return "mailererror"
     if failure.is_delay and reason == "blocked" and not reply_in(failure.words):
         return "expired"  # nobody answered: a connection that drops is no refusal yet
+    if reason == "systemerror" and coded in ("hostunknown", "systemfull", "expired"):
+        return coded
     if reason == "mesgtoobig" and coded == "exceedlimit":
         return "exceedlimit"
     if reason == "hostunknown" and failure.command in (Command.CONNECT, Command.MAIL):

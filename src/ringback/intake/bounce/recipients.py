@@ -30,7 +30,7 @@ def of_returned(letter: Letter, told: str) -> tuple[str, ...]:
 
 def addresses_in(text: str) -> tuple[str, ...]:
     """The addresses in a text, in lower case, each once."""
-    return tuple(dict.fromkeys(found.lower() for found in _ADDRESS.findall(text)))
+    return tuple(dict.fromkeys(found.lower().strip("'") for found in _ADDRESS.findall(text)))
 
 
 def own_addresses(letter: Letter) -> frozenset[str]:

@@ -4,20 +4,22 @@ import re
 
 from ringback.intake.bounce.notification import comes_as_notification, is_notice_of_bounce
 from ringback.intake.bounce.report import fields_in, is_failure, reports_in
-from ringback.intake.bounce.text import report_of
+from ringback.intake.bounce.session import place_of_reply
+from ringback.intake.bounce.text import LONGEST, report_of
 from ringback.intake.letter import Letter
 
 _HEAD = 2_500  # characters of the report that are looked at
 
 _DAEMON = re.compile(
     r"^(?:.{0,30}mailer?[-_.]?(?:daemon|delivery|system|agent)|po+st[-_]?master|.{0,20}daemon|mail[-_.]?deliver.{0,20}|mmdf"
-    r"|symantec.{0,30}|microsoftexchange.{0,50})(?:[+@]|$)"
+    r"|symantec.{0,30}|microsoftexchange.{0,50}|.{0,20}smtp.{0,3}(?:mail|service|gateway).{0,20})(?:[+@\\]|$)"
 )
 _DAEMON_NAME = re.compile(
     r"(?i)mail(?:er)?[ -]?(?:delivery|daemon)|postmaster|mail ?system|microsoft (?:exchange|outlook)$"
 )
 # People write from these as well, or a shop about its parcels: the subject has to say it, and for some the text too.
-_OFFICE = re.compile(r"^(?:.{0,20}administrator|(?:gw|mail|sys)?admin)@")
+_OFFICE = re.compile(r"^(?:.{0,20}administrator|(?:gw|mail|sys)?admin)\"?@")
+_MAILER_DAEMON = re.compile(r"^mailer[-_.]?daemon(?:[+@]|$)")  # nobody else has that name
 _SUBJECT = re.compile(
     r"""(?ix)^(?:\[[^\]]{1,40}\]\s*)?(?:\*{3}\s?)?(?:secure\ messaging\ |automatic\ |your\ )?(?:
       (?:warning|attention|notice|error|fwd?|re)?:?\s*(?:e-?mail|message|mail|messages?)\b.{0,60}\b
@@ -51,7 +53,7 @@ _TOLD = re.compile(
     | (?:unable|failed|failure|not\ able|error|trouble|problems?)\b.{0,60}\bdeliver | did\ not\ reach
     | not\ (?:able\ to\ be\ )?deliver(?:ed|able) | undeliver
     | deliver(?:y|ed)?\b.{0,60}\b(?:fail|delay|abort|error|problem) | returned\ to\ (?:the\ )?sender
-    | permanent(?:ly)?\ (?:fatal\ )?(?:error|fail|reject) | delivery\ status
+    | (?:has\ been|was|is)\ (?:postponed|delayed|deferred) | permanent(?:ly)?\ (?:fatal\ )?(?:error|fail|reject) | delivery\ status
     | (?:recipient|user|mailbox|address|host|domain)\b.{0,40}\b(?:unknown|not\ found|not\ known|does\ not\ exist
         |full|rejected)
     | failure\ reasons | (?:was|were|has|have)\ (?:been\ )?(?:rejected|refused|returned|bounced|blocked)
@@ -113,13 +115,14 @@ def _reports_failure(letter: Letter) -> bool:
 def _reads_as_bounce(letter: Letter, daemon: bool, named: bool) -> bool:
     if any(part.content_type == "message/feedback-report" for part in letter.parts):
         return False
-    if "auto-replied" in letter.header("auto-submitted") and not named:
+    mailer = _MAILER_DAEMON.match(letter.sender.address) is not None
+    if "auto-replied" in letter.header("auto-submitted") and not (named or mailer):
         return False
     if named and (daemon or _OFFICE.match(letter.sender.address)):
         return True
     report = report_of(letter)[:_HEAD]
     if _TOLD.search(report) is None:
-        return False
+        return mailer and _encloses(letter)  # in a language or a character set that we do not read
     return daemon or (named and _ABOUT_MAIL.search(report) is not None and _is_machine(letter))
 
 
@@ -130,5 +133,14 @@ def _is_machine(letter: Letter) -> bool:
     automatic = (
         letter.header("auto-submitted").lower().startswith("auto") or _NOBODY.match(letter.sender.address) is not None
     )
-    enclosed = any(part.content_type in ("message/rfc822", "text/rfc822-headers") for part in letter.parts)
-    return letter.header("return-path").strip() == "<>" or automatic or enclosed
+    return letter.header("return-path").strip() == "<>" or automatic or _encloses(letter) or _returns(letter)
+
+
+def _encloses(letter: Letter) -> bool:
+    return any(part.content_type in ("message/rfc822", "text/rfc822-headers") for part in letter.parts)
+
+
+def _returns(letter: Letter) -> bool:
+    """Does a refusal with its code stand above the returned message, in one body?"""
+    report = report_of(letter)
+    return place_of_reply(report) is not None and "\nReceived:" in letter.plain[len(report) : 4 * LONGEST]

@@ -1,7 +1,6 @@
 """A machine-readable report (RFC 3464): what it says about each recipient."""
 
 import re
-from collections.abc import Iterator
 from email.header import decode_header, make_header
 
 from ringback.intake.bounce.failure import Failure
@@ -15,6 +14,8 @@ _FIELD = re.compile(r"(?m)^([A-Za-z][A-Za-z-]{1,40}):[ \t]*([^\n]*(?:\n[ \t]+[^\
 _ADDRESS = re.compile(r"[^\s<>;,:\"()|]{1,64}@[A-Za-z0-9.-]{1,255}")
 _RECIPIENT = re.compile(r"(?im)^(?:final|original)-recipient:")
 _ACTION = re.compile(r"(?im)^(?:action|status):")
+_RECIPIENTS = frozenset({"final-recipient", "original-recipient"})
+_TELLING = _RECIPIENTS | {"action", "status", "diagnostic-code"}
 _NO_FAILURE = ("deliver", "relay", "expand")  # Action values of reports that something went well
 
 # PowerMTA sorts its bounces itself; its vague classes are left to the words.
@@ -42,17 +43,20 @@ def _inline(body: str) -> list[str]:
     return ["\n\n".join(blocks)] if blocks else []
 
 
-def fields_in(report: str) -> Iterator[dict[str, str]]:
+def fields_in(report: str) -> list[dict[str, str]]:
     """The groups of fields that speak of a recipient: one for each."""
-    groups = 0
+    groups: list[dict[str, str]] = []
     for block in re.split(r"\n[ \t]*\n", report):
         fields = {name.lower(): " ".join(value.split()) for name, value in _FIELD.findall(block)}
-        if not fields.keys() & {"final-recipient", "original-recipient", "action", "status", "diagnostic-code"}:
+        if not fields.keys() & _TELLING:
             continue
-        groups += 1
-        if groups > _MOST:
-            return
-        yield fields
+        if groups and not fields.keys() & _RECIPIENTS:  # some put a blank line between the fields of one recipient
+            groups[-1] = fields | groups[-1]
+        elif len(groups) == _MOST:
+            break
+        else:
+            groups.append(fields)
+    return groups
 
 
 def is_failure(fields: dict[str, str]) -> bool:
@@ -62,7 +66,8 @@ def is_failure(fields: dict[str, str]) -> bool:
 
 def failures_in(reports: list[str]) -> list[Failure]:
     """One failure for each recipient that was not reached. The address that was written to comes before a forward's."""
-    return [_failure(fields) for report in reports for fields in fields_in(report) if is_failure(fields)]
+    found = [_failure(fields) for report in reports for fields in fields_in(report) if is_failure(fields)]
+    return [one for one in found if one.address] or found
 
 
 def _failure(fields: dict[str, str]) -> Failure:

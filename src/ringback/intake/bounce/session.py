@@ -27,7 +27,11 @@ _STEPS = {
 _STEP = re.compile("(?i)" + "|".join(f"(?P<{step.value}>{'|'.join(words)})" for step, words in _STEPS.items()))
 # Some systems drop the reply code and keep the status code at the start of the line.
 _BARE_STATUS = re.compile(r"(?m)^[ \t]{0,20}[45]\.\d{1,3}\.\d{1,3}[ :]")
-_REPLY = re.compile(r"(?<![\d.:/#-])([45]\d\d)(?=[ \-:<\[(;,]|$)(?! (?:bytes|days|hours|messages|lines))", re.MULTILINE)
+# What counts bytes, days or attempts is no reply, nor is a help desk's telephone number.
+_REPLY = re.compile(
+    r"(?<![\d.:/#-])([45]\d\d)(?=[ \-:<\[(;,\]]|$)(?! (?:bytes|days|hours|messages|lines|attempts|k))(?!-\d{3})",
+    re.MULTILINE,
+)
 
 
 def command_in(text: str) -> Command | None:

@@ -75,6 +75,11 @@ def says_something(status: str) -> bool:
     return bool(status) and not status.endswith(".0.0")
 
 
+def insists(status: str) -> bool:
+    """Does the code name the very fault: who is unknown, what is full, what is too large?"""
+    return status[1:] in {".1.1", ".1.2", ".1.3", ".1.6", ".2.1", ".2.2", ".2.3", ".3.4"}
+
+
 def reason_of_status(status: str) -> str:
     """The reason that a status code stands for, "" for none and for the codes that only say "failed"."""
     if not says_something(status):

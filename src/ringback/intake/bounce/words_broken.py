@@ -11,7 +11,8 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"unable to (?:parse|convert|decode)|contentconversion|mime ?structure|improperly formatted",
     ),
     "mailererror": (
-        r"\bpipe (?:to|command)|pipe\b.{0,40}?(?:fail|return|exit)|\"\||mailer error",
+        r"\bmaildrop\b|\bsignal (?:0x)?\d|\|(?:ifs=|exec\b|/)|\bpipe (?:to|command)|pipe\b.{0,40}?(?:fail|return|"
+        r"exit)|\"\||mailer error",
         r"(?:command|program|script|process|procmail|maildrop|vdelivermail|"
         r"filter)(?: \S{1,60})? (?:failed|died|output|exited|returned|line usage|not found|crashed|"
         r"died with)",
@@ -41,7 +42,10 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"temporarily (?:unable|rejected|unavailable|out)",
         r"(?:service|server|system|resources?)(?: \w{1,12}){0,3} (?:unavailable|busy|shutting|overload|"
         r"not available|temporarily|going down|down for)",
-        r"out of memory|memory|misconfigur|configuration error|maintenance",
+        r"out of memory|memory|misconfigur|configuration error|maintenance|errors? (?:while|during|"
+        r"when) (?:\w+ ){0,3}process",
+        r"errors? (?:reading|writing|opening|storing|saving)|not be (?:stored|saved|written)|could not load|"
+        r"failed to (?:load|connect to (?:the )?(?:database|backend|ldap))",
         r"queue(?:\.| )?(?:file|write|error|expired$)|unable to (?:relay|route|transfer|complete|switch)",
         r"error in processing|error (?:processing|occurred)|problem occurred|transaction failed",
     ),
@@ -49,10 +53,23 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"gr[ae]y-?list|(?:temporarily|permanently|been) deferred",
         r"try again later|come back later|please retry",
     ),
-    "given_up": (r"(?:message|delivery(?: time)?|envelope|queue) expired|retry time|expired, (?:connection|can)",),
+    "given_up": (
+        r"(?:message|delivery(?: time)?|envelope|queue) expired|retry time|expired, (?:connection|can)",
+        r"no answer from (?:the )?(?:host|server)|(?:max(?:imum|\.)?|"
+        r"too many) (?:number of )?(?:delivery )?(?:attempts|retries|tries)",
+        r"maximum[- ]time[- ]expired|failing for a long time|not (?:been )?(?:collected|picked up|retrieved)",
+        r"(?:not|n't) (?:\w+ ){0,3}within (?:the )?(?:allowed|specified|configured|maximum|queue)|"
+        r"allowed queue period",
+        r"(?:seit|pendant|depuis|durante|per|gedurende|sedan|в течение) \d{1,3} ?(?:stunden?|tagen?|heures?|jours?|"
+        r"horas?|"
+        r"d[ií]as?|ore|giorni|uren|dagen|timmar|часов|дней)",
+        r"stopped trying|no further attempts|abort(?:ed|ing) after|gave up after|giving up after|"
+        r"delivery attempts (?:\w+ ){0,3}(?:exceed|exhaust|fail)",
+    ),
     "try_again": (r"host not found, try again|name service error.{0,80}try again",),
     "no_route": (
-        r"no route (?:to host|found)|connection refused|able to establish an smtp connection",
+        r"deferred: connection (?:refused|reset)|no route (?:to host|found)|connection refused|"
+        r"able to establish an smtp connection",
         r"(?:host|domain) name lookup (?:failure|failed)|name server: .{0,60}(?:fail|timeout|refused)",
     ),
     "expired": (
@@ -64,6 +81,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"too long|\d{1,4} (?:attempts|tries)\b|(?:has|have) (?:not )?(?:yet )?been (?:delayed|delivered)",
         r"not yet (?:been )?delivered|still (?:being retried|trying|in the queue)",
         r"retry (?:time|timeout|limit)|within (?:the )?(?:time|period|allowed)",
+        r"\bfor (?:more than |over |the (?:last|past) )?\d{1,4} (?:days?|hours?|minutes?)\b",
         r"delay reason|delivery delayed|delivery (?:is|was|has been) delayed",
         r"connection timed? ?out|operation timed out|timed out (?:while|waiting|during)",
         r"(?:several|multiple|numerous|repeated|many) (?:attempts|times|retries)|requests to connect",
@@ -82,7 +100,8 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"too many hops|hop ?count|hops exceeded|received headers",
         r"(?:not|n't|unable to|cannot|failed to) (?:be )?(?:connect|contact|establish|open connection|"
         r"resolve|deliver to)",
-        r"socket error|malformed name server|name server|(?:temporary|transient|soft) (?:dns|lookup|name)",
+        r"socket error|servfail|dns (?:soft )?error|malformed name server|name server|(?:temporary|transient|"
+        r"soft) (?:dns|lookup|name)",
         r"communication (?:error|fail)|timeout|i/o error on connection|network (?:error|problem|failure)",
         r"try(?:ing)? (?:next|another) (?:mx|host)|bad connection",
     ),

@@ -14,7 +14,9 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"overdrawn.{0,40}?quota|out of (?:disk |storage |mail ?box )(?:space|quota)",
         r"(?:not|n't|no)(?: have| has)? (?:enough|sufficient|any)(?: free| more)? (?:disk |"
         r"storage )?(?:space|room).{0,40}?(?:mail|inbox|user|recipient|account)",
-        r"accounts?\b.{0,40}?not have enough space",
+        r"accounts?\b.{0,40}?not have enough space|insufficient (?:\w+ )?space (?:in|for|"
+        r"on) (?:\w+ ){0,2}(?:mail ?box|user|"
+        r"recipient|account)",
         r"mail ?box.{0,40}?(?:exceed|over|limit (?:reached|exceeded)|size limit|no space|out of)",
         r"(?:user|recipient|account).{0,40}?(?:has )?too many messages|too much mail data",
         r"insufficient (?:mail ?box )?quota|storage (?:quota|limit).{0,40}?(?:reach|exceed|hit)",
@@ -23,11 +25,27 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"(?:casella|buzón|buzon|caixa).{0,40}?(?:piena|llen[oa]|chei[ao])|переполнен|邮箱(?:已满|空间不足)",
         r"容量(?:超過|オーバー)|delivery failed: over|no (?:more )?space left for (?:the )?user",
         r"user has (?:used|reached).{0,40}?(?:space|quota|limit)",
+        r"(?:mail ?box|storage|account|user|inbox|recipient)(?:'s)? (?:\w+ ){0,3}space (?:is |was |"
+        r"has been )?(?:not enough|"
+        r"full|exhausted|insufficient|exceeded|used up)|space limit",
+        r"(?:mail ?box|inbox|storage|quota|account) (?:size )?limit (?:has been |is |was )?(?:exe?ce?eded|exceeded|"
+        r"reached)",
+        r"(?:account|mail ?box|user) (?:storage|space|size) limit\b",
+        r"(?:reach(?:ed|es)?|hit) (?:\w+ ){0,3}(?:quota|storage limit|space limit)|(?:dis[kc]|mail|"
+        r"usage) quota (?:usage )?exceeded",
+        r"too (?:much|many) (?:mails?|messages|e-?mails?)(?: data)? (?:\w+ ){0,3}(?:in|"
+        r"on) (?:\w+ ){0,2}(?:mail ?box|inbox|server)",
+        r"agotad[oa]|(?:boîte|boite).{0,40}satur|przepełnion|przekroczon|plná|betelt|已满|已滿|超过(?:容量|限额)|容量不足",
+        r"いっぱい|一杯|가득|용량(?:을|이)? ?초과|dolu\b",
     ),
     "mesgtoobig": (
-        r"(?:messages?|mail) this (?:big|large)|line length",
+        r"(?:messages?|mail) this (?:big|large)|line length|(?:class|reason|subclass)[=: ]{1,2}size|"
+        r"\bsize[- ]?limits?\b",
+        r"(?:exceed\w*|over|above) (?:the |our |its )?max(?:imum)? (?:\w+ ){0,4}(?:size|length)\b|demasiado grande|"
+        r"trop (?:gros|volumineu|grand)|troppo grande|muito grande|слишком большо|zu gross|zu groß|te groot",
         r"(?:message|mail|e-mail|data|size|file|attachment|it).{0,40}?(?:is |was |are )?too (?:big|large)\b",
-        r"(?:line|message|mail)(?: is)? too long|\btoo (?:big|large) (?:message|mail|e-?mail|for)",
+        r"(?:line|message|mail|attachment|file)s?(?: is| are)? too long|\btoo (?:big|large) (?:message|mail|e-?mail|"
+        r"for)",
         r"exceed(?:s|ed|ing)?.{0,40}?(?:message|mail)?[ -]?(?:size|length)(?: limit)?\b",
         r"(?:message|mail|e-mail)(?: header)? (?:size|length).{0,40}?(?:exceed|limit|large|max)",
         r"max(?:imum|\.)? (?:allowed |permitted |message |mail |size )?(?:message |mail )?size",
@@ -44,7 +62,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
     "rate": (
         r"limits? (?:for|on) how many messages",
-        r"(?:sending|hourly|daily) (?:\w+ ){0,3}(?:quota|limit)|unusual rate|too much mail from",
+        r"(?:sending|hourly|daily) (?:\w+ ){0,3}(?:quota|limit|rate (?:is |was )?exceeded)|unusual rate|"
+        r"too much mail from",
         r"receiving mail (?:at a rate|too quickly)",
     ),
     "speeding": (
@@ -52,6 +71,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"ation)?\b.{0,40}?(?:exceed|reach|hit|per)",
         r"rate[- ]?limit|frequency limit|throttl|unusual(?:ly high)? (?:rate|volume|sending)",
         r"too (?:fast|quickly|frequent)|too many (?:e-?mails?|messages|mails?|bad|invalid|unknown)",
+        r"(?:send|sending|receive|message|submission|delivery|mail)(?:ing)? rate (?:\w+ ){0,2}(?:exceed|limit|reach)",
         r"(?:at|of) (?:a |an )?(?:high |unusual )?rate (?:that|of)|slow down",
         r"(?:sending|message|daily|hourly) (?:quota|limit)",
         r"exceed.{0,40}?(?:per (?:hour|day|minute)|hourly|daily|max(?:imum)? (?:number of )?(?:messages|"

@@ -3,16 +3,24 @@
 WORDS: dict[str, tuple[str, ...]] = {
     "not_a_member": (
         r"topic=25838",
-        r"not member article",
-        r"permission to post|not (?:an? )?members?\b|members?[- ]only|subscribers? only",
+        r"not member article|only accepts? (?:messages|mail|e-?mail) from",
+        r"permission to post|not (?:an? )?members?\b(?! of (?:the |this )?domain)|members?[- ]only|subscribers? only",
         r"(?:not|n't) allowed to post|groups\.google\.com/support",
     ),
     "by_recipient": (
         r"recipient preferences|user (?:rules|rejects?|refuses)\b|refuses? to receive|extended inactivity",
+        r"(?:rejected|refused|denied|declined) by (?:the |this |your )?(?:recipient|user|addressee)s?\b"
+        r"(?!'|’| (?:mail|e-?mail|server|system|domain|organi[sz]ation|host))",
+        r"(?:mail ?box|user|account|recipient)(?: <>)? is restricted|account (?:is )?not allowed",
+        r"filtered by (?:the )?(?:recipient|user)|(?:recipient|user|addressee) (?:has )?(?:refuse[sd]|rejects|"
+        r"declines|blocked|"
+        r"does not accept)\b",
         r"blocked by the recipient|account is protected by|restricted sms|only accepting (?:mail|messages) from",
     ),
     "norelaying": (
-        r"not local host|non-local|specified domain is not allowed",
+        r"remote domains? not (?:supported|allowed)|not local host|non-local|den(?:y|ies) (?:the )?relay|"
+        r"specified domain is not allowed|\bas an? (?:open |mail )?relay\b",
+        r"(?:not|n't|never) (?:\w+ ){0,2}(?:to )?relay\b",
         r"relay(?:ing)?(?: (?:access|mail|is|was|to|for|from|operation|attempt|through|not|this|currently|"
         r"blocked|of|e-?mail|message)){0,8} (?:denied|prohibited|permitted|allowed|disallowed|rejected|"
         r"forbidden|blocked|refused|disabled|supported)",
@@ -28,6 +36,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"unauthenticated senders?|authenticat(?:ion|e)(?: is)? (?:required|needed)",
         r"must (?:authenticate|be authenticated|log ?in)",
         r"authentication (?:failed|failure|credentials)(?! .{0,40}(?:spf|dkim|dmarc))",
+        r"smtp[- ]?auth\w*|\bauth failed|pop before smtp",
     ),
     "as_spam": (r"(?:rejected|refused|blocked) (?:due to|as|because of|for) spam",),
     "doubled": (
@@ -35,7 +44,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"(?:duplicate|multiple) (?:\w+ )?headers?",
     ),
     "authfailure": (
-        r"\bspf\b|\bdkim\b|\bdmarc\b|sender policy framework|domain-?keys|sender id\b",
+        r"\bspf\b|\bdkim\b|\bdmarc|sender policy framework|domain-?keys|sender id\b",
         r"unauthenticated (?:e-?mail|mail|message)",
         r"(?:sender|message|mail) is (?:unauthenticated|not authenticated)",
         r"authentication (?:checks?|results?).{0,40}?(?:fail|did not pass)",
@@ -60,16 +69,18 @@ WORDS: dict[str, tuple[str, ...]] = {
     "sender": (
         r"administrative prohibition|administratively denied|third-party dsns|not pre-approved",
         r"(?:e-?mail )?address (?:that )?has been blacklisted|your access to submit",
-        r"null sender|empty envelope sender|unroutable sender",
+        r"den(?:y|ies) (?:the |this )?sender|null sender|empty envelope sender|unroutable sender",
         r"domain of sender|sender(?:'s)?(?: e-?mail)? (?:address|domain)",
         r"sender (?:verify|verification|callout|check)|from address",
         r"(?:banned|bad outbound|invalid|unverified|unknown) sender|envelope sender",
+        r"sender.{0,40}\b(?:has no|without|lacks?) (?:valid )?(?:a|mx|dns)\b|invalid dns mx",
     ),
+    "listed_ip": (r"\bip(?: address)? (?:is )?(?:black|block|deny) ?-?listed",),
     "blocklisted": (
-        r"dns_?rbl|rbl_?dns",
+        r"dns_?rbl|rbl_?dns|\bdnsbls?\b",
         r"(?:block|black|deny|reject|ban)[- ]?list|\b(?:dns)?(?:bl|rbl|dnsbl)\b|spamhaus|spamcop|\bsorbs\b",
         r"barracudacentral|abuseat|\bcbl\b|uceprotect|spamrats|senderbase|mailspike|invaluement|cloudmark",
-        r"trustedsource|listed (?:in|at|by|on) (?!public)|block list",
+        r"trustedsource|ipcheck\.|listed (?:in|at|by|on) (?!public)|block list",
     ),
     "spam": (
         r"message filtered|spam-like|unacceptable content|mail content denied",
@@ -105,13 +116,13 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"name was rejected|invalid domain name|blocked (?:for|using|by|due)\b|unwanted (?:messages|mail)",
         r"weren't sent|\(bl\)|your (?:mail ?server|ip|host|network|isp|computer|provider)",
         r"mail from (?:your|this) (?:ip|server|host|network|isp)|\bbanned\b|mail from \d{1,3}\.\d",
-        r"no access from|s3140|s3150|sc-00\d|col004|bay004|dy-00\d|insecure (?:host|server)",
+        r"no access from|s3140|s3150|insecure (?:host|server)",
         r"open (?:relay|proxy)|abus(?:e|ive)|access denied.{0,40}?(?:\bip\b|host|from)|go away",
         r"rejecting connections|connections? (?:not|denied|rejected|refused by policy)",
         r"(?:traffic|connections?|mail) not accepted from|tarpit|protection network",
     ),
     "spamdetected": (
-        r"\bspam(?:my|ming|med|like|assassin)?\b|\bu[bc]e\b|unsolicited|\bjunk\b|bulk (?:e-?mail|mail)",
+        r"\bspam(?!haus|cop|rats)|\bjunk ?mail|\bu[bc]e\b|unsolicited|\bjunk\b|bulk (?:e-?mail|mail)",
         r"phish",
         r"(?:message )?content (?:was |is |has been )?(?:reject|refus|block|not accept|denied|filter|"
         r"unacceptable|considered)",
@@ -175,6 +186,13 @@ WORDS: dict[str, tuple[str, ...]] = {
         r"don't have permission|no permission|not have permission|login|password|credentials",
         r"security (?:violation|error|failure|polic)|cryptograph|verification (?:failed|failure)",
     ),
+    "banned_content": (
+        r"(?:banned|prohibited|illegal|forbidden|unacceptable|blocked|dangerous|"
+        r"not allowed) (?:\w+ ){0,2}(?:attach\w*|"
+        r"content|file ?types?|extensions?|file ?names?)\b|attachment (?:types? )?(?:is |are )?(?:not allowed|"
+        r"blocked|banned)",
+    ),
+    "just_blocked": (r"\bblock(?:ed|ing)?\b|\bbanned\b",),
     "filtered": (
         r"only accepting (?:mail|messages) from",
         r"filter",

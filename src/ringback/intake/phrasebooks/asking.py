@@ -152,12 +152,13 @@ ASKS = Phrasebook(
             wat (?:vindt|vind|denkt|denk) (?:u|je|jij|jullie)
             (?:ik|wij|we) (?:heb|hebben|had|hadden) (?:een|nog een|enkele|een paar|twee) (?:korte )?(?:vraag|vragen|vraagje)
             (?:wanneer|hoe|waar|waarom|wat|welke|wie) (?:kunt|kun|kan|is|zijn|wordt|heeft|heb|wil|wilt|komt|staat)\b
-            (?:gelieve|aub|a\.u\.b\.|alstublieft) [a-z]{3,}
+            (?:stuur|geef|mail|bel|zend) (?:me|mij|ons) (?:graag|even|a\.u\.b|alstublieft|de|het|uw|je)\b
+            (?:gelieve|aub|a\.u\.b\.|alstublieft) (?!(?:mij |me |ons )?niet)[a-z]{2,}
         """,
         "sv": r"""
             ^(?:kan|kunde|skulle|vill|har|ar|vet|far|hinner|passar|gar) (?:du|ni|vi|det|jag|nagon)\b
             (?:kan|kunde|skulle|vill) (?:du|ni) (?:skicka|ringa|kolla|hjalpa|bekrafta|aterkomma|kunna|vilja|ta|se|ge|saga|maila|hora)
-            (?:hor av|aterkom|meddela|lat mig|lat oss|sag till|ge mig|ring mig|skicka)(?: dig| er| mig| oss| veta| garna)\b
+            (?:aterkom|meddela mig|meddela oss|lat (?:mig|oss) veta|sag till|ge mig (?!nagra|lite|ett par|tid)|skicka (?:mig|oss|garna)|hor garna av (?:dig|er))\b
             (?:ser fram emot|vantar pa|inval?tar) … (?:svar|aterkoppling|besked|hora)
             vad (?:tycker|tanker|sager) (?:du|ni)
             (?:jag|vi) (?:skulle vilja|undrar|behover|onskar|har en fraga|har nagra fragor)\b
@@ -166,16 +167,16 @@ ASKS = Phrasebook(
         "da": r"""
             ^(?:kan|kunne|vil|har|er|ved|ma|skal|passer) (?:du|i|vi|det|jeg|nogen|dere)\b
             (?:kan|kunne|vil) (?:du|i|dere) (?:sende|ringe|tjekke|sjekke|hjaelpe|hjelpe|bekraefte|bekrefte|vende|kunne|give|gi|sige|si|se|lade|la)
-            (?:lad|la|giv|gi|send|ring|skriv|sig) (?:mig|meg|os|oss|til|besked|beskjed)\b
+            (?:(?:lad|la) (?:mig|meg|os|oss) (?:vide|vite|hore|fa)|(?:giv|gi|send|skriv|sig) (?:mig|meg|os|oss|besked|beskjed))\b(?! ikke| et par| nogle| lidt| tid)
             (?:ser frem til|ser fram til|afventer|avventer|venter pa) … (?:svar|hore|besked|beskjed|tilbagemelding|tilbakemelding)
             hvad (?:synes|siger|taenker) (?:du|i)
             hva (?:synes|sier|tenker) (?:du|dere)
-            (?:jeg|vi) (?:vil gerne|vil gjerne|har brug for|trenger|har et sporgsmal|har et sporsmal|onsker)\b
+            (?:jeg|vi) (?:vil gerne|vil gjerne|har brug for|trenger|har et sporgsmal|har et sporsmal|onsker)\b(?! ikke)
             (?:venligst|vennligst) [a-z]{3,}
         """,
         "pl": r"""
             (?:czy|kiedy|dlaczego|gdzie|ile|jak|ktory|ktora|kto) [^.!?]{2,200}\?
-            (?:prosze|prosimy|uprzejmie prosze|bardzo prosze) (?:o |mi |nam |podac|przeslac|wyslac|potwierdzic|odpowiedziec|daj|dac|zadzwonic|sprawdzic)
+            (?:prosze|prosimy|uprzejmie prosze|bardzo prosze) (?:o |mi |nam |podac|przeslac|wyslac|potwierdzic|odpowiedziec|dac znac|zadzwonic|sprawdzic)
             (?:daj|dajcie|niech pan|niech pani|napisz|zadzwon|potwierdz|przeslij|wyslij) (?:mi|nam|znac|da|do|prosze)\b
             (?:czekam|czekamy|oczekuje|oczekujemy) na (?:odpowiedz|decyzje|informacje|kontakt|panstwa|pana|pani|twoja)
             (?:moglby|moglaby|moglbys|moglabys|mozesz|moze pan|moze pani|mozecie)\b

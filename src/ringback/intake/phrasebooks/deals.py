@@ -19,7 +19,7 @@ PROPOSAL = Phrasebook(
         "de": r"""
             (?:anbei|angehangt|beigefugt|im anhang|in der anlage|hiermit|hier|sende|senden|schicke|schicken|ubersende|ubersenden|erhalten|erhaltst|lege|unterbreite|unterbreiten|geschickt|gesendet|zugeschickt) (?:\w{2,12} ){0,5}(?:angebot|kostenvoranschlag|vertrag|vertragsentwurf|preisliste|offerte|auftragsbestatigung|rahmenvertrag|angebots|preisangebot|entwurf des vertrags|kalkulation)\b
             (?:unser|mein|das|unserem|meinem|zum|unseres) (?:\w{3,14} )?(?:angebot|kostenvoranschlag|vertragsentwurf|offerte|vorschlag) (?:vom|ist|gilt|uber|fur|liegt|lautet|beinhaltet|enthalt|haben sie|hast du|geschickt|zu)\b
-            (?:der|unser|gesamt|ein) ?(?:preis|festpreis|gesamtpreis|stuckpreis|nettopreis) (?:betragt|liegt bei|ware|von|lautet|ist|belauft sich) (?:\w{2,10} ){0,3}[€$]? ?\d
+            (?:der |unser |gesamt|ein )(?:preis|festpreis|gesamtpreis|stuckpreis|nettopreis) (?:betragt|liegt bei|ware|von|lautet|ist|belauft sich) (?:\w{2,10} ){0,3}[€$]? ?\d
             (?:zur|um|ihre|deine|auf ihre|auf die) (?:unterschrift|gegenzeichnung|freigabe|entscheidung|beauftragung|auftragserteilung)\b
         """,
         "fr": r"(?:(?:ci-joint|veuillez trouver|je vous envoie|nous vous envoyons|je vous adresse|voici) (?:\w{2,10} ){0,4}(?:devis|offre|proposition|contrat|tarifs?)|notre (?:devis|offre|proposition) (?:du|est|pour|de))\b",

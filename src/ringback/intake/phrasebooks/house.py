@@ -47,7 +47,7 @@ DECISION_INSIDE = Phrasebook(
             (?:no (?:tenemos|hay) presupuesto|presupuesto (?:congelado|aprobado|agotado)|aprobacion interna|discutir internamente)\b
         """,
         "it": r"""
-            (?:il|nostro|la|l'|del|dal|dalla|nostra) ?(?:consiglio|cda|consiglio di amministrazione|ufficio legale|ufficio acquisti|direzione|comitato) (?:\w{2,12} ){0,4}(?:deve|decid\w{1,4}|approv\w{1,4}|valut\w{1,4}|esamin\w{1,4}|sta valutando)
+            (?:il |nostro |la |l'|del |dal |dalla |nostra )(?:consiglio|cda|consiglio di amministrazione|ufficio legale|ufficio acquisti|direzione|comitato) (?:\w{2,12} ){0,4}(?:deve|decid\w{1,4}|approv\w{1,4}|valut\w{1,4}|esamin\w{1,4}|sta valutando)
             (?:approvazione|decisione|autorizzazione|benestare) (?:del|della|dell'|dal) ?(?:consiglio|cda|direzione|comitato|ufficio)
             (?:non abbiamo budget|non c'e budget|budget (?:bloccato|approvato|esaurito)|valutazione interna|approvazione interna)\b
         """,

@@ -6,14 +6,20 @@ from ringback.intake.phrases import Phrasebook
 OPTS_OUT = Phrasebook(
     {
         "en": r"""
-            (?:take|remove|delete|drop|strike|leave|scratch|get) (?:me|us|my name|my address|my email|my e-mail|our address|this address|my e-mail address|my email address|our company|my contact \w{4,12}) (?:off|from|out of)
-            (?:unsubscribe|opt[- ]?out|un-subscribe)\b(?! (?:link|here|at the bottom|below|instructions))
-            (?:stop|quit|cease) (?:sending|emailing|e-mailing|writing|contacting|calling|mailing|messaging|spamming|bothering|pestering|harassing) ?(?:me|us|to me|these|this|to us|your|any|with|it|unsolicited|$|[.!])
-            (?:do not|don't|please don't|never) (?:ever )?(?:contact|email|e-mail|write|call|mail|message|send|bother|approach|text) (?:to )?(?:me|us|anything|any)\b(?! (?:before|until|till|on|at|a|an|the|this|that|if|when|because|while|unless|in|during|today|tomorrow)\b)
-            (?:no|not want any|don't want any|receive no|without) (?:more|further|future|additional) (?:e-?mails?|messages?|calls?|contact|mailings?|letters?|communications?|correspondence|solicitations?)\b(?! (?:about|on|until|has|have|was|were|from (?:him|her|them)))
-            (?:don't|do not|no longer) (?:want|wish|care|like) to (?:receive (?:any|your|these|more|further|such|this|e-?mails?)|get (?:any|your|these|more|further|such)|hear from (?:you|your)|be contacted|be emailed|be on (?:your|this|the|any) (?:\w{1,15} )?list)\b
+            (?:take|remove|delete|drop|strike|scratch|get) (?:me|us|my name|my address|my email|my e-mail|our address|this address|my e-mail address|my email address|our company|my contact \w{4,12}) (?:off|from|out of) (?:of )?(?:your|the|this|these|that|any|all|future|further|list|lists|mailing|distribution)\b
+            ^(?:please |pls |kindly |now |and )?(?:unsubscribe|un-subscribe|opt[- ]?out)[.! ]{0,4}$
+            (?:unsubscribe|un-subscribe|opt) (?:me|us|my address|my email|this address)\b
+            (?:i|we|i'd|we'd|i would|we would|i have|i've) (?:\w{2,10} ){0,2}?(?:want|like|wish|asked|ask|need|requesting|trying|tried|request) to (?:be )?(?:unsubscribed?|un-subscribed?|opt[- ]?out)\b(?! of (?:the|this) (?!list|mailing|e-?mail|newsletter))
+            (?:how (?:do|can) (?:i|we)|please let me) unsubscribe\b
+            (?:stop|quit|cease) (?:sending|emailing|e-mailing|writing|contacting|calling|mailing|messaging|spamming|bothering|pestering|harassing)(?: me\b| us\b| to me\b| to us\b| these (?:e-?mails?|mails?|messages)| this (?:stuff|spam|junk)| your (?:e-?mails?|mails?|messages|spam|offers|ads)| any (?:more|further)| unsolicited|[.! ]{0,3}$)(?! (?:the|a|an|this|that|these|those|at|in|on|during|names?|stupid|silly|about)\b)
+            (?:do not|don't|please don't|never) (?:ever )?(?:contact|email|e-mail|write|mail|message|bother|approach|text) (?:to )?(?:me|us)(?: again| any ?more| any further|[.!,]| ?$)
+            (?:do not|don't|please don't|never) (?:ever )?(?:call) (?:me|us)(?: again| any ?more|[.!]| ?$)
+            (?:do not|don't|please don't|never) (?:ever )?send (?:me|us) (?:any ?thing|any|more|any more|further|these|such|your)\b
+            ^(?:no|any|not any) (?:more|further|future|additional) (?:e-?mails?|messages?|calls?|contact|mailings?|communications?|solicitations?)(?: (?:please|from (?:you|your)|thanks|thank)|[.!,]| ?$)
+            (?:please,?|want|receive|send|send me|send us|like|wish) (?:no|any|not any) (?:more|further|future|additional) (?:e-?mails?|messages?|calls?|contact|mailings?|communications?|solicitations?)(?: (?:please|from (?:you|your)|thanks|thank)|[.!,]| ?$)
+            (?:don't|do not|no longer) (?:want|wish|care|like) to (?:receive (?:any|your|these|more|further|such|this|e-?mails?)|get (?:any|your|these|more|further|such) (?:more )?(?:e-?mails?|mails?|messages?|calls?)|hear from (?:you|your)|be contacted|be emailed|be on (?:your|this|the|any) (?:\w{1,15} )?list)\b
             (?:no longer|stop) (?:receive|receiving|getting) (?:these|your|this|any|such|emails|mails|messages)
-            leave (?:me|us) alone\b
+            ^(?:please |just )?leave (?:me|us) alone\b
             lose my (?:number|email|address)
         """,
         "de": r"""
@@ -36,12 +42,15 @@ OPTS_OUT = Phrasebook(
             (?:ne plus|cessez|arretez|arreter|plus jamais) (?:de |d'|me |m'|nous |recevoir |etre ){1,3}(?:ecrire|contacter|envoyer|recevoir|appeler|contacte|solliciter|vos|harceler|relancer|mails?|ecri\w{0,4})
             ne (?:m'|me |nous )(?:ecrivez|contactez|envoyez|appelez|sollicitez|relancez) plus
             (?:laissez|fichez)[- ](?:moi|nous) (?:tranquille|la paix)
+            (?:ne |n'|je ne |nous ne )(?:souhaitons|souhaite|veux|voulons|desire|desirons) plus (?:recevoir|etre contact|etre sollicit|avoir de)
+            (?:ne plus|plus) (?:me|nous|m'|recevoir de|jamais me) ?(?:contacter|ecrire|envoyer|solliciter|appeler|relancer|mails?|vos)
         """,
         "es": r"""
             (?:darme|dame|deme|denme|darnos) de baja
             (?:no|dejen de|deje de|deja de) (?:me |nos )?(?:vuelv\w{1,4} a |quiero |deseo |queremos )?(?:escrib\w{1,5}|contact\w{1,5}|envi\w{1,7}|envieis|llam\w{1,5}|mand\w{1,5}|recibir|molest\w{1,5})(?:me|nos)? ?(?:mas|nunca|nada)?(?: correos| mensajes| emails)?(?: mas)?(?:[.,!]|$)
             no (?:quiero|deseo|queremos|deseamos) (?:recibir|que me|que nos)
             (?:elimin\w{1,6}|quit\w{1,6}|borr\w{1,6}|saqu\w{1,6}) [^.!?]{0,40}(?:lista|base de datos|correo|direccion|contactos)
+            (?:no|nunca) (?:me|nos) (?:vuelva|vuelvas|vuelvan) a (?:escribir|contactar|llamar|enviar)\b
         """,
         "it": r"""
             (?:cancell\w{1,8}|rimuov\w{1,8}|togli\w{1,8}|elimin\w{1,8}|disiscriv\w{1,8}|disiscrizione) [^.!?]{0,40}(?:lista|elenco|mailing|indirizzo|database|contatti|newsletter)
@@ -49,6 +58,8 @@ OPTS_OUT = Phrasebook(
             (?:non) (?:mi|ci) (?:scriv\w{1,6}|contatt\w{1,6}|invi\w{1,6}|chiam\w{1,6}|mand\w{1,6}) piu
             (?:non) (?:voglio|desidero|vogliamo|desideriamo) (?:piu )?(?:ricevere|essere contattat\w)
             (?:smett\w{1,5}|basta|smettetela) (?:di )?(?:scriver\w{1,3}|mandar\w{1,3}|inviar\w{1,3}|contattar\w{1,3}|email|mail|chiamar\w{1,3})
+            (?:non|di non) (?:mi )?(?:contattar|scriver|inviar|mandar|chiamar)(?:mi|ci|e) piu\b
+            non (?:scrivete|contattate|chiamate|inviate|mandate)(?:mi|ci) piu\b
         """,
         "pt": r"""
             (?:remova\w{0,2}|remover|retire\w{0,2}|retirar|exclua\w{0,2}|excluir|elimine\w{0,2}|eliminar|tire|tirem|tirar|apague\w{0,2}|apagar)\b[^.!?]{0,40}(?:lista|base de dados|contactos|contatos|mailing|e-?mail)
@@ -64,6 +75,8 @@ OPTS_OUT = Phrasebook(
             (?:geen|niet) (?:e-?mails?|mails?|berichten|post|reclame|telefoontjes|contact|verdere (?:e-?mails?|mails?|berichten)|meer (?:mailen|schrijven|bellen|contacteren|benaderen))\b[^.!?]{0,30}(?:meer|sturen|ontvangen|$|[.!])
             (?:stop|hou op|houd op|stoppen) (?:met|a\.u\.b\.) (?:het )?(?:mailen|schrijven|bellen|sturen|mij)
             (?:laat|laten) (?:mij|me|ons) met rust
+            (?:mij|me|ons) (?:\w{2,8} )?niet (?:meer|langer|verder) (?:te )?(?:mailen|e-mailen|schrijven|bellen|contacteren|benaderen|lastig)
+            niet (?:meer|langer) (?:bellen|mailen|schrijven|contacteren|benaderen)\b
         """,
         "sv": r"""
             (?:ta bort|stryk|avregistrera|radera) (?:mig|oss|min|var) [^.!?]{0,50}
@@ -71,6 +84,8 @@ OPTS_OUT = Phrasebook(
             (?:inga|inte) (?:fler|mer|ytterligare) (?:mejl|mail|e-post|utskick|samtal|meddelanden)
             (?:sluta|upphor) (?:med )?(?:att )?(?:mejla|maila|skicka|skriva|ringa|kontakta|hora av)\b
             (?:kontakta|mejla|maila|ring|skriv) (?:mig|oss|till mig|till oss|inte mig|inte oss) (?:inte )?(?:igen|mer|langre)
+            (?:vill|onskar) inte (?:langre )?(?:fa|ha|ta emot|bli)\b … (?:mejl|mail|e-post|utskick|kontaktad|fler|samtal)
+            (?:skicka|sand) (?:mig |oss )?(?:inte|inga) (?:fler|mer)\b
         """,
         "da": r"""
             (?:fjern|slet|slett|afmeld|avmeld|meld|tag|ta) (?:mig|meg|os|oss|min|vores)\b[^.!?]{0,30}(?:fra|liste|listen|ud|af|av|adresse)\b
@@ -78,6 +93,9 @@ OPTS_OUT = Phrasebook(
             (?:ingen|ikke) (?:flere|mere|mer) (?:mails?|e-?mails?|e-post|beskeder|henvendelser|opkald|eposter)
             (?:stop|slutt|hold op|lad vaere) (?:med )?(?:at |a )?(?:skrive|maile|sende|ringe|kontakte)
             (?:kontakt|skriv|ring|send) (?:mig|meg|os|oss|til mig) ikke (?:igen|igjen|mere|mer)
+            (?:onsker|vil) ikke (?:laengere |lenger )?(?:at |a )?(?:modtage|motta|fa|kontaktes|hore) (?:flere|mere|mer|jeres|fra)\b
+            send (?:mig|meg|os|oss) ikke (?:flere|mere|mer)\b
+            (?:stop|slutt|hold op|lad vaere) (?:med )?(?:at |a )?(?:kontakte|skrive|sende|ringe|maile)\b
         """,
         "pl": r"""
             (?:prosze|prosimy) (?:o |mnie |nas ){0,2}(?:usun\w{1,6}|wypis\w{1,6}|wykresl\w{1,6}|skresl\w{1,6})\b
@@ -85,6 +103,7 @@ OPTS_OUT = Phrasebook(
             (?:prosze|prosimy) (?:wiecej )?(?:do mnie |do nas )?(?:nie|wiecej nie) (?:wiecej )?(?:pisac|dzwonic|wysylac|kontaktowac|przysylac)
             nie (?:chce|chcemy|zycze sobie|zyczymy sobie) (?:juz )?(?:wiecej )?(?:otrzymywac|dostawac|wiadomosci|maili|kontaktu|telefonow)
             (?:przestan|przestancie|prosze przestac) (?:do mnie )?(?:pisac|dzwonic|wysylac|przysylac)
+            nie (?:pisac|dzwonic|kontaktowac sie|wysylac)(?: do mnie| do nas)? wiecej\b
         """,
     }
 )

@@ -4,20 +4,15 @@ from ringback.store.models.account import Audit, Invitation, Membership, Shared,
 from ringback.store.models.calendars import CalendarAddress, CalendarLink, KeptEntry, SeenEvent
 from ringback.store.models.desk import AtDesk, Desk
 from ringback.store.models.exchange import Exchange, Part, Trace
+from ringback.store.models.mailbox import Mailbox, MailFolder, Mode
 from ringback.store.models.said import Fact, Journal, Mark
 from ringback.store.models.team import Team
 from ringback.store.models.user import Beat, DayOff, OwnAddress, Source
 from ringback.store.models.who import Handle, Person
 
 __all__ = [
-    "Throttle",
-    "Token",
-    "Team",
-    "Shared",
-    "Membership",
-    "Invitation",
-    "Audit",
     "AtDesk",
+    "Audit",
     "Beat",
     "CalendarAddress",
     "CalendarLink",
@@ -26,13 +21,22 @@ __all__ = [
     "Exchange",
     "Fact",
     "Handle",
+    "Invitation",
     "Journal",
     "KeptEntry",
+    "MailFolder",
+    "Mailbox",
     "Mark",
+    "Membership",
+    "Mode",
     "OwnAddress",
     "Part",
     "Person",
     "SeenEvent",
+    "Shared",
     "Source",
+    "Team",
+    "Throttle",
+    "Token",
     "Trace",
 ]

@@ -8,7 +8,6 @@ from ringback.domain.interaction import Channel, Direction, Interaction, Kind
 from ringback.domain.move import Move
 from ringback.domain.reason import plural
 from ringback.domain.timeline import Timeline
-from ringback.domain.worktime import WORKING_DAY
 from ringback.outreach.card import CallCard
 from ringback.outreach.compose import Draft
 
@@ -131,24 +130,6 @@ def _what(one: Interaction) -> str:
 def _excerpt(text: str) -> str:
     line = " ".join(text.split())
     return line if len(line) <= _EXCERPT else line[:_EXCERPT].rsplit(" ", 1)[0] + " …"
-
-
-def rhythm_line(move: Move, now: datetime) -> str:
-    """This person's rhythm in one sentence with their own numbers; fewer numbers where less is known."""
-    belief, silence = move.belief, move.silence
-    usual, high = belief.usual / WORKING_DAY, belief.usual_high / WORKING_DAY
-    elapsed = silence.timeline.clock.elapsed(silence.since, now) / WORKING_DAY
-    if belief.waits_seen < 5:
-        few = f"Only {plural(belief.waits_seen, 'answer')}" if belief.waits_seen else "No answer"
-        return (
-            f"{few} of theirs seen so far; people like them answer in about "
-            f"{plural(round(usual, 1), 'working day')}. Now {plural(round(elapsed, 1), 'working day')}."
-        )
-    return (
-        f"Answers in {plural(round(usual, 1), 'working day')}, nine times in ten within {plural(round(high, 1), 'working day')}; "
-        f"now {plural(round(elapsed, 1), 'working day')}, longer than {min(int(belief.surprise * 100), 99)} of 100 of their "
-        f"silences ({belief.waits_seen} seen)."
-    )
 
 
 def percent(chance: float) -> str:

@@ -12,6 +12,7 @@ from ringback.domain.errors import BadInputError, UnknownPersonError
 from ringback.domain.person import Relation
 from ringback.flows.portrait import portrait
 from ringback.flows.words import check_words
+from ringback.web.drawing.curve import curve_of
 from ringback.web.drawing.strip import strip_of
 from ringback.web.person.panels import (
     causes_of,
@@ -21,7 +22,6 @@ from ringback.web.person.panels import (
     messages_of,
     percent,
     reasons_of,
-    rhythm_line,
 )
 from ringback.web.rows import about
 from ringback.web.when import as_of_asked
@@ -59,7 +59,7 @@ def _page(request: HttpRequest, person: str, as_of: datetime, more: dict[str, ob
         "local": as_of.astimezone(shown.person.place.zone),
         "move": move,
         "strip": strip_of(move.silence, move.belief, as_of, width=560, height=84, labelled=True) if move else None,
-        "rhythm": rhythm_line(move, as_of) if move else "",
+        "curve": curve_of(shown.rhythm) if shown.rhythm else None,
         "chance": percent(move.belief.p_answer_7d) if move else "",
         "low": percent(move.belief.p_low) if move else "",
         "high": percent(move.belief.p_high) if move else "",

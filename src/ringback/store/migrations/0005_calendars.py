@@ -9,7 +9,7 @@ import ringback.store.desk
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("store", "0003_desk"),
+        ("store", "0004_mailbox"),
     ]
 
     operations = [

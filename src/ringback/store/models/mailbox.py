@@ -1,0 +1,71 @@
+"""The user's mailboxes, and how far each folder of them has been read."""
+
+from django.db import models
+from django.db.models import F
+
+from ringback.store.models.desk import AtDesk
+
+
+class Mode(models.TextChoices):
+    """What becomes of a move that is ready: a draft, a mail that the user approved, or a mail by itself where he allowed it."""
+
+    DRAFTS = "drafts"
+    APPROVE = "approve"
+    AUTO = "auto"
+
+
+class Mailbox(AtDesk):
+    """One mailbox of the user's: its servers, its login, and what may be sent from it.
+
+    `secret` is sealed (adapters/vault.py): a password, or an authority's tokens with the client's id. `released` are the plays
+    that may be sent by themselves. `problem` is what was wrong at the last attempt, as one sentence; "" where nothing was.
+    """
+
+    address = models.CharField(max_length=320)
+    name = models.CharField(max_length=200, default="")
+    login = models.CharField(max_length=320)
+    imap_host = models.CharField(max_length=253)
+    imap_port = models.IntegerField()
+    imap_security = models.CharField(max_length=8)
+    smtp_host = models.CharField(max_length=253)
+    smtp_port = models.IntegerField()
+    smtp_security = models.CharField(max_length=8)
+    auth = models.CharField(max_length=8, default="password")
+    authority = models.CharField(max_length=16, default="")
+    secret = models.TextField(default="")
+    mode = models.CharField(max_length=8, choices=Mode, default=Mode.DRAFTS)
+    released = models.JSONField(default=list)
+    daily_cap = models.IntegerField(default=20)
+    connected_at = models.BigIntegerField()
+    synced_at = models.BigIntegerField(null=True)
+    problem = models.TextField(default="")
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["desk", "address"], name="one_mailbox"),)
+
+
+class MailFolder(AtDesk):
+    """A folder of a mailbox, and which of its mails have been read: those with numbers from `oldest` to `newest`.
+
+    New mail raises `newest`; below `oldest` is what has yet to be read, the newest of it first, until the beginning is
+    reached. Numbers hold as long as `uidvalidity` is the same.
+    """
+
+    mailbox = models.ForeignKey(Mailbox, on_delete=models.CASCADE, related_name="folders")
+    name = models.TextField()
+    role = models.CharField(max_length=8)
+    uidvalidity = models.BigIntegerField(default=0)
+    modseq = models.BigIntegerField(default=0)
+    newest = models.BigIntegerField(default=0)
+    oldest = models.BigIntegerField(default=1)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["mailbox", "name"], name="one_folder"),
+            models.CheckConstraint(condition=models.Q(oldest__lte=F("newest") + 1), name="folder_read_in_order"),
+        )
+
+    @property
+    def whole(self) -> bool:
+        """Has all that lay there been read?"""
+        return self.oldest <= 1
