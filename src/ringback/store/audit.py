@@ -32,14 +32,14 @@ class What(StrEnum):
     SIGNED_IN = "signed in"
     SIGN_IN_FAILED = "sign-in failed"
     SIGNED_OUT = "signed out"
-    PASSWORD_CHANGED = "password changed"
+    PASSWORD_CHANGED = "password changed"  # noqa: S105 - a word of the log
     SECOND_FACTOR_ADDED = "second factor added"
     SECOND_FACTOR_REMOVED = "second factor removed"
     INVITED = "invited"
     JOINED = "joined"
     RIGHTS_CHANGED = "rights changed"
-    TOKEN_MADE = "token made"
-    TOKEN_REVOKED = "token revoked"
+    TOKEN_MADE = "token made"  # noqa: S105 - a word of the log
+    TOKEN_REVOKED = "token revoked"  # noqa: S105 - a word of the log
 
 
 _NOBODY = ("the program itself", None)

@@ -11,7 +11,7 @@ import ringback.store.desk
 
 SQLITE = "CREATE TRIGGER audit_no_{verb} BEFORE {verb} ON store_audit BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END"
 POSTGRESQL = (
-    "CREATE FUNCTION audit_is_append_only() RETURNS trigger LANGUAGE plpgsql AS"
+    "CREATE OR REPLACE FUNCTION audit_is_append_only() RETURNS trigger LANGUAGE plpgsql AS"
     " $$ BEGIN RAISE EXCEPTION 'the audit log is append-only'; END $$",
     "CREATE TRIGGER audit_no_change BEFORE UPDATE OR DELETE ON store_audit"
     " FOR EACH ROW EXECUTE FUNCTION audit_is_append_only()",
@@ -19,11 +19,8 @@ POSTGRESQL = (
 
 
 def guard_the_log(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
-    if schema_editor.connection.vendor == "postgresql":
-        statements = POSTGRESQL
-    else:
-        statements = tuple(SQLITE.format(verb=verb) for verb in ("UPDATE", "DELETE"))
-    for statement in statements:
+    on_sqlite = tuple(SQLITE.format(verb=verb) for verb in ("UPDATE", "DELETE"))
+    for statement in POSTGRESQL if schema_editor.connection.vendor == "postgresql" else on_sqlite:
         schema_editor.execute(statement, params=None)
 
 

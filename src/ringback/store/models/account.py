@@ -85,7 +85,7 @@ class Audit(models.Model):
     objects = AppendOnly.as_manager()
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        if self.pk is not None:
+        if not self._state.adding:
             raise AppendOnlyError("the audit log is never changed")
         super().save(*args, **kwargs)
 

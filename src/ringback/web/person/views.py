@@ -11,6 +11,7 @@ from ringback.adapters.clock import now as read_clock
 from ringback.domain.errors import BadInputError, UnknownPersonError
 from ringback.domain.person import Relation
 from ringback.flows.portrait import portrait
+from ringback.flows.team import is_shared
 from ringback.flows.words import check_words
 from ringback.web.drawing.curve import curve_of
 from ringback.web.drawing.strip import strip_of
@@ -23,6 +24,7 @@ from ringback.web.person.panels import (
     percent,
     reasons_of,
 )
+from ringback.web.rights import asker
 from ringback.web.rows import about
 from ringback.web.when import as_of_asked
 
@@ -38,6 +40,8 @@ def words(request: HttpRequest, person: str) -> HttpResponse:
     text, now = request.POST.get("text", ""), read_clock()
     try:
         checked = check_words(person, text, now)
+    except UnknownPersonError as error:
+        raise Http404(str(error)) from error
     except BadInputError as error:
         messages.warning(request, str(error))
         return redirect("person", person)
@@ -53,6 +57,8 @@ def _page(request: HttpRequest, person: str, as_of: datetime, more: dict[str, ob
     context = {
         "checked": None,
         "page": "people",
+        "has_manager": asker(request).team is not None,
+        "shared": is_shared(person),
         "shown": shown,
         "person": shown.person,
         "about": about(shown.person),
