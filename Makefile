@@ -3,7 +3,7 @@ PY := .venv/bin/python
 RB := .venv/bin/ringback
 PORT ?= 8000
 
-.PHONY: setup dev run serve test unit check fmt lock bench docs clean
+.PHONY: setup dev run serve test test-spark unit check fmt lock bench docs clean
 
 setup: .venv/run.stamp ## install what running needs, into .venv
 dev: .venv/dev.stamp ## install what testing needs as well
@@ -21,6 +21,8 @@ serve: setup ## the pages of what was imported before
 test: check ## everything: checks and all tests
 	scripts/peers
 	$(PY) -m pytest -n 2
+test-spark: dev ## the warehouse's sums on Spark as well (fetches PySpark, 760 MB, into .venv-spark)
+	scripts/spark
 unit: dev ## the fast tests
 	$(PY) -m pytest -q -n 2 -m "not slow"
 check: dev ## format, lint, types, imports
@@ -37,9 +39,9 @@ lock: dev ## lock what pyproject.toml asks for, with hashes and without index ad
 	$(PY) -m uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -o requirements/run.txt
 	$(PY) -m uv pip compile pyproject.toml --group dev --extra warehouse --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -o requirements/dev.txt
 clean:
-	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .venv-spark build dist .pytest_cache .mypy_cache .ruff_cache
 
-BENCHES := planning mailboxes import_speed kinds own_words bounces days commitments asks intent model model_speed
+BENCHES := planning mailboxes import_speed kinds own_words bounces days commitments asks intent model model_speed warehouse
 bench: dev ## every figure of benchmarks/README.md, peers in the same run (about an hour)
 	@for name in $(BENCHES); do if [ -f benchmarks/$$name.py ]; then echo "== $$name"; OPENBLAS_NUM_THREADS=1 $(PY) -m benchmarks.$$name || exit 1; fi; done
 docs: dev ## the reference pages that are made from the code

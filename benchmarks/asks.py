@@ -12,8 +12,10 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score, precision_score, recall_score
 from sklearn.pipeline import make_pipeline
 
-from benchmarks.labelled import Labelled, labelled, sentences_that_ask
-from ringback.intake.asks import ask_of
+from benchmarks.labelled import Labelled, labelled, read_by_hand, sentences_that_ask
+from ringback.domain.interaction import Direction
+from ringback.intake.asks import Ask, ask_of
+from ringback.intake.understand import put_to
 
 
 def main() -> None:
@@ -22,13 +24,21 @@ def main() -> None:
     print(f"{len(rows)} own messages, {sum(truth)} expect an answer")
     show("has a question mark", truth, ["?" in row.text for row in rows])
     show("TF-IDF, by mailbox", truth, tfidf_by_mailbox(rows, truth))
-    asks = [ask_of(row.text, "en") for row in rows]
+    asks = [asked(row) for row in rows]
     show("ringback", truth, [ask.expects_answer for ask in asks])
     quoted = [
         (ask.words or "", folded(row.label["ask"])) for ask, row in zip(asks, rows, strict=True) if row.label["ask"]
     ]
     same = sum(words in wanted or wanted in words for words, wanted in quoted if words)
     print(f"the labelled words are quoted (one holds the other): {same} of {len(quoted)}")
+    for half in ("tuned", "kept"):
+        hand = [row for row in read_by_hand("asks_by_hand.csv", ("asks", "half")) if row.label["half"] == half]
+        clear = [row for row in hand if row.label["asks"] != "unclear"]
+        show(
+            f"ringback, {len(clear)} read by hand, {half}",
+            [row.label["asks"] == "yes" for row in clear],
+            [asked(row).expects_answer for row in clear],
+        )
     pairs = list(sentences_that_ask())
     show(
         "ringback, single sentences of asks/",
@@ -40,6 +50,11 @@ def main() -> None:
     for row in rows:
         ask_of(row.text + " ", "en")
     print(f"{(time.perf_counter() - started) / len(rows) * 1000:.3f} ms a message")
+
+
+def asked(row: Labelled) -> Ask:
+    """What a message asks of those it is put to, as an import reads it."""
+    return ask_of(row.text, "en", **put_to(row.letter, Direction.OUT, frozenset()))
 
 
 def folded(text: str) -> str:

@@ -3,6 +3,7 @@
 import inspect
 import re
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from ringback.cli.main import app
 from ringback.domain.episode import as_table
 from ringback.domain.play import Need
 from ringback.domain.reason import SENTENCES
+from ringback.domain.sending import as_table as sending_table
+from ringback.flows.refit import Source, query
 from ringback.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -23,6 +26,14 @@ def life_cycle() -> str:
         "# The life cycle of a silence\n\n"
         "Where things stand in one matter with one person, and what changes it. Made from `domain/episode.py`.\n"
         "What is not listed changes nothing: your own messages never make a silence younger.\n\n" + as_table()
+    )
+
+
+def sending() -> str:
+    return (
+        "# The life of a message\n\n"
+        "From a draft to what became of it. Made from `domain/sending.py`. What is not listed cannot happen: a message that may be\n"
+        "with a mail server is never sent again unless you say so.\n\n" + sending_table()
     )
 
 
@@ -52,8 +63,27 @@ def commands() -> str:
     return "\n".join(parts)
 
 
+def warehouse_query() -> str:
+    parts = [
+        "# The query of `ringback refit`\n\nAs `ringback refit --sql ENGINE` prints it; see [warehouse.md](../warehouse.md)."
+        " Names are quoted: where unquoted names\nare folded to capitals (Snowflake), make the tables with quoted names in small"
+        " letters, or views that have them.\n"
+    ]
+    for engine in ("snowflake", "bigquery", "pyspark"):
+        parts.append(f"## {engine}, from a table of waits\n\n```sql\n{query(engine, Source(), ['signs'])}\n```\n")
+    messages = Source(messages="messages", until=date(2026, 11, 1))
+    parts.append(f"## snowflake, from messages\n\n```sql\n{query('snowflake', messages)}\n```\n")
+    return "\n".join(parts)
+
+
 def pages() -> Mapping[str, str]:
-    return {"life-cycle.md": life_cycle(), "settings.md": settings(), "commands.md": commands()}
+    return {
+        "life-cycle.md": life_cycle(),
+        "sending.md": sending(),
+        "settings.md": settings(),
+        "commands.md": commands(),
+        "warehouse-query.md": warehouse_query(),
+    }
 
 
 @pytest.mark.parametrize("name", sorted(pages()))

@@ -47,10 +47,10 @@ def parts(path: Path) -> tuple[list[RawRecord], list[Unreadable]]:
     ("content", "wanted"),
     [
         (MBOX, Format.MBOX),
-        (gzip.compress(MBOX), Format.MBOX),
+        (gzip.compress(MBOX, mtime=0), Format.MBOX),
         (lzma.compress(MBOX), Format.MBOX),
         (EML, Format.EML),
-        (gzip.compress(EML), Format.EML),
+        (gzip.compress(EML, mtime=0), Format.EML),
         (CALLS, Format.ANDROID_CALLS),
         (CDR, Format.ASTERISK_CDR),
         (CSV, Format.CALL_CSV),

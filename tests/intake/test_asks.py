@@ -108,3 +108,41 @@ def test_any_text_gives_an_answer_and_the_words_stand_in_it(text: str, language:
     if found.words is not None:
         assert len(found.words) <= LONGEST_QUOTE
         assert found.words in " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please welcome Ines Roth, who joins us in May.",
+        "Please join me in congratulating Tom on the new hall.",
+        "Please, take note of the new gate code.",
+        "Please shout with any questions.",
+        "He will get back to me by Friday.",
+        "She wanted to know how heavy one frame is.",
+        "Let me know if he calls again.",
+        "I hope you will have a good time at the fair.",
+        "We don't need you to sign the second copy.",
+        "How heavy is one frame?\nAnswer: forty kilos.",
+    ],
+)
+def test_what_only_looks_like_asking(text: str) -> None:
+    assert not ask_of(text, "en").expects_answer
+
+
+@pytest.mark.parametrize(
+    ("text", "expects"),
+    [
+        ("Tom,\n\nthe frames are here.\n\nGreta, could you book the crane?", False),
+        ("Tom, the frames are here.\n\nGreta:\nPlease book the crane.", False),
+        ("Greta/Ines\nPlease send Tom the list.", False),
+        ("P.S. Greta, please bring the plan.", False),
+        ("Greta brought the plan. Could you check it?", True),
+        ("Tom & Greta -- can you both come on Monday?", True),
+        ("Greta, please book the crane. Tom, can you be there?", True),
+        ("Tommy, can you come on Monday?", True),
+        ("Thanks, could you send the plan?", True),
+    ],
+)
+def test_who_is_called_by_name_is_asked(text: str, expects: bool) -> None:
+    asked = ask_of(text, "en", readers=["Tom Weiss tom.weiss@hall.example"], others=["greta@hall.example", "Ines Roth"])
+    assert asked.expects_answer is expects

@@ -236,3 +236,41 @@ def test_a_german_date_does_not_end_a_quote(day: str) -> None:
     text = f"Ich schicke Ihnen {day} die Skizze."
     (found,) = commitments(f"Danke. {text} Bis dann.", date(2026, 11, 5), Direction.OUT, "de")
     assert found.quote == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We will keep you posted."),
+        ("en", "I'll keep you informed of any developments."),
+        ("en", "I'll talk to you soon."),
+        ("en", "We'll be in touch."),
+        ("en", "I will let you know if anything changes."),
+        ("en", "We will do our best."),
+        ("en", "I'll see what I can do."),
+        ("en", "I will keep it in mind."),
+        ("de", "Wir halten Sie auf dem Laufenden."),
+        ("de", "Wir bleiben in Kontakt."),
+        ("fr", "Je vous tiens au courant."),
+        ("es", "Le mantendré informado."),
+        ("it", "La terrò informata."),
+        ("nl", "Wij houden u op de hoogte."),
+    ],
+)
+def test_who_names_neither_act_nor_time_promises_nothing(language: str, text: str) -> None:
+    assert read(text, language=language) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'll be in touch next week.",
+        "I will keep you posted on Friday.",
+        "I'll check with Ines and let you know.",
+        "I will get back to you.",
+        "I will send the drawing and keep you posted.",
+        "I'll forward it and see what I can do.",
+    ],
+)
+def test_a_vague_promise_with_an_act_or_a_time_binds(text: str) -> None:
+    assert read(text, language="en")

@@ -18,11 +18,13 @@ SAID = [
     "Können Sie mir bitte kurz Bescheid geben, ob der Termin passt?",
     "Merci de me confirmer la date, nous sommes d'accord.",
     "No nos interesa, no me escriban más.",
+    "Nous ne pouvons malheureusement pas participer à la réunion de ce matin.",
+    "Please feel free to call; der Preis beträgt 40 Euro.",
 ]
 
 
 @pytest.mark.parametrize("words", SAID)
-@pytest.mark.parametrize("language", ["en", "de", None])
+@pytest.mark.parametrize("language", ["en", "de", "fr", None])
 def test_the_index_hears_what_a_search_at_every_word_hears(words: str, language: str | None) -> None:
     (sentence,) = heard.heard(words, language)
     openings = heard.openings(sentence.words, sentence.plain)
@@ -30,7 +32,7 @@ def test_the_index_hears_what_a_search_at_every_word_hears(words: str, language:
     wanted = set()
     for book in heard._BOOKS:
         single = [Index([Phrasebook({"en": line})], frozenset({"en"})) for line in book.lines(languages)]
-        entries = [entry for index in single for found in index._entries.values() for entry in found]
+        entries = [index._entries[0] for index in single]
         for word in re.finditer(r"\b\w", sentence.plain):
             for entry in entries:
                 if entry.match(sentence.plain, word.start()) and (not entry.opening or word.start() in openings):

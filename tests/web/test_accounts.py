@@ -1,7 +1,11 @@
 """Coming in: invited once, throttled, with a second factor; shut out at once; on this machine alone without a password."""
 
+import json
+import os
 import re
-from collections.abc import Iterator
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -56,6 +60,7 @@ def test_an_invitation_works_once(elsewhere: None) -> None:
     assert client.post(address("welcome", word=word), {"name": "Nora Halm", "password": PASSWORD}).status_code == 302
     assert client.get(address("today")).status_code == 200
     nora = User.objects.get()
+    assert nora.desk.team is not None
     assert (nora.desk.name, nora.desk.team.name, nora.membership.role) == ("Nora Halm", "North", "seller")
     again = browser().post(address("welcome", word=word), {"name": "Mallory", "password": PASSWORD})
     assert again.status_code == 404
@@ -113,10 +118,11 @@ def test_rights_count_from_the_next_request_on(firm: Firm) -> None:
 
 
 def test_the_last_admin_stays(firm: Firm) -> None:
-    for change in (
+    changes: tuple[Callable[[], None], ...] = (
         lambda: set_rights(firm.users["ada"], role=Role.SELLER, now=NOW),
         lambda: set_active(firm.users["ada"], False, NOW),
-    ):
+    )
+    for change in changes:
         with pytest.raises(BadInputError, match="the only admin"):
             change()
     with pytest.raises(BadInputError, match="leads a team"):
@@ -125,7 +131,7 @@ def test_the_last_admin_stays(firm: Firm) -> None:
 
 def code_of(secret: str, later: int = 0) -> str:
     counter = next(yield_hotp_counters_from_time())
-    return format_hotp_value(hotp_value(secret, counter + later))
+    return str(format_hotp_value(hotp_value(secret, counter + later)))
 
 
 def sets_up(client: Client) -> str:
@@ -249,11 +255,6 @@ def test_what_is_written_down_says_who_did_it(firm: Firm) -> None:
 
 def test_cookies_are_kept_from_scripts_and_from_the_open_line() -> None:
     """The settings of pages that are served to others, as a process of its own has them."""
-    import json
-    import os
-    import subprocess
-    import sys
-
     script = (
         "import json; from ringback.store import django as s;"
         " print(json.dumps([s.SESSION_COOKIE_NAME, s.SESSION_COOKIE_SECURE, s.CSRF_COOKIE_SECURE, s.SESSION_COOKIE_HTTPONLY,"

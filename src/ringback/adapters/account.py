@@ -69,3 +69,7 @@ class MailServerError(RingbackError):
         super().__init__(sentence)
         self.retry = retry
         self.whose = whose
+
+
+class LoginRefusedError(MailServerError):
+    """The server knows the line, and does not let this user in."""

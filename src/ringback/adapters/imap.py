@@ -4,7 +4,7 @@ import imaplib
 import ssl
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from types import TracebackType
 from typing import Any, NamedTuple
@@ -87,6 +87,11 @@ class Imap:
             self._open.__exit__(kind, error, trace)
             self._open = None
 
+    def reconnect(self) -> None:
+        """Begin again on a new line, where the old one cannot be trusted any more."""
+        self.__exit__(None, None, None)
+        self.__enter__()
+
     @property
     def _client(self) -> Client:
         assert self._open is not None, "an Imap is used inside its with-block"
@@ -150,7 +155,10 @@ class Imap:
     def open(self, folder: str) -> Opened:
         """Open the folder to read it, and only that."""
         with self._asking(f"the folder {folder}"):
-            return _opened(folder, "EXISTS", self._client.select_folder(folder, readonly=True))
+            opened = _opened(folder, "EXISTS", self._client.select_folder(folder, readonly=True))
+            if opened.exists and not opened.next_uid:  # some old servers do not say it
+                opened = replace(opened, next_uid=self._uids_at(opened.exists, opened.exists, opened.exists)[0] + 1)
+            return opened
 
     def listed(self, first: int, last: int) -> list[Listed]:
         """The mails at these places (1 is the oldest, both included) of the open folder, by number."""

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from ringback.adapters.account import Account, MailServerError, Server
+from ringback.adapters.account import Account, LoginRefusedError, MailServerError, Server
 from ringback.adapters.line import CONNECT, QUIET, Reader, broken_line, make_sure_it_is_safe, plain, tls
 
 _ANSWER = 300.0  # seconds for the word after the message: who hangs up too early has sent it twice in the end
@@ -134,22 +134,22 @@ def _log_in(client: _Client, account: Account) -> None:
         ) from None
 
 
-def refused_login(account: Account, server: Server, said: object, *, temporary: bool = False) -> MailServerError:
+def refused_login(account: Account, server: Server, said: object, *, temporary: bool = False) -> LoginRefusedError:
     """Why the server did not let the user in, as far as its words tell, and what he can do."""
     words = plain(said, account.secret.reveal())
     lower, who = words.lower(), f"{server.host} refuses the login of {account.login}"
     if temporary or "temporar" in lower or "too many" in lower or "try again" in lower:
-        return MailServerError(f"{who} for now ({words}): try again later", retry=True)
+        return LoginRefusedError(f"{who} for now ({words}): try again later", retry=True)
     if account.auth == "xoauth2":
-        return MailServerError(f"{who}: the permission has expired or was withdrawn; connect the mailbox again")
+        return LoginRefusedError(f"{who}: the permission has expired or was withdrawn; connect the mailbox again")
     if "application-specific" in lower or "app password" in lower or "apppassword" in lower:
-        return MailServerError(f"{who}: it wants an app password; make one in the provider's security settings")
+        return LoginRefusedError(f"{who}: it wants an app password; make one in the provider's security settings")
     if "imap access is disabled" in lower or ("imap" in lower and ("disabled" in lower or "not enabled" in lower)):
-        return MailServerError(f"{who}: IMAP is switched off; switch it on in the provider's settings")
+        return LoginRefusedError(f"{who}: IMAP is switched off; switch it on in the provider's settings")
     if "basic auth" in lower or "basicauth" in lower or "authentication is disabled" in lower:
-        return MailServerError(f"{who} by password: connect this mailbox with --oauth")
+        return LoginRefusedError(f"{who} by password: connect this mailbox with --oauth")
     said_too = f" ({words})" if words else ""
-    return MailServerError(
+    return LoginRefusedError(
         f"{who}{said_too}: check the password; many providers want an app password instead of the usual one"
     )
 

@@ -92,3 +92,15 @@ def write_json(data: Any) -> None:
     """One line of JSON on standard output; what no encoding can hold is replaced."""
     line = json.dumps(data, ensure_ascii=False)
     sys.stdout.buffer.write(line.encode("utf-8", "replace") + b"\n")
+
+
+def progress(read: int) -> None:
+    """How many were read by now, on a terminal only."""
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r{read:,} read")
+        sys.stderr.flush()
+
+
+def progress_ends() -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write("\r\033[K")

@@ -7,7 +7,21 @@ from typing import Annotated
 
 import typer
 
-from ringback.cli import backtest, calendars, firm, morning, own, people, read, settle, show, touch
+from ringback.cli import (
+    backtest,
+    calendars,
+    firm,
+    mailboxes,
+    morning,
+    outgoing,
+    own,
+    people,
+    read,
+    refit,
+    settle,
+    show,
+    touch,
+)
 from ringback.domain.errors import RingbackError
 
 app = typer.Typer(
@@ -16,7 +30,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for group in (show, morning, calendars, read, touch, settle, people, own, firm, backtest):
+for group in (show, morning, calendars, read, mailboxes, outgoing, touch, settle, people, own, firm, backtest, refit):
     group.register(app)
 
 

@@ -1,12 +1,11 @@
 """import and inspect: what the user has, into the store or onto the screen."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from ringback.cli.common import now, open_store, say, warn, write_json
+from ringback.cli.common import now, open_store, progress, progress_ends, say, warn, write_json
 from ringback.domain.reason import plural
 
 Me = Annotated[list[str] | None, typer.Option("--me", help="An address or number of your own; several are possible.")]
@@ -32,8 +31,8 @@ def import_(
     open_store()
     from ringback.flows.gather import gather
 
-    done = gather(paths, me or (), now=now(), progress=_progress)
-    _progress_ends()
+    done = gather(paths, me or (), now=now(), progress=progress)
+    progress_ends()
     unreadable = [{"where": one.where, "why": one.why} for one in done.unreadable]
     if as_json:
         write_json(
@@ -74,14 +73,3 @@ def inspect(
             say(f"{one['at'] or '-'}  {one['direction'] or '-'}  {one['kind'] or '-'}  {one['from'] or '-'}")
             for problem in one["problems"]:
                 warn(f"  {problem}")
-
-
-def _progress(read: int) -> None:
-    if sys.stderr.isatty():
-        sys.stderr.write(f"\r{read:,} read")
-        sys.stderr.flush()
-
-
-def _progress_ends() -> None:
-    if sys.stderr.isatty():
-        sys.stderr.write("\r\033[K")

@@ -1,6 +1,6 @@
 """What may have happened: causes of a silence, each with its evidence from the timeline."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -9,7 +9,7 @@ from ringback.domain.interaction import By, Cue, Direction, Interaction, Kind, M
 from ringback.domain.play import CauseName, Playbook
 from ringback.domain.reason import Reason, because
 from ringback.domain.silence import Expected, Silence
-from ringback.domain.timeline import FactKind
+from ringback.domain.timeline import FactKind, Timeline
 from ringback.domain.worktime import WORKING_DAY
 
 RECENT = timedelta(days=60)
@@ -73,19 +73,23 @@ def _hard_time(silence: Silence, _belief: Belief, playbook: Playbook, _now: date
         yield Cause(name=CauseName.HARD_TIME, because=reason)
 
 
+def undelivered(timeline: Timeline, addresses: Container[str]) -> Iterator[tuple[Interaction, Reason]]:
+    """Every message to one of these addresses that came back for good, with the reason in words."""
+    for one in timeline.interactions:
+        if one.reading.kind is Kind.BOUNCE:
+            for bounce in one.reading.bounces:
+                if (bounce.permanent or bounce.reason in GONE) and bounce.address in addresses:
+                    yield one, because("not_delivered", one.id, address=bounce.address, why=bounce.reason)
+
+
 def _not_delivered(silence: Silence, *_: object) -> Iterator[Cause]:
     """A permanent bounce of one of their addresses since the silence began, or word that they left."""
-    person = silence.timeline.person
-    for one in silence.timeline.interactions:
-        if one.reading.kind is Kind.BOUNCE and one.at >= silence.since:
-            for bounce in one.reading.bounces:
-                if (bounce.permanent or bounce.reason in GONE) and bounce.address in person.addresses:
-                    reason = because("not_delivered", one.id, address=bounce.address, why=bounce.reason)
-                    yield Cause(name=CauseName.NOT_DELIVERED, because=reason)
-                    return
-    for one, mention in _said(silence, Cue.LEFT):
-        yield Cause(name=CauseName.NOT_DELIVERED, because=because("gone", one.id, words=mention.quote))
-        return
+    came_back = undelivered(silence.timeline, silence.timeline.person.addresses)
+    reasons = [reason for one, reason in came_back if one.at >= silence.since]
+    left = (because("gone", one.id, words=mention.quote) for one, mention in _said(silence, Cue.LEFT))
+    reason = next(iter(reasons), None) or next(left, None)
+    if reason:
+        yield Cause(name=CauseName.NOT_DELIVERED, because=reason)
 
 
 def _promise_overdue(silence: Silence, *_: object) -> Iterator[Cause]:

@@ -62,7 +62,8 @@ TRANSITIONS: Mapping[State, Mapping[Event, State]] = {
     State.LAST_WORD: {**_INBOUND, **_ENDS, Event.COLLEAGUE_ANSWERS: State.PAUSED, Event.YOU_REVIVE: State.SILENT},
     # a no ends it: only they, or the user on purpose, open it again
     State.REFUSED: {**_INBOUND, Event.YOU_REVIVE: State.SILENT},
-    State.RELEASED: {**_INBOUND, Event.YOU_REVIVE: State.SILENT},
+    # letting go ends the matter, not the person: a new question of the user's begins a new silence
+    State.RELEASED: {**_INBOUND, Event.WE_ASK: State.SILENT, Event.YOU_REVIVE: State.SILENT},
     # whoever asked to be left alone is left alone until the user says otherwise
     State.OPTED_OUT: {Event.YOU_REVIVE: State.RESTING},
 }

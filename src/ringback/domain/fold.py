@@ -26,6 +26,7 @@ class _Strand:
     touches: list[Touch] = field(default_factory=list)
     asks: list[datetime] = field(default_factory=list)
     colleague: Interaction | None = None
+    bound: bool = False  # a last word was said: it holds beyond letting go, until they write
 
 
 _SILENT_STATES = frozenset({State.SILENT, State.LAST_WORD, State.PAUSED})
@@ -176,7 +177,7 @@ class _Fold:
     def _touch(self, strand: _Strand, one: Interaction) -> None:
         """A touch counts once a day: a second mail within the day is the same approach."""
         if one.play in self.last_words or _mentions(one, Cue.LAST_WORD):
-            strand.state = after(strand.state, Event.WE_SAY_LAST_WORD)
+            strand.state, strand.bound = after(strand.state, Event.WE_SAY_LAST_WORD), True
         if not one.play and self._day(one.at) in self._days_written(strand):
             return
         strand.touches.append(_touch(one))
@@ -191,6 +192,8 @@ class _Fold:
 
     def _expect(self, matter: str, event: Event, since: datetime, expected: Expected, one: Interaction) -> None:
         strand = self._strand(matter)
+        if strand.bound and strand.state is State.RELEASED:
+            return
         before = strand.state
         strand.state = after(before, event)
         if strand.state != State.SILENT or before == State.SILENT:
@@ -216,7 +219,7 @@ class _Fold:
             strand.state = after(strand.state, event)
             if event is Event.YOU_REVIVE and strand.state is State.SILENT:
                 strand.since, strand.expected, strand.expectation = mark.at, Expected.REVIVAL, ""
-                strand.touches, strand.asks = [], []
+                strand.touches, strand.asks, strand.bound = [], [], False
                 strand.because = because("revived", day=mark.at)
         if event is Event.YOU_REVIVE:
             self.elsewhere = State.RESTING

@@ -173,6 +173,7 @@ class Interaction:
     ends_at: datetime | None = None
     known_at: datetime | None = None
     address: str = ""  # the address or number that was used on their side
+    own: str = ""  # the user's address that it was written from or to
     play: str = ""
     slot: int = 0
     reading: Reading = field(default=NOTHING_READ)

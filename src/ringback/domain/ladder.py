@@ -9,7 +9,7 @@ from ringback.domain.hold import last_word_allowed_at
 from ringback.domain.play import Frame, Playbook, Rescue
 from ringback.domain.reason import Reason, because
 from ringback.domain.silence import Expected, Silence
-from ringback.domain.worktime import WORKING_DAY, midnight
+from ringback.domain.worktime import WORKING_DAY, merged, midnight
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,12 +121,13 @@ def _opening(silence: Silence, made: int, rescue: Rescue, playbook: Playbook, no
 
 
 def _present_days_after(silence: Silence, start: datetime, length: timedelta) -> datetime:
-    """`length` of calendar time after `start`, the days of their absence not counted."""
-    zone = silence.timeline.clock.place.zone
-    end = start + length
-    for absence in silence.timeline.absences:
-        away_from = max(midnight(absence.first, zone), start)
+    """`length` of calendar time after `start`; the days on which they, or the user, were away are not counted."""
+    timeline = silence.timeline
+    zone = timeline.clock.place.zone
+    end, counted_to = start + length, start
+    for absence in merged((*timeline.absences, *timeline.holidays_of_user)):
+        away_from = max(midnight(absence.first, zone), counted_to)
         away_to = midnight(absence.back, zone)
         if away_from < end and away_to > away_from:
-            end += away_to - away_from
+            end, counted_to = end + (away_to - away_from), away_to
     return end

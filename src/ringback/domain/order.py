@@ -9,6 +9,7 @@ from ringback.domain.episode import State
 from ringback.domain.move import Move
 from ringback.domain.play import CONFIRM, NEED_FACT, PATIENCE, RELEASE, RESCHEDULE, RESCUE, Playbook
 from ringback.domain.reason import Reason, because
+from ringback.domain.worktime import WorkClock
 
 AT_MOST = 7
 """How many moves a person sees at first."""
@@ -93,6 +94,11 @@ def one_per_company(moves: Sequence[Move], playbook: Playbook, now: datetime) ->
     return [company.held_back(move) for move in moves]
 
 
+def live_until(clock: WorkClock, touched_at: datetime) -> datetime:
+    """Until when a touch at a company is live, by the clock of whom else one would write to there."""
+    return clock.add_days(touched_at, COMPANY_GAP_DAYS)
+
+
 class _Companies:
     """What holds back whom, by company: live touches, the best of today, answers to be looked at."""
 
@@ -112,10 +118,8 @@ class _Companies:
         silence, company = move.silence, _company(move)
         if silence.state is State.PAUSED:
             self.paused[company] = move
-        if silence.touches:
-            until = silence.timeline.clock.add_days(silence.last_touch_at, COMPANY_GAP_DAYS)
-            if until > self.now:
-                self.live.setdefault(company, {})[_who(move)] = silence.last_touch_at
+        if silence.touches and live_until(silence.timeline.clock, silence.last_touch_at) > self.now:
+            self.live.setdefault(company, {})[_who(move)] = silence.last_touch_at
 
     def held_back(self, move: Move) -> Move:
         """The move, or patience where the company holds it."""
@@ -127,7 +131,7 @@ class _Companies:
         others = [at for who, at in self.live.get(company, {}).items() if who != _who(move)]
         if others:
             reason = because("company_live", day=clock.local(max(others)))
-            return _patience(move, clock.add_days(max(others), COMPANY_GAP_DAYS), reason)
+            return _patience(move, live_until(clock, max(others)), reason)
         if self.first.get(company, _who(move)) != _who(move):
             return _patience(move, clock.add_days(self.now, COMPANY_GAP_DAYS), because("company_next"))
         return move

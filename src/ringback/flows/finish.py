@@ -15,7 +15,8 @@ from ringback.store.find import person_row
 from ringback.store.journal import action
 from ringback.store.timelines import timelines
 
-_SENT = {"value": FactKind.THING, "introduction": FactKind.THIRD_PERSON}
+GIVES = {"value": FactKind.THING, "introduction": FactKind.THIRD_PERSON}
+"""What a play gives away when it is done."""
 
 
 def move_of(person: str, now: datetime) -> tuple[Move | None, Playbook]:
@@ -53,8 +54,8 @@ def finish(person: str, now: datetime, *, outcome: Outcome | None = None, at: da
             outcome=outcome,
             at=at,
         )
-        if play.id in _SENT:
-            act.use_fact(person, _SENT[play.id], now=now)
+        if play.id in GIVES:
+            act.use_fact(person, GIVES[play.id], now=now)
     return play.title
 
 

@@ -14,18 +14,15 @@ from django.db import DatabaseError, connection, connections, transaction
 
 from ringback.adapters.files import RawRecord, Unreadable
 from ringback.domain.errors import StoreBusyError
-from ringback.flows.gathering.archives import Archives
-from ringback.flows.gathering.mail import MailRow, Parsed, rows_of, warm_up
+from ringback.flows.gathering.archives import Archives, Item, in_place
+from ringback.flows.gathering.mail import Lying, MailRow, Numbered, Parsed, glance, rows_of, warm_up
 from ringback.flows.gathering.people import settle_people
 from ringback.flows.gathering.pool import Readers, batches, worth_many
 from ringback.flows.gathering.records import Records
 from ringback.flows.gathering.relations import guess_relations, people_of
 from ringback.flows.gathering.threading import thread
 from ringback.flows.gathering.whoami import User, who_is_the_user
-from ringback.intake.copies import content_name, message_name
-from ringback.intake.folder import Folder, folder_of
 from ringback.intake.identity import person_name
-from ringback.intake.mail import read_letter
 from ringback.settings import settings
 from ringback.store.codec import seconds, storable
 from ringback.store.desks import lock_desk
@@ -34,7 +31,6 @@ from ringback.store.version import changed
 from ringback.store.writing import Writer, chunks
 
 Progress = Callable[[int], None]
-_SHELVED = frozenset({Folder.DRAFTS, Folder.SPAM})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,15 +80,16 @@ def gather(paths: Iterable[Path], me: Iterable[str], *, now: datetime, progress:
     tally = _Tally(progress)
     with _failing_whole():
         known = frozenset(OwnAddress.objects.values_list("name", flat=True))
-        archives = Archives(paths)
-        user = who_is_the_user(archives.first_look(), me, known)
         with Readers(settings().processes) as readers:
             if worth_many(paths):
                 connections.close_all()  # a forked process must not share it
                 warm_up()
                 readers.start()
+            archives = Archives(paths, readers)
+            wanted = frozenset(one.strip().lower() for one in me)
+            user = who_is_the_user(archives.first_look(wanted), wanted, known)
             with transaction.atomic():
-                _store(archives.all_records(), me, user, readers, tally, now, Writer())
+                _store(archives.everything(), wanted, user, readers, tally, now, Writer())
                 _remember_sources(paths, now)
         people = Handle.objects.whole().values("person_id").distinct().count()
     return Gathered(
@@ -118,9 +115,13 @@ def gather_mail(
     tally = _Tally(lambda _: None)
     with _failing_whole(), Readers(1) as readers, transaction.atomic():
         if mails:
+            mine = frozenset({me})
             known = frozenset(OwnAddress.objects.values_list("name", flat=True))
-            user = who_is_the_user(mails, (me,), known | {me})
-            _store(mails, (me,), user, readers, tally, now, Writer(few=True))
+            lying = [Lying(place, one.raw, one.folder) for place, one in enumerate(mails, start=1)]
+            seen, parsed = glance(lying, mine, keep=True)
+            user = who_is_the_user([seen], mine, known | mine)
+            items = in_place([one.where for one in mails], parsed)
+            _store(items, mine, user, readers, tally, now, Writer(few=True))
         remember()
     return tally.new, tuple(tally.unreadable)
 
@@ -151,8 +152,8 @@ def _failing_whole() -> Iterator[None]:
 
 
 def _store(
-    opened: Iterable[RawRecord | Unreadable],
-    me: Iterable[str],
+    items: Iterable[Item],
+    stated: frozenset[str],
     user: User,
     readers: Readers,
     tally: _Tally,
@@ -160,13 +161,11 @@ def _store(
     writer: Writer,
 ) -> None:
     """Everything that an import writes, inside one transaction."""
-    _remember_user(user, frozenset(one.lower() for one in me))
+    _remember_user(user, stated)
     records = Records(writer, user.addresses, now)
-    new = batches(
-        _new_mail(opened, writer, tally, records),
-        lambda one: len(one.letter.plain) + len(one.letter.html),
-    )
-    for rows in readers.read(partial(rows_of, mine=user.addresses), new):
+    new = batches(_new_mail(items, writer, tally, records), lambda one: len(one.letter))
+    understand = partial(rows_of, mine=user.addresses, two_readings=_two_reading_letters())
+    for rows in readers.read(understand, new):
         for row in rows:
             _write(row, writer, tally)
     readers.stop()
@@ -181,46 +180,29 @@ def _store(
     changed()
 
 
-def _new_mail(
-    opened: Iterable[RawRecord | Unreadable], writer: Writer, tally: _Tally, records: Records
-) -> Iterator[Parsed]:
+def _new_mail(items: Iterable[Item], writer: Writer, tally: _Tally, records: Records) -> Iterator[Numbered]:
     """The mails that the store does not have yet; all else is counted, or handed to who reads it, on the way."""
-    letters = _two_reading_letters()
-    for one in opened:
+    for one in items:
         if isinstance(one, Unreadable):
             tally.unreadable.append(one)
-        elif not one.format.is_mail:
+        elif isinstance(one, RawRecord):
             tally.unreadable += records.take(one)
-        elif parsed := _if_new(one, writer, tally, letters):
-            yield parsed
+        elif new := _if_new(one, writer, tally):
+            yield new
 
 
-def _if_new(record: RawRecord, writer: Writer, tally: _Tally, letters: frozenset[int]) -> Parsed | None:
-    letter = read_letter(record.raw)
-    if not letter.headers:
-        tally.unreadable.append(
-            Unreadable(where=record.where, why="it has no headers, so that nobody knows whose it is")
-        )
-        return None
-    folder = folder_of(letter)
-    folder = record.folder if folder is Folder.OTHER else folder
-    # A draft or a spam copy must not hide the mail itself, which often has the same Message-ID.
-    shelf = folder.value if folder in _SHELVED else ""
-    content = content_name(letter, shelf)
-    own = message_name(letter.message_id) if letter.message_id and not shelf else 0
-    before = writer.known.get(content) or (writer.known.get(own) if own else None)
+def _if_new(one: Parsed, writer: Writer, tally: _Tally) -> Numbered | None:
+    content, own, known = one.name, one.own, writer.known
+    before = known.get(content) or (known.get(own) if own else None)
     tally.one_read(new=before is None)
     number = before or writer.exchanges.next_id()
-    if content not in writer.known:
+    if content not in known:
         writer.name(number, Trace.CONTENT, content)
-    if own and own not in writer.known:
+    if own and own not in known:
         writer.name(number, Trace.OWN, own)
-        if before and letter.message_id:
-            tally.renamed[number] = min(letter.message_id, tally.renamed.get(number, letter.message_id))
-    if before:
-        return None
-    refers = {message_name(each) for each in (*letter.in_reply_to, *letter.references[-1:])} if letters else set()
-    return Parsed(content, number, letter, folder, bool(refers & letters))
+        if before:
+            tally.renamed[number] = min(one.message_id, tally.renamed.get(number, one.message_id))
+    return None if before else Numbered(content, number, one.folder, one.letter)
 
 
 def _two_reading_letters() -> frozenset[int]:

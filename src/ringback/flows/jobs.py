@@ -1,4 +1,4 @@
-"""What the worker does by itself: a heartbeat every minute, and new mail in what was imported before."""
+"""What the worker does by itself: a heartbeat, what is due to be sent, and new mail in what was imported before."""
 
 import logging
 from datetime import timedelta
@@ -9,6 +9,8 @@ from ringback.adapters.clock import now as read_clock
 from ringback.domain.errors import RingbackError
 from ringback.flows.gather import gather
 from ringback.flows.heartbeat import beat
+from ringback.flows.outbox import approve_released
+from ringback.flows.send import send_due
 from ringback.store.desk import at_desk
 from ringback.store.desks import all_desks
 from ringback.store.sources import changed_sources
@@ -21,11 +23,23 @@ def schedule() -> None:
     """Make sure that the jobs stand in the queue, once each."""
     for name, function, minutes in (
         ("heartbeat", "ringback.flows.jobs.heartbeat", 1),
+        ("send", "ringback.flows.jobs.send", 1),
         ("refresh", "ringback.flows.jobs.refresh", int(REFRESH.total_seconds() / 60)),
     ):
         Schedule.objects.update_or_create(
             name=name, defaults={"func": function, "schedule_type": Schedule.MINUTES, "minutes": minutes, "repeats": -1}
         )
+
+
+def send() -> int:
+    """Send what is due, at every desk; gives how many messages were taken on."""
+    for number in all_desks():
+        with at_desk(number):
+            try:
+                approve_released(read_clock())
+            except RingbackError:  # one desk's trouble keeps no other's mail back
+                _log.exception("the released plays of desk %d could not be looked through", number)
+    return send_due(read_clock).posted
 
 
 def heartbeat() -> None:

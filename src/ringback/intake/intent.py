@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from math import fsum
 
 from ringback.domain.interaction import Intent
 from ringback.intake.asks import asking_place
@@ -104,7 +105,10 @@ def by_weight(said: Sequence[Sentence], weights: Weights, *, fresh: bool = False
     }
     signs = signs_of(said, fresh=fresh)
     scores = {
-        intent: sum(of.get(sign, 0.0) for sign in signs) for intent, of in weights.items() if may_be.get(intent, True)
+        # exact, so that two meanings that weigh alike do so in whatever order a set gives its signs
+        intent: fsum(of.get(sign, 0.0) for sign in signs)
+        for intent, of in weights.items()
+        if may_be.get(intent, True)
     }
     return Intent(max(scores, key=scores.__getitem__))
 

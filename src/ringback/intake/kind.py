@@ -7,6 +7,7 @@ from ringback.intake import kind_words as words
 from ringback.intake.bounce import is_bounce
 from ringback.intake.calendar_mail import by_calendar
 from ringback.intake.folder import in_sent_folder
+from ringback.intake.kind_listed import AnyOf
 from ringback.intake.kind_model import likeliest
 from ringback.intake.kind_signs import is_reply, signs_of
 from ringback.intake.letter import Letter
@@ -18,6 +19,7 @@ _NOTES_AWAY = re.compile(
 )
 _AUTOMATIC = re.compile(r"[^:]{0,60}\bautom[aá]a?t[it]{1,2}[^o\s:][^:]{0,30}:")
 _REPLY_OR_FORWARD = re.compile(r"(?:re|aw|antw|sv|fwd?|wg|tr|rv|r|i)\s{0,2}[:：]", re.IGNORECASE)
+_BY_ITSELF = AnyOf(words.BY_ITSELF)
 _ANSWER_HEADERS = (
     "x-autoreply",
     "x-autorespond",
@@ -93,7 +95,7 @@ def looks_like_away(letter: Letter, own_text: str) -> bool:
         return _absent(text) or (not received and subject.startswith(words.AUTO_REPLY_SUBJECTS))
     if not _has_one_reader(letter) or _REPORT_TYPE.search(letter.raw_type):
         return False
-    if any(word in text[:600] for word in words.BY_ITSELF):
+    if _BY_ITSELF.stands_in(text[:600]):
         return _absent(text)
     return _is_notice_alone(subject, text, letter)
 

@@ -1,35 +1,53 @@
 """Lists of phrases that are looked for in a text at once, most of which never occur in it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+
+from ahocorasick_rs import AhoCorasick
 
 _START = re.compile(r"([a-z]{4})[a-z]*")
 _WORD = re.compile(r"[a-z]{4,}")
 
 
 class Listed:
-    """Lists of phrases in lower case, found by a word's first four letters where the text is plain ASCII.
+    """Named lists of phrases in lower case, all found in one pass.
 
-    In other text each is looked for anywhere: German and Dutch join words, Japanese sets no space between them.
+    In plain ASCII a phrase that opens with its longest word begins where a word does; in other text it stands anywhere: German
+    and Dutch join words, Japanese sets no space between them.
     """
 
     def __init__(self, lists: Mapping[str, tuple[str, ...]]) -> None:
-        self._lists = dict(lists)
-        self._short: list[tuple[str, str]] = []  # without a word of four letters: looked for in any case
-        self._by_start: dict[str, list[tuple[str, str]]] = {}
-        for name, phrases in self._lists.items():
-            for phrase in filter(str.isascii, phrases):
-                longest = max(_WORD.findall(phrase), key=len, default="")
-                (self._by_start.setdefault(longest[:4], []) if longest else self._short).append((phrase, name))
+        self._none = dict.fromkeys(lists, 0)
+        self._phrases = [(name, _opening(phrase)) for name, phrases in lists.items() for phrase in phrases]
+        self._automaton = AhoCorasick([phrase for phrases in lists.values() for phrase in phrases])
 
     def counts(self, text: str) -> dict[str, int]:
         """How many phrases of each list stand in this lower-case text."""
-        if not text.isascii():
-            return {name: sum(phrase in text for phrase in phrases) for name, phrases in self._lists.items()}
-        found = dict.fromkeys(self._lists, 0)
-        candidates = [self._by_start[start] for start in self._by_start.keys() & set(_START.findall(text))]
-        for phrases in (self._short, *candidates):
-            for phrase, name in phrases:
-                if phrase in text:
-                    found[name] += 1
+        found, counted = self._none.copy(), set()
+        is_ascii = text.isascii()
+        for number, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            if number in counted:
+                continue
+            name, opening = self._phrases[number]
+            if is_ascii and opening and start and "a" <= text[start - 1] <= "z" and opening not in _START.findall(text):
+                continue
+            counted.add(number)
+            found[name] += 1
         return found
+
+
+def _opening(phrase: str) -> str:
+    """The first four letters of a phrase that opens with its longest word; "" for any other."""
+    longest = max(_WORD.findall(phrase), key=len, default="")
+    return phrase[:4] if longest and phrase.startswith(longest) else ""
+
+
+class AnyOf:
+    """Phrases in lower case of which one is looked for."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._automaton = AhoCorasick(list(phrases))
+
+    def stands_in(self, text: str) -> bool:
+        """Does this lower-case text hold one of them?"""
+        return bool(self._automaton.find_matches_as_indexes(text))

@@ -4,7 +4,7 @@ import math
 import re
 
 from ringback.intake import kind_words as words
-from ringback.intake.kind_listed import Listed
+from ringback.intake.kind_listed import AnyOf, Listed
 from ringback.intake.letter import Letter, Mailbox
 
 _HEAD, _TAIL = 1500, 600  # characters of the own words that are looked at: salutation and matter, then the small print
@@ -22,6 +22,7 @@ _PRINT = Listed(
         "received": words.RECEIVED,
     }
 )
+_FIRST_PERSON, _TO_ONE = AnyOf(words.FIRST_PERSON), AnyOf(words.TO_ONE)
 _LINKS = ("http://", "https://", "www.", "[image]", "<img")
 _RULE = re.compile(r"[=*_~#-]{12}")
 _FIELD = re.compile(r"^[ \t]{0,10}[A-Z][\w /#-]{1,30}: {0,20}\S", re.MULTILINE)
@@ -168,8 +169,8 @@ def _of_words(letter: Letter, own: str, mine: frozenset[str]) -> tuple[float, ..
     text = own.lower()
     start, end = _TOKEN.findall(text[:60])[:4], _TOKEN.findall(text[-250:])
     return (
-        float(_any_of(words.FIRST_PERSON, " " + text)),
-        float(_any_of(words.TO_ONE, text)),
+        float(_FIRST_PERSON.stands_in(" " + text)),
+        float(_TO_ONE.stands_in(text)),
         float("?" in text or "？" in text),
         float(not _names_of(letter.to[:4], mine).isdisjoint(start)),
         float(len(text) > 1200),

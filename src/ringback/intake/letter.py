@@ -1,5 +1,6 @@
 """A mail as it was parsed: headers, bodies and parts, before anything is understood."""
 
+import pickle
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -53,3 +54,40 @@ class Letter:
         """The first value of a header by its lower-case name; "" where it is absent."""
         values = self.headers.get(name)
         return values[0] if values else ""
+
+    def to_bytes(self) -> bytes:
+        """The letter on its way to another process: plain values, which pickle in half the time that the nouns take."""
+        return pickle.dumps(
+            (
+                (self.message_id, self.at, self.local_date_offset, self.subject, self.in_reply_to, self.references),
+                (self.headers, self.plain, self.html, self.raw_type, self.problems),
+                [[(one.address, one.name) for one in who] for who in ((self.sender,), self.to, self.cc)],
+                [(one.content_type, one.filename, one.content) for one in self.parts],
+            ),
+            pickle.HIGHEST_PROTOCOL,
+        )
+
+    @classmethod
+    def from_bytes(cls, packed: bytes) -> "Letter":
+        """The letter that `to_bytes` packed in another process of this program."""
+        about, said, people, parts = pickle.loads(packed)  # noqa: S301 - nothing but our own processes wrote it
+        message_id, at, local_date_offset, subject, in_reply_to, references = about
+        headers, plain, html, raw_type, problems = said
+        (sender,), to, cc = (tuple([Mailbox(address=address, name=name) for address, name in who]) for who in people)
+        return cls(
+            message_id=message_id,
+            at=at,
+            local_date_offset=local_date_offset,
+            sender=sender,
+            to=to,
+            cc=cc,
+            subject=subject,
+            in_reply_to=in_reply_to,
+            references=references,
+            headers=headers,
+            plain=plain,
+            html=html,
+            parts=tuple([Part(content_type=kind, filename=name, content=content) for kind, name, content in parts]),
+            raw_type=raw_type,
+            problems=problems,
+        )

@@ -8,21 +8,22 @@ bounded: hostile mail comes in.
 
 import re
 import unicodedata
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cache
-from typing import NamedTuple
+
+from ahocorasick_rs import BytesAhoCorasick
 
 _GAP = r"(?:[\w'-]{1,30},? ){0,3}"
 _OTHERS = {"ł": "l", "ø": "o", "đ": "d", "’": "'", "‘": "'", "´": "'", "`": "'", "–": "-", "—": "-", "\u00a0": " "}
 _ONE_LETTER = {"de": ("ss", "ß"), "da": ("ae", "æ")}
-_WORD = re.compile(r"\b\w")
+_LETTER = re.compile(r"\w")
 _LITERAL = re.compile(r"[a-z0-9' ,:/-](?![?{*])")
 _OPTIONAL = re.compile(r"([a-z0-9' ,:/-])\?")
 _REPEAT = re.compile(r"\?|\{\d{1,2},\d{1,2}\}")
-_KEYS = (7, 4, 2, 1)  # lengths of the beginnings by which a line is found
-_MOST_REMEMBERED = 50_000
+_KEYS = (7, 4, 2, 1)  # lengths of beginnings: a line that is told by more of it goes before others
+_ROOM = 10  # characters of a beginning that are looked for
+_FOREIGN_LETTER = re.compile(r"[^\W\x00-\x7f]")
+_BLANKED = bytes(code if chr(code) in "abcdefghijklmnopqrstuvwxyz0123456789_ÿ" else 32 for code in range(256))
 
 
 def _without_accents() -> dict[int, str]:
@@ -70,97 +71,88 @@ class Phrasebook:
         return (line for language, lines in self._lines.items() if language in languages for line in lines)
 
 
-@dataclass(slots=True, eq=False)
 class _Entry:
     """One line of a book; its pattern is made when it is first needed, which most lines never are."""
 
-    book: Phrasebook
-    source: str
-    opening: bool
-    _pattern: re.Pattern[str] | None = field(default=None)
+    __slots__ = ("_match", "_source", "book", "opening")
+
+    def __init__(self, book: Phrasebook, line: str) -> None:
+        source = plain_form(line).replace("… ", _GAP)
+        self.book, self.opening, self._source = book, source.startswith("^"), source.removeprefix("^")
+        self._match: Callable[[str, int], re.Match[str] | None] | None = None
 
     def match(self, plain: str, place: int) -> re.Match[str] | None:
-        if self._pattern is None:
-            self._pattern = re.compile(self.source)
-        return self._pattern.match(plain, place)
+        if self._match is None:
+            self._match = re.compile(self._source).match
+        return self._match(plain, place)
 
-
-class _Near(NamedTuple):
-    """What is known of words that begin alike: the lines that may begin so, and whether longer beginnings are told."""
-
-    entries: tuple[_Entry, ...]
-    deeper: bool
+    def heads(self) -> list[str]:
+        """The characters with which its matches can begin at a word. Raises ValueError where it does not begin with one."""
+        heads = _heads(self._source)
+        words = [head for head in heads if _LETTER.match(head)]
+        if "" in heads or not words:
+            raise ValueError(f"a phrase must begin with a word, not so {self._source!r}")
+        return words
 
 
 class Index:
     """All lines of some books, found by how they begin."""
 
-    __slots__ = ("_deeper", "_entries", "_remembered")
+    __slots__ = ("_automaton", "_entries", "_opening", "_ranks")
 
     def __init__(self, books: Iterable[Phrasebook], languages: frozenset[str]) -> None:
-        self._entries: dict[str, list[_Entry]] = defaultdict(list)
-        self._remembered: dict[str, _Near] = {}
-        for book in books:
-            for line in book.lines(languages):
-                source = plain_form(line).replace("… ", _GAP)
-                entry = _Entry(book, source.removeprefix("^"), source.startswith("^"))
-                for key in {_key(head, line) for head in _heads(entry.source)}:
-                    self._entries[key].append(entry)
-        self._entries.default_factory = None
-        self._deeper = frozenset(key[: _KEYS[1]] for key in self._entries if len(key) == _KEYS[0])
+        entries = [_Entry(book, line) for book in books for line in book.lines(languages)]
+        ranks: dict[bytes, list[int]] = {}
+        self._opening: dict[str, list[int]] = {}
+        for number, entry in enumerate(entries):
+            for head in entry.heads():
+                # At one place the lines that are told by more of their beginning come first.
+                tier = next(tier for tier, length in enumerate(_KEYS) if length <= len(head))
+                rank = tier * len(entries) + number
+                if entry.opening:
+                    self._opening.setdefault(head[: _KEYS[tier]], []).append(rank)
+                else:
+                    ranks.setdefault(_words_apart(head), []).append(rank)
+        self._entries = entries * len(_KEYS)
+        self._ranks = list(ranks.values())
+        self._automaton = BytesAhoCorasick(ranks)
 
     def hear(self, plain: str, openings: Callable[[], frozenset[int]]) -> dict[Phrasebook, tuple[int, int]]:
         """Each book's first phrase in a sentence in plain form: where it begins and ends.
 
-        `openings` says where what is said begins; it is asked only where a phrase could stand there.
+        `openings` says where what is said begins.
         """
         found: dict[Phrasebook, tuple[int, int]] = {}
-        starts: frozenset[int] | None = None
-        for place, entry in self._worth_trying(plain):
-            if entry.book in found:
-                continue
-            if entry.opening:
-                starts = openings() if starts is None else starts
-                if place not in starts:
-                    continue
-            if match := entry.match(plain, place):
+        entries = self._entries
+        for place, rank in sorted(self._worth_trying(plain, openings())):
+            entry = entries[rank]
+            if entry.book not in found and (match := entry.match(plain, place)):
                 found[entry.book] = (place, match.end())
         return found
 
-    def _worth_trying(self, plain: str) -> Iterator[tuple[int, _Entry]]:
-        """The lines that can begin at each word. Most words begin none, and their first letters are remembered."""
-        remembered, long, short = self._remembered, *_KEYS[:2]
-        for word in _WORD.finditer(plain):
-            place = word.start()
-            beginning = plain[place : place + short]
-            near = remembered.get(beginning)
-            if near is None:
-                near = self._remember(beginning)
-            if near.deeper:
-                for entry in self._entries.get(plain[place : place + long], ()):
-                    yield place, entry
-            for entry in near.entries:
-                yield place, entry
-
-    def _remember(self, beginning: str) -> _Near:
-        if len(self._remembered) >= _MOST_REMEMBERED:
-            self._remembered.clear()
-        near = _Near(
-            tuple(entry for length in _KEYS[1:] for entry in self._entries.get(beginning[:length], ())),
-            beginning in self._deeper,
-        )
-        self._remembered[beginning] = near
-        return near
+    def _worth_trying(self, plain: str, openings: Iterable[int]) -> list[tuple[int, int]]:
+        """Where which lines can begin."""
+        ranks, opening = self._ranks, self._opening
+        begun = self._automaton.find_matches_as_indexes(_words_apart(plain), overlapping=True)
+        tried = [(place, rank) for key, place, _ in begun for rank in ranks[key]]
+        for place in openings:
+            for length in _KEYS:
+                tried += [(place, rank) for rank in opening.get(plain[place : place + length], ())]
+        return tried
 
 
-def _key(head: str, line: str) -> str:
-    if not head or head[0] == " ":
-        raise ValueError(f"a phrase must begin with a word, not so {line!r}")
-    return head[: next(length for length in _KEYS if length <= len(head))]
+def _words_apart(plain: str) -> bytes:
+    """The text as bytes, one a character, with a blank before it and for all that belongs to no word.
+
+    A word begins where a blank stands before it; what lies beyond ASCII is not told apart.
+    """
+    if not plain.isascii():
+        plain = _FOREIGN_LETTER.sub("ÿ", plain)
+    return b" " + plain.encode("latin-1", "replace").translate(_BLANKED)
 
 
 @cache
-def _heads(line: str, room: int = max(_KEYS)) -> frozenset[str]:
+def _heads(line: str, room: int = _ROOM) -> frozenset[str]:
     """With which few characters a line's matches can begin: at most `room`, fewer where more cannot be told."""
     end = 0
     while end < room and (literal := _LITERAL.match(line, end)):
@@ -183,7 +175,7 @@ def _heads(line: str, room: int = max(_KEYS)) -> frozenset[str]:
     close = _closing(line)
     rest = line[close + 1 :]
     repeat = _REPEAT.match(rest)
-    rest = (rest[repeat.end() :] if repeat else rest).removeprefix(" ?")
+    rest = rest[repeat.end() :] if repeat else rest
     once = repeat is None or repeat.group() == "?"
     choices = frozenset[str]().union(
         *(_heads(choice + (rest if once else ""), room) for choice in _choices(line[3:close]))

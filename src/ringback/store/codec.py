@@ -72,6 +72,7 @@ def exchange_row(
         seconds(one.ends_at) if one.ends_at else None,
         seconds(one.known_at) if one.known_at else None,
         storable(one.address[:LONGEST_NAME]),
+        storable(one.own[:LONGEST_NAME]),
         one.play,
         one.slot,
         shelf,

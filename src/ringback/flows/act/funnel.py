@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 from ringback.domain.person import Consent, Relation
 from ringback.domain.timeline import MarkKind
-from ringback.store.models import Mark
+from ringback.domain.turn import Turn
+from ringback.store.models import Mark, Part
 
 COLUMNS = ("name", "address", "company", "relation", "reason", "consent", "released_on", "look_again_on")
 _EXPORTED = frozenset({Consent.GIVEN.value})
@@ -52,8 +53,14 @@ def _released(now: datetime) -> list[Mark]:
     marks = Mark.objects.filter(at__lte=int(now.timestamp()), kind__in=kinds).select_related("person")
     for mark in marks.prefetch_related("person__handles").order_by("at", "id"):
         last[mark.person_id] = mark
-    kept = [mark for mark in last.values() if mark.kind == MarkKind.RELEASED.value]
+    kept = [mark for mark in last.values() if mark.kind == MarkKind.RELEASED.value and not _asked_since(mark)]
     return [one for one in kept if one.person.consent in _EXPORTED and one.person.relation != Relation.CUSTOMER.value]
+
+
+def _asked_since(mark: Mark) -> bool:
+    """A new question of the user's takes them up again."""
+    asks = Part.objects.filter(handle__person_id=mark.person_id, at__gt=mark.at, flags__gte=Turn.ASK.value)
+    return asks.exists()
 
 
 def _day(at: int) -> str:

@@ -1,35 +1,55 @@
 """What is stored of a mail: one process parses and tells copies apart, others understand."""
 
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
 from ringback.domain.interaction import Direction, Interaction, Kind, Reading
 from ringback.domain.turn import turns_of
-from ringback.intake.copies import message_name, moment_of
+from ringback.flows.gathering.whoami import Seen, head_of, look
+from ringback.intake.copies import content_name, message_name, moment_of
 from ringback.intake.exchange import MACHINE, direction_of, interaction_of
-from ringback.intake.folder import Folder
+from ringback.intake.folder import Folder, folder_of
 from ringback.intake.letter import Letter
 from ringback.intake.mail import read_letter
 from ringback.intake.threads import topic_of
-from ringback.intake.understand import understand
+from ringback.intake.understand import Asked, understand, understand_all
 from ringback.store.codec import ExchangeRow, PartRow, exchange_row
 
+_SHELVED = frozenset({Folder.DRAFTS, Folder.SPAM})
 MOST_PARTS = 200  # people of one mail that are kept
 _FEW_READERS = 12  # a mail to more is an announcement: only its sender matters
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-class Parsed(NamedTuple):
-    """A mail that is new: its content's name, the number it will have, where it lay.
+class Lying(NamedTuple):
+    """A mail as it lies in an archive: its place among all, its bytes, and the role of the folder by the archive's name."""
 
-    The last says whether it answers our letter that offered two readings.
+    number: int
+    raw: bytes
+    folder: Folder
+
+
+class Parsed(NamedTuple):
+    """A mail that was parsed, on its way to be understood.
+
+    `name` is its content's, `own` its Message-ID's, 0 where it has none; `letter` is packed, and empty without headers.
     """
 
     name: int
-    number: int
-    letter: Letter
+    own: int
+    message_id: str
     folder: Folder
-    answers_two_readings: bool = False
+    letter: bytes
+
+
+class Numbered(NamedTuple):
+    """A mail that is new: its content's name, the number it will have, where it lay, and itself, packed."""
+
+    name: int
+    number: int
+    folder: Folder
+    letter: bytes
 
 
 class MailRow(NamedTuple):
@@ -50,20 +70,70 @@ def warm_up() -> None:
     understand(read_letter(asked), Direction.IN, frozenset())
 
 
-def rows_of(batch: list[Parsed], mine: frozenset[str]) -> list[MailRow]:
-    """What each of these mails says and means, ready to be stored."""
-    return [_row(one, mine) for one in batch]
+def glance(batch: Sequence[Lying], wanted: frozenset[str], keep: bool) -> tuple[Seen, list[Parsed]]:
+    """What these mails show of who the user is; and themselves, parsed, where they are to be kept."""
+    letters = [read_letter(one.raw) if keep else head_of(one.raw) for one in batch]
+    seen = Seen()
+    for one, letter in zip(batch, letters, strict=True):
+        look(one.number, one.raw, letter, Folder.SENT in (one.folder, folder_of(letter)), wanted, seen)
+    return seen, list(map(_parsed, batch, letters)) if keep else []
 
 
-def _row(one: Parsed, mine: frozenset[str]) -> MailRow:
-    letter = one.letter
-    direction = direction_of(letter, mine, one.folder)
-    reading = _safely_understood(one, mine)
+def parse(batch: Sequence[Lying]) -> list[Parsed]:
+    """These mails, parsed."""
+    return list(map(_parsed, batch, [read_letter(one.raw) for one in batch]))
+
+
+def _parsed(one: Lying, letter: Letter) -> Parsed:
+    folder = folder_of(letter)
+    folder = one.folder if folder is Folder.OTHER else folder
+    # A draft or a spam copy must not hide the mail itself, which often has the same Message-ID.
+    shelf = folder.value if folder in _SHELVED else ""
+    message_id = letter.message_id or ""
+    own = message_name(message_id) if message_id and not shelf else 0
+    return Parsed(content_name(letter, shelf), own, message_id, folder, letter.to_bytes() if letter.headers else b"")
+
+
+def rows_of(batch: Sequence[Numbered], mine: frozenset[str], two_readings: frozenset[int]) -> list[MailRow]:
+    """What each of these mails says and means, ready to be stored.
+
+    `two_readings` are the names of our letters that offered two readings: a bare "1" means something in answer to them.
+    """
+    letters = [Letter.from_bytes(one.letter) for one in batch]
+    asked = [
+        Asked(
+            letter,
+            direction_of(letter, mine, one.folder),
+            bool(two_readings) and not two_readings.isdisjoint(_answered(letter)),
+        )
+        for one, letter in zip(batch, letters, strict=True)
+    ]
+    readings = safely_understood(asked, mine)
+    return [_row(one, mail, reading, mine) for one, mail, reading in zip(batch, asked, readings, strict=True)]
+
+
+def _answered(letter: Letter) -> Iterator[int]:
+    return map(message_name, (*letter.in_reply_to, *letter.references[-1:]))
+
+
+def safely_understood(asked: Sequence[Asked], mine: frozenset[str]) -> list[Reading]:
+    """The readings; a mail on which reading fails is kept with the problem named, and never stops the rest."""
+    try:
+        return understand_all(asked, mine)
+    except Exception as error:  # whatever a hostile mail does, the others are read
+        if len(asked) == 1:
+            problem = f"the mail could not be understood: {type(error).__name__}"
+            return [Reading(kind=Kind.AUTO, problems=(*asked[0].letter.problems, problem))]
+    return [reading for one in asked for reading in safely_understood([one], mine)]
+
+
+def _row(one: Numbered, mail: Asked, reading: Reading, mine: frozenset[str]) -> MailRow:
+    letter = mail.letter
     at = moment_of(letter)
-    shelf = one.folder.value if one.folder in (Folder.DRAFTS, Folder.SPAM) else "" if at else "undated"
+    shelf = one.folder.value if one.folder in _SHELVED else "" if at else "undated"
     # the id is the content's: the same for every copy, and in whatever order they come
     interaction = interaction_of(
-        letter, reading, direction, mine, id=f"m{one.name & (2**64 - 1):016x}", at=at or letter.at or _EPOCH
+        letter, reading, mail.direction, mine, id=f"m{one.name & (2**64 - 1):016x}", at=at or letter.at or _EPOCH
     )
     refers = tuple(message_name(each) for each in dict.fromkeys((*letter.references[-30:], *letter.in_reply_to)))
     return MailRow(
@@ -79,16 +149,6 @@ def _row(one: Parsed, mine: frozenset[str]) -> MailRow:
         refers,
         tuple((each.address, each.name) for each in (letter.sender, *letter.to, *letter.cc) if each.name),
     )
-
-
-def _safely_understood(one: Parsed, mine: frozenset[str]) -> Reading:
-    """The reading; a mail on which reading fails is kept with the problem named, and never stops the rest."""
-    direction = direction_of(one.letter, mine, one.folder)
-    try:
-        return understand(one.letter, direction, mine, answers_two_readings=one.answers_two_readings)
-    except Exception as error:
-        problem = f"the mail could not be understood: {type(error).__name__}"
-        return Reading(kind=Kind.AUTO, problems=(*one.letter.problems, problem))
 
 
 def parts_of(one: Interaction) -> tuple[PartRow, ...]:

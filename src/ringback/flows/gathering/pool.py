@@ -48,7 +48,7 @@ class Readers:
             self._pool.shutdown(cancel_futures=True)
             self._pool = None
 
-    def read(self, verb: Callable[[list[In]], Out], batches: Iterable[list[In]]) -> Iterator[Out]:
+    def read(self, verb: Callable[[In], Out], batches: Iterable[In]) -> Iterator[Out]:
         """What the verb makes of each batch, in order; holds few batches at once, so that memory is bounded."""
         waiting: deque[Future[Out]] = deque()
         for batch in batches:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from ringback.adapters.files import RawRecord, Unreadable
@@ -11,12 +12,14 @@ from ringback.flows.gathering.mail import parts_of
 from ringback.intake.calls import CallFormat, CallRecord, read_calls
 from ringback.intake.cards import Card, read_cards
 from ringback.intake.copies import name_of
-from ringback.intake.meetings import Guest, MeetingRecord, read_meetings
 from ringback.intake.problem import Problem
 from ringback.store.codec import exchange_row, seconds
 from ringback.store.desks import my_desk
 from ringback.store.models import DayOff, Exchange, Part, Trace
 from ringback.store.writing import Writer
+
+if TYPE_CHECKING:  # the calendar library takes long to load, and most imports hold no calendar
+    from ringback.intake.meetings import Guest, MeetingRecord
 
 _CALLS = {
     Format.ANDROID_CALLS: CallFormat.ANDROID,
@@ -49,6 +52,8 @@ class Records:
             self.cards += cards
             self._count(len(cards), 0)
         elif record.format is Format.ICS:
+            from ringback.intake.meetings import read_meetings
+
             window = (self._now - _PAST, self._now + _AHEAD)
             meetings, problems = read_meetings(record.raw, window, self._mine, self._zone, self._now)
             for meeting in meetings:
@@ -84,7 +89,7 @@ class Records:
         )
         self._add(name, one)
 
-    def _meeting(self, meeting: MeetingRecord) -> None:
+    def _meeting(self, meeting: "MeetingRecord") -> None:
         if meeting.absence and meeting.first_day and meeting.last_day:
             _, new = DayOff.objects.get_or_create(
                 first=meeting.first_day, back=meeting.last_day + _DAY, defaults={"evidence": meeting.id[:64]}
@@ -96,7 +101,7 @@ class Records:
         for guest in meeting.guests:
             self._guest(meeting, guest)
 
-    def _guest(self, meeting: MeetingRecord, guest: Guest) -> None:
+    def _guest(self, meeting: "MeetingRecord", guest: "Guest") -> None:
         """One exchange for each guest: what became of the meeting differs between them, and changes with a newer export."""
         name = name_of("meeting", meeting.id, guest.address)
         known_at = min(meeting.known_at or meeting.starts_at, meeting.starts_at)

@@ -9,6 +9,7 @@ _HINTS = (
     "convenu", "acordado", "quedado en", "concordato", "combinado", "combinámos", "afgesproken", "kommit överens",
     "aftalt", "avtalt", "ustalili",
 )  # fmt: skip
+_STEMS = (*_HINTS, "nächste")
 _AGREED = re.compile(
     r"\b(?:we(?: have|['’]ve| had| all| both| just){0,2} agreed\b|(?:our|the) (?:agreed )?next steps?(?: is| are|:)"
     r"|agreed next steps?\b"
@@ -35,7 +36,7 @@ def may_agree(lower: str) -> bool:
 
 def agreed(sentence: str, dated: bool) -> Promise | None:
     """Does this sentence hold what both agreed to do next? It names a next step or a day that is not over."""
-    match = _AGREED.search(sentence)
+    match = _AGREED.search(sentence) if names_any(_STEMS, sentence.lower()) else None
     if match is None or _OPEN.search(sentence[: match.end()]) or sentence.endswith("?"):
         return None
     if not (dated or _STEP.search(sentence)):

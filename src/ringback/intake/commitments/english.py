@@ -49,7 +49,8 @@ class _Way:
     needs: tuple[str, ...]
 
 
-_WILLS = ("ll", "will", "shall", "going to", "gonna", "promise to", "plans to")
+_WILLS = ("will", "'ll", "’ll", "shall", "going to", "gonna", "promise to")
+_HE_WILLS = (" will ", " 'll ", " shall ", " is going to ", " plans to ")
 _WILL_DO = re.compile(rf"{_SELF}{_WILL} (?P<rest>{ADVERB}(?P<verb>[a-zA-Z-]{{2,20}}))")
 _BARE = re.compile(
     rf"(?:^|[.,;:!-] |\b[Tt]hanks?,? |\b(?:and|but)(?: then)? )(?P<quote>(?:[Ww]ill|[Ss]hall) {ADVERB}"
@@ -66,7 +67,7 @@ _SEE_YOU = _Way(
 _OTHERS = _Way(
     pattern=re.compile(rf"{_OTHER} (?:will|'ll|shall|is going to|plans to) {ADVERB}(?:be )?{_TO_YOU}"),
     who=Who.OTHER,
-    needs=_WILLS,
+    needs=_HE_WILLS,
 )
 _FOLLOWS = _Way(
     pattern=re.compile(
@@ -80,7 +81,7 @@ _UNDATED = (
     _Way(
         pattern=re.compile(rf"{_OTHER} (?:will|'ll|shall|is going to) {ADVERB}(?:be )?{_TO_YOU}[^.!?]{{0,30}}\byou\b"),
         who=Who.OTHER,
-        needs=_WILLS,
+        needs=_HE_WILLS,
     ),
     _Way(pattern=re.compile(r"\b[^\W\d_]{2,20} will follow\b"), who=Who.SELF, needs=("will follow",)),
 )

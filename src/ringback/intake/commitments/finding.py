@@ -9,6 +9,7 @@ from ringback.intake.commitments import english, languages
 from ringback.intake.commitments.agreed import agreed, may_agree
 from ringback.intake.commitments.promise import Promise, Who, names_any
 from ringback.intake.commitments.sentences import paragraphs, sentences
+from ringback.intake.commitments.vague import is_vague
 from ringback.intake.days import DayPhrase, Grain, day_phrases, guess_language
 
 LONGEST_QUOTE = 160
@@ -93,8 +94,8 @@ def _read(sentence: str, language: str, sent: date, direction: Direction, may_be
     days = day_phrases(sentence, sent, language)
     if not any(one.last >= sent for one in days):
         promise = _promise(sentence, language, False, may_be_agreed)
-    if promise is None:
-        return None
+        if promise is None or is_vague(sentence[promise.start : promise.end], language):
+            return None
     quote = _quote(sentence, promise)
     return Commitment(
         by=_by(promise.who, direction), what=_what(quote), due=_due(days, sentence, promise, sent), quote=quote

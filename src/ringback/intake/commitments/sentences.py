@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
-_PARAGRAPH = re.compile(r"\n[ \t]*\n|\n[ \t]*(?=(?:[-*•>]|\d{1,2}[.)])[ \t])|[-_*=~]{5,200}")
-_END = re.compile(r"(?<=[.!?])[\"'”’)\]]{0,2}[ ]{1,3}(?=\S)|(?<=[。！？])")
+_PARAGRAPH = re.compile(r"\n[ \t]*(?:\n|(?=(?:[-*•>]|\d{1,2}[.)])[ \t]))")
+_RULE = re.compile(r"[-_*=~]{5,200}")
+_PARAGRAPH_OR_RULE = re.compile(rf"{_PARAGRAPH.pattern}|{_RULE.pattern}")
+_END = re.compile(r"[.!?][\"'”’)\]]{0,2}[ ]{1,3}(?=\S)|[。！？]")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|st|no|nr|vs|ca|bzw|approx|inc|ltd|co|corp|dept|ext|etc|jan|feb|mar|apr|jun|jul|aug|"
     r"sept?|oct|okt|nov|dec|dez"
@@ -25,20 +27,21 @@ _LONGEST = 600
 def _cut(paragraph: str) -> Iterator[str]:
     start = 0
     for match in _END.finditer(paragraph):
-        if _ABBREVIATED.search(paragraph[max(start, match.start() - 12) : match.start()]):
-            continue
-        if _ORDINAL.search(paragraph[max(start, match.start() - 4) : match.start()]) and _COUNTED.match(
-            paragraph, match.end()
-        ):
-            continue
-        yield paragraph[start : match.start()]
+        end = match.start() + 1
+        if paragraph[end - 1] == ".":
+            if _ABBREVIATED.search(paragraph[max(start, end - 12) : end]):
+                continue
+            if _ORDINAL.search(paragraph[max(start, end - 4) : end]) and _COUNTED.match(paragraph, match.end()):
+                continue
+        yield paragraph[start:end]
         start = match.end()
     yield paragraph[start:]
 
 
 def paragraphs(text: str) -> Iterator[str]:
     """The first 200 paragraphs, each with single spaces."""
-    for paragraph in _PARAGRAPH.split(text)[:_MOST_PARAGRAPHS]:
+    ends = _PARAGRAPH_OR_RULE if _RULE.search(text) else _PARAGRAPH  # most have no rule, and then it is twice as fast
+    for paragraph in ends.split(text)[:_MOST_PARAGRAPHS]:
         yield " ".join(paragraph.split())
 
 

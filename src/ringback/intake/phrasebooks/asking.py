@@ -40,7 +40,7 @@ ASKS = Phrasebook(
             (?:looking|look) forward to (?:hearing|your (?:reply|answer|response|comments|feedback|thoughts|decision|call)|receiving|a reply|getting your)
             ^(?:can|could|would|will|do|are) y[aou]{1,3}
             (?:here are|below are|following are|attached are|have the following|with the following|answer the following) (?:some|a few|my|our|more|the)? ?(?:more |other |further |additional |follow-up )?questions
-            (?:hope|expect|hoping|eager|waiting|awaiting) (?:to|for) (?:hear|your (?:reply|answer|response|comments|feedback|decision|call|word|approval))
+            (?:hope|expect|hoping|eager|waiting|awaiting) (?:to|for) (?:hear\b(?! (?:back )?from (?:him|her|them|it))|your (?:reply|answer|response|comments|feedback|decision|call|word|approval))
             (?:awaiting|await) (?:your|a) (?:reply|answer|response|comments|feedback|decision|call|word|approval|instructions)
             (?:your|any) (?:thoughts|comments|views|opinion|feedback|input|advice|ideas)(?: on this| on that| on it)?[ ?!.]{0,3}$
             ^(?:thoughts|comments|questions|ok|okay|agreed|deal|suggestions|interested|ideas|right|correct|true)\?
@@ -52,9 +52,11 @@ ASKS = Phrasebook(
             (?:may|might|would) be (?:worthwhile|useful|good|helpful|ideal|great|nice) (?:for us to|to|if (?:we|you)) (?:have|meet|talk|discuss|get|could|can|set|speak|schedule)\b
             (?:shoot|drop) me (?:a|an)\b
             (?:why don't|shall|should) (?:we|you|i)\b
-            (?:makes?|make) sense (?:to|for us to) (?:have|meet|talk|discuss|set|schedule|call|get)
+            (?:would|might|may|could|think it|it)(?: it)? (?:make|makes) sense (?:for us to|if we) (?:have|meet|talk|discuss|set|schedule|call|get)
+            (?:makes?|make) sense (?:to|for us to) (?:have (?:a|another) (?:\w{3,10} )?(?:call|meeting|chat|conference|discussion)|meet|talk|discuss|set up|schedule|get together)
+            (?:would|might|may|could)(?: it)? make sense to (?:have|meet|talk|discuss|set|schedule|call|get)
             (?:i|we) (?:suggest|propose|recommend) (?:that )?(?:we|you|to|a|an|meeting|the following)\b
-            (?:hopefully|i hope|hoping|hope) (?:that )?(?:you|we) (?:can|could|will|would|might|may|are|have|'re)\b(?! (?:doing|well|having|enjoy|had|fine|all))
+            (?:hopefully|i hope|hoping|hope) (?:that )?(?:you|we) (?:can|could|will|would|might|may|are|have|'re)\b(?! (?:doing|well|having|enjoy|had|fine|all|have (?:a )?(?:good|great|nice|wonderful|safe|fun)|feel|get well|a (?:good|great|nice)))
             hopefully you're (?:around|available|free|able|in)\b
             hope to be able to (?:sit|meet|talk|see|discuss|speak|get together)
             if you (?:could|would|can|wouldn't mind)(?: please)? (?!(?:find|see|imagine|believe)\b)[\w'-]{2,20}

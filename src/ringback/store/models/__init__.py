@@ -5,6 +5,7 @@ from ringback.store.models.calendars import CalendarAddress, CalendarLink, KeptE
 from ringback.store.models.desk import AtDesk, Desk
 from ringback.store.models.exchange import Exchange, Part, Trace
 from ringback.store.models.mailbox import Mailbox, MailFolder, Mode
+from ringback.store.models.outgoing import Outgoing, Suppressed
 from ringback.store.models.said import Fact, Journal, Mark
 from ringback.store.models.team import Team
 from ringback.store.models.user import Beat, DayOff, OwnAddress, Source
@@ -29,12 +30,14 @@ __all__ = [
     "Mark",
     "Membership",
     "Mode",
+    "Outgoing",
     "OwnAddress",
     "Part",
     "Person",
     "SeenEvent",
     "Shared",
     "Source",
+    "Suppressed",
     "Team",
     "Throttle",
     "Token",

@@ -37,6 +37,7 @@ class Exchange(AtDesk):
     ends_at = models.BigIntegerField(null=True)
     known_at = models.BigIntegerField(null=True)
     address = models.CharField(max_length=320, default="")
+    own = models.CharField(max_length=320, default="")
     play = models.CharField(max_length=40, default="")
     slot = models.SmallIntegerField(default=0)
     shelf = models.CharField(max_length=8, default="")

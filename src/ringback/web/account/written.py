@@ -4,8 +4,10 @@ from typing import Any
 
 from allauth.account import signals as account
 from allauth.mfa import signals as mfa
+from allauth.mfa.models import Authenticator
 from django.contrib.auth import signals as auth
 from django.contrib.auth.models import User
+from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 
 from ringback.adapters.clock import now as read_clock
@@ -47,11 +49,13 @@ def _password_changed(user: User, **_: Any) -> None:
     _write(What.PASSWORD_CHANGED, user)
 
 
-@receiver(mfa.authenticator_added)
-def _factor_added(user: User, authenticator: Any, **_: Any) -> None:
-    _write(What.SECOND_FACTOR_ADDED, user, factor=str(authenticator.type))
+# the row itself, and not the library's signal: that one comes after the transaction, and could be lost
+@receiver(post_save, sender=Authenticator)
+def _factor_added(instance: Any, created: bool, **_: Any) -> None:
+    if created:
+        _write(What.SECOND_FACTOR_ADDED, instance.user, factor=str(instance.type))
 
 
-@receiver(mfa.authenticator_removed)
-def _factor_removed(user: User, authenticator: Any, **_: Any) -> None:
-    _write(What.SECOND_FACTOR_REMOVED, user, factor=str(authenticator.type))
+@receiver(post_delete, sender=Authenticator)
+def _factor_removed(instance: Any, **_: Any) -> None:
+    _write(What.SECOND_FACTOR_REMOVED, instance.user, factor=str(instance.type))

@@ -1,0 +1,1 @@
+"""The steps of sending one message, each on its own."""

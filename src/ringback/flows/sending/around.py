@@ -1,0 +1,127 @@
+"""What is around a message before it goes out: everything that the person's own timeline does not tell."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, time, timedelta
+
+from django.db.models import Max
+
+from ringback.domain.clearance import Circumstances
+from ringback.domain.episode import State as Standing
+from ringback.domain.fold import open_silence
+from ringback.domain.person import Person
+from ringback.domain.play import Playbook
+from ringback.domain.sending import Outgoing as Message
+from ringback.domain.sending import State
+from ringback.domain.silence import Silence
+from ringback.domain.turn import Turn
+from ringback.flows.seller import seller
+from ringback.store.codec import seconds
+from ringback.store.models import Exchange, Handle, Outgoing, Part
+from ringback.store.models import Person as Row
+from ringback.store.outbox import desk_of
+from ringback.store.suppression import is_suppressed
+from ringback.store.timelines import timelines
+
+LOOKED_BACK = timedelta(days=21)
+"""A touch at a company is live for a working week; with holidays in it, less than three weeks."""
+
+
+def message_of(row: Outgoing) -> Message:
+    """The row as the rules know it."""
+    return Message(
+        person=row.person.key, to=row.to, play=row.play, slot=row.slot, matter=row.matter, made_at=_at(row.made_at)
+    )
+
+
+def around(row: Outgoing, person: Person, playbook: Playbook, now: datetime) -> Circumstances:
+    """The circumstances of this row at the open desk, at that instant."""
+    others = _others_at(person, playbook, now)
+    day_at, next_day_at = _day_of_user(now)
+    sent = Outgoing.objects.filter(mailbox=row.mailbox, state=State.SENT.value, sent_at__lte=seconds(now))
+    last = sent.aggregate(last=Max("sent_at"))["last"]
+    news = _news(row, person)
+    return Circumstances(
+        news=frozenset(key for key, _, _ in news),
+        wrote_ahead=any(flags & Turn.SIGN and at > seconds(now) for _, flags, at in news),
+        suppressed=is_suppressed(person.addresses),
+        colleague_wrote_at=_colleague_wrote_at(row, person, others),
+        company_touched_at=max((one.last_touch_at for one in others if one.touches), default=None),
+        team_touched_at=_team_wrote_at(person.addresses, row, now),
+        team_company_touched_at=_team_wrote_at(_addresses_elsewhere(person), row, now),
+        busy=_is_busy(row, person),
+        sent_today=sent.filter(sent_at__gte=seconds(day_at)).count(),
+        most_a_day=row.mailbox.daily_cap,
+        next_day_at=next_day_at,
+        last_sent_at=_at(last) if last else None,
+    )
+
+
+def _at(instant: int) -> datetime:
+    return datetime.fromtimestamp(instant, UTC)
+
+
+def _day_of_user(now: datetime) -> tuple[datetime, datetime]:
+    """When the user's day began, and when the next one does."""
+    zone = seller(now).place.zone
+    today = now.astimezone(zone).date()
+    first, then = (datetime.combine(day, time(0), zone) for day in (today, today + timedelta(days=1)))
+    return first.astimezone(UTC), then.astimezone(UTC)
+
+
+def _news(row: Outgoing, person: Person) -> list[tuple[str, int, int]]:
+    """What of this person's came into the store after the words were made: its id, what it means, its date."""
+    parts = Part.objects.filter(handle__person__key=person.id, exchange_id__gt=row.seen)
+    return list(parts.values_list("exchange__key", "flags", "at"))
+
+
+def _others_at(person: Person, playbook: Playbook, now: datetime) -> list[Silence]:
+    """The open silences of others at their company to whom the user wrote lately."""
+    if not person.company:
+        return []
+    since = seconds(now - LOOKED_BACK)
+    reached = Part.objects.filter(
+        handle__person__company=person.company, at__gte=since, flags__gte=Turn.REACHED.value
+    ).exclude(handle__person__key=person.id)
+    people = sorted(set(reached.values_list("handle__person__key", flat=True)))
+    found = (open_silence(one, now, last_words=playbook.last_words) for one in timelines(people, now))
+    return [silence for silence in found if silence]
+
+
+def _colleague_wrote_at(row: Outgoing, person: Person, others: Iterable[Silence]) -> datetime | None:
+    """When somebody else at their company wrote to the user since the words were made, or what he still has to look at."""
+    if not person.company:
+        return None
+    parts = Part.objects.filter(handle__person__company=person.company, role="a", exchange_id__gt=row.seen)
+    wrote = parts.exclude(handle__person__key=person.id).values_list("flags", "at")
+    paused = (one.colleague.at for one in others if one.state is Standing.PAUSED and one.colleague)
+    return max((*(_at(at) for flags, at in wrote if flags & Turn.SIGN), *paused), default=None)
+
+
+def _addresses_elsewhere(person: Person) -> list[str]:
+    """Addresses of that company that other desks know."""
+    if not person.company:
+        return []
+    people = Row.everywhere.filter(company=person.company).values("id")
+    return list(Handle.everywhere.filter(person_id__in=people, is_number=False).values_list("name", flat=True)[:2000])
+
+
+def _team_wrote_at(addresses: Iterable[str], row: Outgoing, now: datetime) -> datetime | None:
+    """When a colleague of the user's, at another desk, last reached one of these addresses. Only that is asked."""
+    handles = Handle.everywhere.filter(name__in=list(addresses)).exclude(desk_id=desk_of(row)).values("id")
+    since = seconds(now - LOOKED_BACK)
+    parts = Part.everywhere.filter(handle_id__in=handles, at__gte=since, at__lte=seconds(now), flags__gt=0)
+    reached = [at for flags, at in parts.values_list("flags", "at") if flags & Turn.REACHED]
+    return _at(max(reached)) if reached else None
+
+
+def _is_busy(row: Outgoing, person: Person) -> bool:
+    """Is another message from this mailbox, or to this person or company, on its way this very moment, from any desk?"""
+    moving = Outgoing.everywhere.filter(state=State.SENDING.value).exclude(id=row.pk)
+    to_them = moving.filter(to__in=person.addresses)
+    there = moving.filter(person__company=person.company) if person.company else moving.none()
+    return moving.filter(mailbox_id=row.mailbox_id).exists() or to_them.exists() or there.exists()
+
+
+def last_exchange() -> int:
+    """The largest exchange of the open desk: what comes in later has a larger number."""
+    return int(Exchange.objects.aggregate(last=Max("id"))["last"] or 0)

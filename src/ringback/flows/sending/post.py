@@ -1,0 +1,144 @@
+"""One message out: the mailbox read again, the check, the row handed over, the server, and what became of it."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from django.db import DatabaseError, close_old_connections
+
+from ringback.adapters import smtp
+from ringback.adapters.account import MailServerError
+from ringback.adapters.clock import wait
+from ringback.adapters.imap import Imap
+from ringback.domain.clearance import Go, Later, Stop, Verdict, check
+from ringback.domain.reason import Reason, because
+from ringback.domain.sending import Event, Mode, next_look, next_try
+from ringback.flows.mailboxes import account
+from ringback.flows.playbook import playbook_in_force
+from ringback.flows.sending.around import around, message_of
+from ringback.flows.sending.letter import bytes_of, handed_at
+from ringback.flows.sending.look import folder_for
+from ringback.flows.sending.record import went_out
+from ringback.flows.sync import sync
+from ringback.intake.folder import Folder
+from ringback.outreach.envelope import ascii_address
+from ringback.store.models import Outgoing
+from ringback.store.outbox import hand_over, move, still_mine
+from ringback.store.timelines import timelines
+
+Clock = Callable[[], datetime]
+UNREADABLE = timedelta(minutes=15)
+"""So long a message waits for a mailbox that cannot be read."""
+PAUSES = (0, 1, 2, 4, 8, 15, 30, 30, 30)
+"""Seconds between tries to write down what the server said, while the database is away."""
+
+
+def post(row: Outgoing, clock: Clock) -> None:
+    """Take this claimed row as far as it goes now. The open desk is the row's."""
+    problem = _read_again(row, clock())
+    if problem:
+        _wait(row, problem, clock())
+        return
+    verdict = cleared(row, clock())
+    if isinstance(verdict, Stop):
+        move(row.pk, Event.MUST_NOT, clock(), because=verdict.because, held_by=row.claimed_by)
+    elif isinstance(verdict, Later):
+        move(row.pk, Event.MUST_WAIT, clock(), because=verdict.because, held_by=row.claimed_by, due_at=verdict.until)
+    elif still_mine(row, clock()):
+        _out(row, clock)
+
+
+def _read_again(row: Outgoing, now: datetime) -> str:
+    """Read the mailbox; what hinders that, as a sentence, "" where nothing does."""
+    try:
+        return sync(row.mailbox, now, most=0).problem
+    except MailServerError as error:
+        return str(error)
+
+
+def _wait(row: Outgoing, problem: str, now: datetime) -> None:
+    reason = because("mailbox_trouble", said=problem)
+    move(row.pk, Event.MUST_WAIT, now, because=reason, held_by=row.claimed_by, due_at=now + UNREADABLE)
+
+
+def cleared(row: Outgoing, now: datetime) -> Verdict:
+    """The verdict on this row by what the store knows at this instant. A draft for the user needs no hour and no cap."""
+    playbook = playbook_in_force().current
+    (timeline,) = timelines([row.person.key], now)
+    verdict = check(timeline, message_of(row), around(row, timeline.person, playbook, now), playbook, now)
+    return Go() if isinstance(verdict, Later) and row.mode == Mode.DRAFTS else verdict
+
+
+def _out(row: Outgoing, clock: Clock) -> None:
+    """From the row's being handed over to what became of it; a draft goes into its folder, all else to the mail server."""
+    if row.mode == Mode.DRAFTS:
+        _place(row, clock)
+    elif hand_over(row, clock()):
+        row.refresh_from_db(fields=["handed_at"])
+        _send(row, clock)
+
+
+def _send(row: Outgoing, clock: Clock) -> None:
+    raw = bytes_of(row, handed_at(row))
+    outcome = smtp.send(account(row.mailbox, clock()), raw, ascii_address(row.sender), [ascii_address(row.to)])
+    if outcome.kind == "sent":
+        playbook = playbook_in_force().current
+        surely(lambda: went_out(row, Event.ACCEPTED, raw, handed_at(row), playbook, clock()))
+    elif outcome.kind == "later":
+        surely(lambda: put_off(row, outcome.said, clock()))
+    elif outcome.kind == "refused":
+        surely(lambda: _end(row, Event.REFUSED, because("server_refused", said=outcome.said), clock()))
+    else:
+        surely(lambda: unknown(row, because("outcome_unknown"), clock()))
+
+
+def put_off(row: Outgoing, said: str, now: datetime) -> bool:
+    """The server asks to come back: with growing gaps, and not for ever."""
+    tries = row.attempts + 1
+    again = next_try(tries, now)
+    if again is None:
+        return _end(row, Event.REFUSED, because("server_tired", tries=tries, said=said), now)
+    reason = because("server_later", said=said)
+    fields = {"due_at": again, "attempts": tries, "handed_at": None}
+    return move(row.pk, Event.PUT_OFF, now, because=reason, held_by=row.claimed_by, **fields)
+
+
+def unknown(row: Outgoing, reason: Reason, now: datetime) -> bool:
+    """Held, and looked for in Sent; never sent again by itself."""
+    return move(
+        row.pk, Event.UNKNOWN, now, because=reason, held_by=row.claimed_by, looks=0, due_at=next_look(0, now) or now
+    )
+
+
+def _end(row: Outgoing, event: Event, reason: Reason, now: datetime) -> bool:
+    return move(row.pk, event, now, because=reason, held_by=row.claimed_by)
+
+
+def _place(row: Outgoing, clock: Clock) -> None:
+    """Into the Drafts folder, once: a draft that lies there already is left as it is."""
+    if not hand_over(row, clock()):
+        return
+    row.refresh_from_db(fields=["handed_at"])
+    try:
+        with Imap(account(row.mailbox, clock())) as imap:
+            drafts = folder_for(imap, Folder.DRAFTS)
+            if drafts is None:
+                reason = because("no_drafts")
+                _end(row, Event.REFUSED, reason, clock())
+                return
+            if not imap.has_message(drafts, row.message_id):
+                imap.append(drafts, bytes_of(row, handed_at(row)), ("\\Draft", "\\Seen"))
+    except MailServerError as error:
+        put_off(row, str(error), clock())
+    else:
+        surely(lambda: move(row.pk, Event.PLACED, clock(), held_by=row.claimed_by, due_at=clock()))
+
+
+def surely(write: Callable[[], bool]) -> bool:
+    """Write down what a server has said, also where the database is away for a minute: it is known nowhere else."""
+    for pause in PAUSES:
+        wait(pause)
+        try:
+            return write()
+        except DatabaseError:
+            close_old_connections()
+    return write()

@@ -1,0 +1,111 @@
+"""What went out becomes a touch of the timeline at once; the mailbox's own copy, read later, adds nothing."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from django.db import transaction
+
+from ringback.domain.interaction import Direction
+from ringback.domain.play import Playbook
+from ringback.domain.sending import Event
+from ringback.domain.timeline import FactKind
+from ringback.domain.turn import Turn
+from ringback.flows.finish import GIVES
+from ringback.flows.gathering.mail import parts_of
+from ringback.flows.gathering.threading import thread
+from ringback.intake.copies import content_name, message_name
+from ringback.intake.exchange import interaction_of
+from ringback.intake.letter import Letter
+from ringback.intake.mail import read_letter
+from ringback.intake.threads import topic_of
+from ringback.intake.understand import understand
+from ringback.store.codec import exchange_row, seconds
+from ringback.store.desks import lock_desk
+from ringback.store.journal import next_id
+from ringback.store.models import Exchange, Fact, Handle, Outgoing, OwnAddress, Part, Trace
+from ringback.store.outbox import move
+from ringback.store.version import changed
+from ringback.store.writing import Writer
+
+
+def went_out(row: Outgoing, event: Event, raw: bytes, at: datetime, playbook: Playbook, now: datetime) -> bool:
+    """This row is sent, and its message stands in the timeline: both or neither. False where the row is no longer ours."""
+    with transaction.atomic():
+        lock_desk()
+        if not move(row.pk, event, now, sent_at=at, due_at=seconds(now) + 60):
+            return False
+        letter = read_letter(raw)
+        known = known_as(row.message_id) or _copy_of(letter)
+        if known is None:
+            _add(row, letter, at, playbook)
+        else:
+            is_the_touch(row, known)
+        _give_away(row, at)
+        changed()
+    return True
+
+
+def known_as(message_id: str) -> int | None:
+    """The exchange that the store knows by this Message-ID; a draft or spam copy is none."""
+    found = Trace.objects.filter(name=message_name(message_id), kind=Trace.OWN).values_list("exchange_id", flat=True)
+    return found.first()
+
+
+def _copy_of(letter: Letter) -> int | None:
+    """The exchange of the same sender, date, subject and words: a server may have given its copy another Message-ID."""
+    found = Trace.objects.filter(name=content_name(letter), kind=Trace.CONTENT).values_list("exchange_id", flat=True)
+    return found.first()
+
+
+def is_answered(message_id: str) -> bool:
+    """Does any mail refer to this Message-ID? Then it went out, whatever the line did."""
+    return Trace.objects.filter(name=message_name(message_id), kind=Trace.REFERENCE).exists()
+
+
+def is_the_touch(row: Outgoing, exchange: int) -> None:
+    """That exchange, which the mailbox brought, is this row's touch."""
+    Exchange.objects.filter(id=exchange, play="").update(play=row.play, slot=row.slot)
+
+
+def _add(row: Outgoing, letter: Letter, at: datetime, playbook: Playbook) -> None:
+    mine = frozenset(OwnAddress.objects.values_list("name", flat=True)) | {row.sender}
+    reading = understand(letter, Direction.OUT, mine)
+    play = playbook.plays.get(row.play)
+    # what the play asks is known better than any reading of its words
+    reading = replace(reading, expects_answer=play.asks) if play else reading
+    content = content_name(letter)
+    one = interaction_of(letter, reading, Direction.OUT, mine, id=f"m{content & (2**64 - 1):016x}", at=at)
+    one = replace(one, play=row.play, slot=row.slot, matter=row.matter)
+    _make_known(row)
+    writer = Writer(few=True)
+    number = writer.exchanges.next_id()
+    writer.exchange(number, exchange_row(one, parts_of(one), topic=topic_of(letter.subject), message_id=row.message_id))
+    writer.name(number, Trace.OWN, message_name(row.message_id))
+    writer.name(number, Trace.CONTENT, content)
+    for reference in dict.fromkeys(letter.references[-30:]):
+        writer.name(number, Trace.REFERENCE, message_name(reference))
+    writer.flush()
+    if not row.matter:
+        thread([number], first=False)
+
+
+def _make_known(row: Outgoing) -> None:
+    """An address that no mail has shown so far becomes the person's."""
+    if not Handle.objects.filter(name=row.to).exists():
+        Handle.objects.create(id=next_id(Handle), name=row.to, display=row.person.name, person=row.person)
+
+
+def _give_away(row: Outgoing, at: datetime) -> None:
+    """What the message gave, a thing or a name, is not given a second time."""
+    kind: FactKind | None = GIVES.get(row.play)
+    if kind is not None:
+        given = Fact.objects.filter(person=row.person, kind=kind.value, used_at=None).order_by("-at", "-id").first()
+        if given is not None:
+            Fact.objects.filter(id=given.pk).update(used_at=seconds(at))
+
+
+def own_mail_since(row: Outgoing) -> int | None:
+    """A mail to this person that the user sent by himself since the words were made; the latest one's number."""
+    parts = Part.objects.filter(handle__person=row.person, exchange_id__gt=row.seen, exchange__play="")
+    sent = parts.filter(exchange__direction="out", exchange__channel="email").order_by("-at")
+    return next((number for number, flags in sent.values_list("exchange_id", "flags") if flags & Turn.REACHED), None)

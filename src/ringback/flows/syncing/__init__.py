@@ -1,0 +1,1 @@
+"""How a mailbox is read: which folders, which mails next."""

@@ -1,0 +1,122 @@
+"""Rows of the outbox: who may change which, and one winner for each."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db.models import QuerySet
+
+from ringback.domain.reason import Reason, say
+from ringback.domain.sending import LIVE, Event, State, comes_from, leads_to
+from ringback.store.codec import seconds
+from ringback.store.models import Outgoing
+
+LEASE = timedelta(minutes=15)
+"""A worker that was not heard of for so long is gone: longer than a mail server may take for its last word."""
+_AT_ONCE = 50
+
+
+def move(
+    row: int, event: Event, now: datetime, *, because: Reason | None = None, held_by: str | None = None, **fields: Any
+) -> bool:
+    """Let this happen to that row; False where it cannot any more, since somebody else was first.
+
+    `held_by` is the worker that must still have it. What is written depends on the state in the database alone, in one
+    statement: of two who try at the same instant one wins.
+    """
+    states = [state.value for state in comes_from(event)]
+    rows = Outgoing.everywhere.filter(id=row, state__in=states)
+    if held_by is not None:
+        rows = rows.filter(claimed_by=held_by)
+    written = rows.update(
+        state=leads_to(event).value, changed_at=seconds(now), reason=_kept(because), **_instants(fields)
+    )
+    return written == 1
+
+
+def come_due(now: datetime) -> int:
+    """What is approved and whose time has come is due; gives how many."""
+    waiting = Outgoing.everywhere.filter(state=State.APPROVED.value, due_at__lte=seconds(now))
+    return waiting.update(state=State.DUE.value, changed_at=seconds(now))
+
+
+def claim(worker: str, now: datetime) -> Outgoing | None:
+    """The next due row, this worker's from now on; None where nothing is due that nobody works on.
+
+    One row of a mailbox at a time, so that its cap and its spacing hold. Commit before the server is spoken to.
+    """
+    busy = Outgoing.everywhere.filter(state=State.SENDING.value).values("mailbox_id")
+    due = Outgoing.everywhere.filter(state=State.DUE.value, due_at__lte=seconds(now)).exclude(mailbox_id__in=busy)
+    for number in due.order_by("due_at", "id").values_list("id", flat=True)[:_AT_ONCE]:
+        if move(number, Event.CLAIMED, now, claimed_by=worker, claimed_at=now, handed_at=None):
+            return Outgoing.everywhere.select_related("person", "mailbox").get(id=number)
+    return None
+
+
+def still_mine(row: Outgoing, now: datetime) -> bool:
+    """A sign of life of the worker's; False where the row was taken from it."""
+    mine = _mine(row)
+    return mine.update(claimed_at=seconds(now)) == 1
+
+
+def hand_over(row: Outgoing, now: datetime) -> bool:
+    """From here on the message may be with the server. Only who still has the row may go on: False means, send nothing."""
+    mine = _mine(row).filter(handed_at=None)
+    return mine.update(handed_at=seconds(now), claimed_at=seconds(now)) == 1
+
+
+def _mine(row: Outgoing) -> QuerySet[Outgoing]:
+    return Outgoing.everywhere.filter(id=row.pk, state=State.SENDING.value, claimed_by=row.claimed_by)
+
+
+def lost(now: datetime) -> list[Outgoing]:
+    """What workers were sending who were not heard of since."""
+    silent_since = seconds(now - LEASE)
+    return list(Outgoing.everywhere.filter(state=State.SENDING.value, claimed_at__lt=silent_since).order_by("id"))
+
+
+def waiting_in(state: State, now: datetime) -> list[Outgoing]:
+    """Rows of all desks in this state whose next look is due."""
+    return list(_waiting(state, now)[:_AT_ONCE])
+
+
+def _waiting(state: State, now: datetime) -> QuerySet[Outgoing]:
+    rows = Outgoing.everywhere.filter(state=state.value, due_at__lte=seconds(now))
+    return rows.select_related("person", "mailbox").order_by("due_at", "id")
+
+
+def not_copied(now: datetime) -> list[Outgoing]:
+    """What was sent without a copy known to lie in Sent, where it is time to look."""
+    return list(_waiting(State.SENT, now).filter(copied=False)[:_AT_ONCE])
+
+
+def live_of(person: str) -> Outgoing | None:
+    """What stands between the user and this person (by key) at the open desk."""
+    rows = Outgoing.objects.filter(person__key=person, state__in=[state.value for state in LIVE])
+    return rows.select_related("person", "mailbox").first()
+
+
+def desk_of(row: Outgoing) -> int:
+    """Whose row this is."""
+    assert row.desk_id is not None
+    return row.desk_id
+
+
+def rows_of(states: Iterable[State], most: int = 200) -> list[Outgoing]:
+    """The open desk's rows in these states, what changed last first."""
+    rows = Outgoing.objects.filter(state__in=[state.value for state in states])
+    return list(rows.select_related("person", "mailbox").order_by("-changed_at", "-id")[:most])
+
+
+def note(row: Outgoing, **fields: Any) -> None:
+    """Remember something of a row that leaves its state as it is."""
+    Outgoing.everywhere.filter(id=row.pk).update(**_instants(fields))
+
+
+def _instants(fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: seconds(value) if isinstance(value, datetime) else value for name, value in fields.items()}
+
+
+def _kept(because: Reason | None) -> dict[str, str]:
+    """A reason as JSON: its code, and the sentence as it was true then."""
+    return {"code": because.code, "said": say(because)} if because else {}

@@ -1,0 +1,298 @@
+"""A mailbox is read into the store: once, wholly, restartable anywhere, and it does not notice."""
+
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from ringback.adapters import imap as wire
+from ringback.adapters.account import MailServerError, Secret
+from ringback.adapters.autoconfig import Found
+from ringback.adapters.imap import Imap
+from ringback.flows import sync as flow
+from ringback.flows.connect import connect
+from ringback.flows.mailboxes import mailboxes
+from ringback.flows.sync import sync
+from ringback.flows.syncing import batch
+from ringback.store.models import Exchange, Mailbox
+from tests.mailbox import GRETA, Mail
+from tests.peers.mail_system import PASSWORD, MailSystem
+
+pytestmark = pytest.mark.django_db
+
+MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
+NOW = MONDAY + timedelta(days=20)
+
+
+@pytest.fixture(autouse=True)
+def key(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The key of the passwords comes from outside: a test leaves no file in anybody's home."""
+    from pydantic import SecretStr
+
+    from ringback.adapters import vault
+    from ringback.settings import settings
+
+    chosen = settings().model_copy(update={"key": SecretStr("QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=")})
+    monkeypatch.setattr(vault, "settings", lambda: chosen)
+
+
+@pytest.fixture
+def nora(trusted: MailSystem) -> str:
+    """A mailbox of her own for every test."""
+    address = f"nora{os.urandom(4).hex()}@seller.example"
+    trusted.mailbox(address)
+    return address
+
+
+def connected(system: MailSystem, address: str) -> Mailbox:
+    account = system.account(address)
+    found = Found(imap=account.imap, smtp=account.smtp, login=address, how="as the test says")
+    return connect(address, found, Secret(PASSWORD), now=NOW)
+
+
+def mail(number: int, sender: str = GRETA, to: str = "nora@seller.example", size: int = 0) -> bytes:
+    one = Mail(
+        sender=f"Greta Lind <{sender}>",
+        to=to,
+        at=MONDAY + timedelta(minutes=number),
+        subject=f"Offer {number}",
+        body=f"Question {number}?" + "\n" + "x " * size,
+        id=f"m{number}@silent.example",
+    )
+    return one.raw.replace("\n", "\r\n").encode()
+
+
+def fill(system: MailSystem, address: str, numbers: range, folder: str = "INBOX") -> None:
+    with system.look_into(address) as client:
+        if not client.folder_exists(folder):
+            client.create_folder(folder)
+        for number in numbers:
+            client.append(folder, mail(number))
+
+
+def stored() -> list[str]:
+    return sorted(Exchange.objects.values_list("message_id", flat=True))
+
+
+def expected(*numbers: int) -> list[str]:
+    return sorted(f"<m{number}@silent.example>" for number in numbers)
+
+
+def flags(system: MailSystem, address: str, folder: str = "INBOX") -> list[tuple[bytes, ...]]:
+    with system.look_into(address) as client:
+        client.select_folder(folder, readonly=True)
+        found = client.fetch(client.search(), ["FLAGS"])
+        return [tuple(one for one in each[b"FLAGS"] if one != b"\\Recent") for _, each in sorted(found.items())]
+
+
+def test_first_everything_then_only_what_is_new(
+    trusted: MailSystem, nora: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(trusted, nora, range(5))
+    trusted.put(nora, "Sent", mail(5, sender=nora, to=GRETA), (b"\\Seen",))
+    trusted.put(nora, "Junk", mail(6))
+    mailbox = connected(trusted, nora)
+    first = sync(mailbox, NOW)
+    assert (first.read, first.new, first.problem, first.left) == (7, 7, "", False)
+    assert stored() == expected(*range(7))
+    assert Exchange.objects.get(message_id="<m5@silent.example>").direction == "out"
+    assert Exchange.objects.get(message_id="<m6@silent.example>").shelf == "spam"
+    fetched: list[int] = []
+    known = Imap.fetch
+    monkeypatch.setattr(Imap, "fetch", lambda *of: fetched.append(len(of[1])) or known(*of))
+    assert sync(mailbox, NOW).read == 0
+    assert fetched == []
+    fill(trusted, nora, range(7, 9))
+    again = sync(mailbox, NOW)
+    assert (again.read, again.new) == (2, 2)
+    assert fetched == [2]
+    assert stored() == expected(*range(9))
+    assert flags(trusted, nora) == [()] * 7
+    (shown,) = mailboxes()
+    assert (shown.address, shown.synced_at, shown.problem, shown.left) == (nora, NOW, "", False)
+
+
+def test_the_newest_mail_comes_first_and_an_end_in_between_costs_nothing(
+    trusted: MailSystem, nora: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flow, "_BATCH", 4)
+    monkeypatch.setattr(flow._Reading, "__init__", _with_size(4))
+    fill(trusted, nora, range(18))
+    fill(trusted, nora, range(18, 20), "Archive")
+    mailbox = connected(trusted, nora)
+    part = sync(mailbox, NOW, most=5)
+    assert part.left
+    assert stored() == expected(*range(14, 20))
+    fill(trusted, nora, range(20, 22))
+    assert stored() == expected(*range(14, 20))
+    more = sync(mailbox, NOW, most=3)
+    assert stored() == expected(*range(10, 22)), more
+    rest = sync(mailbox, NOW)
+    assert not rest.left
+    assert rest.new == 10
+    assert stored() == expected(*range(22))
+    assert sync(mailbox, NOW).read == 0
+
+
+def _with_size(size: int) -> Callable[..., None]:
+    known = flow._Reading.__init__
+
+    def begin(self: flow._Reading, *of: object, **named: object) -> None:
+        known(self, *of, **{"size": size, **named})  # type: ignore[arg-type]
+
+    return begin
+
+
+def test_new_numbers_for_the_old_mails_double_nothing(trusted: MailSystem, nora: str) -> None:
+    fill(trusted, nora, range(6))
+    mailbox = connected(trusted, nora)
+    sync(mailbox, NOW)
+    renumber(trusted, nora)
+    fill(trusted, nora, range(6, 8))
+    again = sync(mailbox, NOW)
+    assert (again.read, again.new) == (8, 2)
+    assert stored() == expected(*range(8))
+    assert sync(mailbox, NOW).read == 0
+
+
+def renumber(system: MailSystem, address: str) -> None:
+    """Dovecot forgets its numbers: it gives new ones, and another UIDVALIDITY with them."""
+    system.dovecot.stop()
+    folder = system.folder / "vmail" / address / "Maildir"
+    for name in ("dovecot-uidlist", "dovecot.index", "dovecot.index.log", "dovecot.index.cache", "dovecot-uidvalidity"):
+        (folder / name).unlink(missing_ok=True)
+    for file in folder.glob("dovecot-uidvalidity.*"):
+        file.unlink()
+    system.dovecot.start()
+
+
+def test_gaps_deleted_and_moved_mails_and_folders_with_any_name(
+    trusted: MailSystem, nora: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flow._Reading, "__init__", _with_size(3))
+    fill(trusted, nora, range(30))
+    with trusted.look_into(nora) as client:
+        client.select_folder("INBOX")
+        client.delete_messages([*range(2, 9), *range(11, 26), 30])  # the numbers begin with 1
+        client.expunge()
+    left = [0, *range(8, 10), *range(25, 29)]
+    fill(trusted, nora, range(30, 32), "Kunden & Größe")
+    mailbox = connected(trusted, nora)
+    assert sync(mailbox, NOW).new == len(left) + 2
+    with trusted.look_into(nora) as client:
+        client.select_folder("INBOX")
+        client.move([26, 27], "Kunden & Größe")
+        client.select_folder("Kunden & Größe")
+        client.rename_folder("Kunden & Größe", "送信しない")
+    again = sync(mailbox, NOW)
+    assert (again.read, again.new) == (4, 0)
+    assert stored() == expected(*left, 30, 31)
+    assert set(mailbox.folders.values_list("name", flat=True)) == {
+        "INBOX",
+        "送信しない",
+        "Drafts",
+        "Sent",
+        "Junk",
+        "Trash",
+    }
+
+
+def test_a_draft_is_no_mail_and_does_not_hide_the_one_that_came_of_it(trusted: MailSystem, nora: str) -> None:
+    trusted.put(nora, "Drafts", mail(1, sender=nora, to=GRETA), (b"\\Draft",))
+    trusted.put(nora, "INBOX", mail(2), (b"\\Draft",))
+    trusted.put(nora, "Sent", mail(1, sender=nora, to=GRETA))
+    sync(connected(trusted, nora), NOW)
+    assert sorted(Exchange.objects.values_list("shelf", "message_id")) == [
+        ("", "<m1@silent.example>"),
+        ("drafts", "<m1@silent.example>"),
+        ("drafts", "<m2@silent.example>"),
+    ]
+
+
+def test_a_huge_mail_is_read_as_far_as_its_text_and_said(
+    trusted: MailSystem, nora: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wire, "LONGEST_MAIL", 20_000)
+    monkeypatch.setattr(batch, "_BYTES", 30_000)
+    trusted.put(nora, "INBOX", mail(1, size=30_000))
+    for number in range(2, 6):
+        trusted.put(nora, "INBOX", mail(number, size=8_000))
+    done = sync(connected(trusted, nora), NOW)
+    assert stored() == expected(*range(1, 6))
+    assert [one.why for one in done.unreadable] == ["it is longer than 4 MB; its beginning was read"]
+
+
+def test_a_mail_over_which_the_server_fails_stops_nothing_else(
+    trusted: MailSystem, nora: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(trusted, nora, range(40))
+    known = Imap.fetch
+
+    def fetch(self: Imap, mails: list[wire.Listed], role: object) -> list[wire.Fetched]:
+        if any(one.uid == 17 for one in mails):
+            raise MailServerError("the server cannot give it")
+        return known(self, mails, role)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Imap, "fetch", fetch)
+    done = sync(connected(trusted, nora), NOW)
+    assert done.problem == ""
+    assert stored() == expected(*range(16), *range(17, 40))
+    assert [one.where for one in done.unreadable] == [f"{nora}, INBOX, mail 17"]
+
+
+def test_a_line_that_breaks_loses_nothing(trusted: MailSystem, nora: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The connection is cut at every single question in turn; each time the next sync goes on."""
+    monkeypatch.setattr(flow._Reading, "__init__", _with_size(4))
+    fill(trusted, nora, range(10))
+    mailbox = connected(trusted, nora)
+    asked = [0]
+    known = wire.Client.protocol.fget
+
+    def cut(client: wire.Client) -> object:
+        asked[0] -= 1
+        if asked[0] == 0:
+            client.socket().close()
+        return known(client)
+
+    monkeypatch.setattr(wire.Client, "protocol", property(cut))
+    for after in range(1, 60):
+        asked[0] = after
+        done = sync(mailbox, NOW)
+        assert len(stored()) == len(set(stored()))
+        if not done.problem and asked[0] > 0:
+            break
+    assert stored() == expected(*range(10))
+
+
+def test_a_password_that_is_wrong_by_now_is_one_sentence_and_kept_with_the_mailbox(
+    trusted: MailSystem, nora: str
+) -> None:
+    mailbox = connected(trusted, nora)
+    trusted.mailbox(nora, "another one")
+    done = sync(mailbox, NOW)
+    assert "check the password" in done.problem
+    assert not done.retry
+    assert mailboxes()[0].problem == done.problem
+    assert mailboxes()[0].synced_at is None
+    trusted.mailbox(nora, PASSWORD)
+    assert sync(mailbox, NOW).problem == ""
+    assert mailboxes()[0].problem == ""
+
+
+def test_a_server_that_is_down_may_be_asked_again(trusted: MailSystem, nora: str) -> None:
+    mailbox = connected(trusted, nora)
+    trusted.dovecot.stop()
+    try:
+        done = sync(mailbox, NOW)
+    finally:
+        trusted.dovecot.start()
+    assert done.retry
+    assert "nothing listens on" in done.problem
+
+
+def test_no_secret_is_in_any_row_in_the_clear(trusted: MailSystem, nora: str) -> None:
+    row = connected(trusted, nora)
+    assert PASSWORD not in str([getattr(row, field.name) for field in row._meta.concrete_fields])
+    assert PASSWORD not in Path(__file__).name + repr(mailboxes())

@@ -1,0 +1,95 @@
+"""One winner for each row, whoever reaches for it, on both databases."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+import pytest
+
+from tests.store.test_many_writers import start, told
+
+pytestmark = pytest.mark.slow
+
+FILL = """
+from ringback.store.models import Mailbox, Outgoing, Person
+with at_desk(1):
+    for n in range(int(sys.argv[1])):
+        box = Mailbox.objects.create(
+            address=f"nora{n}@seller.example", login="n", imap_host="h", imap_port=1, imap_security="tls", smtp_host="h",
+            smtp_port=1, smtp_security="tls", connected_at=0,
+        )
+        who = Person.objects.create(id=n + 1, key=f"p{n}", name=f"Greta {n}", company="")
+        Outgoing.objects.create(
+            mailbox=box, person=who, play="value", mode="approve", sender=box.address, to="greta@silent.example", subject="s",
+            text="t", message_id=f"<{n}@x.example>", made_at=1, changed_at=1, due_at=1, state="approved",
+        )
+print("0")
+"""
+WORK = """
+from django.db import DatabaseError, transaction
+from ringback.domain.sending import Event
+from ringback.store.outbox import claim, come_due, hand_over, move
+print("ready", flush=True)
+sys.stdin.readline()
+mine, empty = [], 0
+while empty < 3:
+    come_due(now)
+    row = claim(sys.argv[1], now)
+    empty = empty + 1 if row is None else 0
+    if row is not None:
+        mine += [row.pk] * hand_over(row, now)
+        assert not hand_over(row, now)
+        assert move(row.pk, Event.ACCEPTED, now, held_by=sys.argv[1], sent_at=now)
+print(json.dumps(mine))
+"""
+TAKEN_OVER = """
+from datetime import timedelta
+from ringback.domain.sending import Event
+from ringback.store.outbox import LEASE, claim, come_due, hand_over, lost, move, still_mine
+later = now + LEASE + timedelta(seconds=1)
+come_due(now)
+first = claim("first", now)
+assert claim("other", now) is None
+assert not lost(now) and [one.pk for one in lost(later)] == [first.pk]
+assert move(first.pk, Event.NOT_BEGUN, later, held_by="first", due_at=later)
+come_due(later)
+second = claim("second", later)
+# the first one wakes up: it has lost the row, and sends nothing
+print(json.dumps([still_mine(first, later), hand_over(first, later), hand_over(second, later)]))
+"""
+
+
+def test_every_row_has_one_winner(environment: Mapping[str, str]) -> None:
+    told(start(FILL, environment, "40"))
+    workers = [start(WORK, environment, f"worker {n}") for n in range(4)]
+    for one in workers:
+        assert one.stdout is not None
+        assert one.stdout.readline() == "ready\n"
+    for one in workers:
+        assert one.stdin is not None
+        one.stdin.write("go\n")
+        one.stdin.flush()
+    won = Counter(row for one in workers for row in told(one))
+    assert len(won) == 40
+    assert set(won.values()) == {1}
+
+
+def test_a_worker_that_wakes_up_after_its_row_was_taken_sends_nothing(environment: Mapping[str, str]) -> None:
+    told(start(FILL, environment, "1"))
+    assert told(start(TAKEN_OVER, environment)) == [False, False, True]
+
+
+MESSAGE_ID = """
+from django.db import IntegrityError
+from ringback.store.models import Outgoing
+row = Outgoing.everywhere.get()
+row.pk, row.state = None, "stopped"
+try:
+    row.save(force_insert=True)
+except IntegrityError as error:
+    print(json.dumps("message_id" in str(error)))
+"""
+
+
+def test_no_message_id_twice(environment: Mapping[str, str]) -> None:
+    told(start(FILL, environment, "1"))
+    assert told(start(MESSAGE_ID, environment)) is True
