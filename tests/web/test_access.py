@@ -61,6 +61,7 @@ def firm(tmp_path: Path) -> Iterator[Firm]:
         yield found_firm(tmp_path)
 
 
+CALLS = {"api:act": {"verb": "later"}, "api:message": {"verb": "stop"}}
 FORMS: dict[str, dict[str, str]] = {
     "words": {"text": "Shall we talk?"},
     "answer": {"kind": "thing", "value": "a study"},
@@ -99,7 +100,7 @@ def asked(firm: Firm, who: str | None, view: str, method: str, words: dict[str, 
         client = Client(HTTP_HOST=NAME)
         shown = {"authorization": f"Bearer {firm.tokens[who]}"} if who else {}
         if method == "POST":
-            answer = client.post(where, {"verb": "later"}, content_type="application/json", headers=shown)
+            answer = client.post(where, CALLS[view], content_type="application/json", headers=shown)
         else:
             answer = client.get(where, headers=shown)
     else:
@@ -112,7 +113,7 @@ def _word(status: int, location: str) -> str:
     """Whether they got it; a form that was sent back for a word in it was theirs to send."""
     if status in (302, 401) and (status == 401 or location.startswith(address("account_login"))):
         return "sign in"
-    return {200: "yes", 302: "yes", 400: "yes", 403: "no", 404: "unknown", 503: "yes"}[status]
+    return {200: "yes", 302: "yes", 400: "yes", 403: "no", 404: "unknown", 422: "yes", 503: "yes"}[status]
 
 
 @pytest.fixture
@@ -163,7 +164,7 @@ DOORS = {
     "account_login", "account_logout", "account_inactive", "mfa_authenticate", "welcome", "calendar", "health",
 }  # fmt: skip
 FIRM = {"users", "invite", "rights", "active", "reset", "audit", "subjects", "subject-export", "subject-erase"}
-DIALOGUES = {"person", "words", "answer", "relation", "act", "share", "export", "api:person", "api:act"}
+DIALOGUES = {"person", "words", "answer", "relation", "act", "share", "export", "api:person", "api:act", "api:message"}
 
 
 @pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "POST"])

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import Any, Literal
 
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI, Schema
@@ -11,11 +11,13 @@ from ninja.security import HttpBearer
 from ringback.adapters.clock import now as read_clock
 from ringback.domain.errors import BadInputError, RingbackError, StoreBusyError, UnknownPersonError
 from ringback.flows import act as flow
+from ringback.flows import outbox
 from ringback.flows.contract import instant, portrait_json, today_json
 from ringback.flows.finish import finish
 from ringback.flows.portrait import portrait
 from ringback.flows.team import AtOneDesk, team_at
 from ringback.flows.today import today
+from ringback.store.find import person_row
 
 
 class Token(HttpBearer):
@@ -76,6 +78,53 @@ def acted(request: HttpRequest, person: str, verb: Verb) -> Any:
         raise Http404(f"there is no “{verb.verb}”")
     acts[verb.verb]()
     return {"done": verb.verb}
+
+
+class Message(Schema):
+    """What to do with the message to this person: approve it (in these words, where some are given), take it back, or stop it."""
+
+    verb: Literal["approve", "take back", "stop"]
+    text: str | None = None
+
+
+@api.get("outbox", url_name="outbox", summary="The messages on their way out, and what became of the latest ones")
+def of_outbox(request: HttpRequest) -> Any:
+    return [_message(line) for line in outbox.outbox()]
+
+
+@api.post("outbox/{person}", url_name="message", response=Said, summary="Approve, take back or stop a message")
+def settled(request: HttpRequest, person: str, message: Message) -> Any:
+    now = read_clock()
+    person_row(person)
+    if message.verb == "approve":
+        outbox.approve(person, now, text=message.text, by=_name(request))
+    elif message.verb == "stop":
+        outbox.stop(person, now)
+    else:
+        outbox.take_back(person, now)
+    return {"done": message.verb}
+
+
+def _name(request: HttpRequest) -> str:
+    return str(request.who.name)  # type: ignore[attr-defined]
+
+
+def _message(line: outbox.Line) -> dict[str, Any]:
+    return {
+        "person": line.name,
+        "person_id": line.person,
+        "address": line.to,
+        "move": line.play,
+        "state": line.state.value,
+        "mode": line.mode.value,
+        "because": line.why or None,
+        "due_at": instant(line.due_at),
+        "sent_at": instant(line.sent_at),
+        "approved_by": line.approved_by or None,
+        "subject": line.subject,
+        "body": line.text,
+        "message_id": line.message_id,
+    }
 
 
 @api.get("team", url_name="team", summary="The team's silences and outcomes, without anybody's words")

@@ -16,6 +16,7 @@ from ringback.store.find import person_row
 from ringback.store.forgetting import forget
 from ringback.store.held import held_on
 from ringback.store.models import Exchange, Handle
+from ringback.store.suppression import suppress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +36,10 @@ def held_here(person: str, now: datetime) -> dict[str, Any]:
 
 
 def erase_here(person: str, now: datetime) -> int:
-    """Erase this person (by key) at the open desk; gives how many exchanges were emptied."""
-    count = forget(person_row(person), now)
+    """Erase this person (by key) at the open desk, never to be written to or read in again; gives how many exchanges were emptied."""
+    row = person_row(person)
+    suppress(row.handles.values_list("name", flat=True), now)
+    count = forget(row)
     write_down(What.ERASED, now, person, exchanges=count)
     return count
 
@@ -81,6 +84,7 @@ def erase_everywhere(address: str, now: datetime) -> int:
     for desk, person in known:
         with at_desk(desk):
             erase_here(person, now)
+    suppress([address], now)
     if not known:
         write_down(What.ERASED, now, desks=0)
     return len(known)

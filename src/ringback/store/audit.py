@@ -23,7 +23,6 @@ class What(StrEnum):
     OVERRIDDEN = "overridden"
     RELEASED = "released"
     REVIVED = "revived"
-    UNDONE = "undone"
     SHARED = "shared"
     UNSHARED = "unshared"
     READ_SHARED = "read shared"

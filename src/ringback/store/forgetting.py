@@ -4,18 +4,18 @@ What they wrote, and what was written to them alone, keeps its names as numbers 
 archive is known then, and is not read in again.
 """
 
-from datetime import datetime
+from collections.abc import Iterable
 
 from django.db import transaction
 
+from ringback.intake.copies import name_of
+from ringback.store.codec import ERASED
 from ringback.store.desks import lock_desk
 from ringback.store.held import exchanges_of, rows_of
 from ringback.store.journal import writing
 from ringback.store.models import Exchange, Handle, Journal, Part, Person, SeenEvent
 from ringback.store.version import changed
 
-ERASED = "erased"
-"""The shelf of exchanges that were emptied; what lies on a shelf belongs to nobody."""
 _EMPTY = {
     "author": None,
     "people": "",
@@ -28,7 +28,7 @@ _EMPTY = {
 }
 
 
-def forget(person: Person, now: datetime) -> int:
+def forget(person: Person) -> int:
     """Erase this person at the open desk; gives how many exchanges were emptied. This cannot be undone."""
     with writing(), transaction.atomic():
         lock_desk()
@@ -42,8 +42,14 @@ def forget(person: Person, now: datetime) -> int:
             for row in rows:
                 row.delete()
         person.delete()
+        Person.objects.filter(key__in=_keys_of(handles.values()), handles=None).delete()
         changed()
         return sum(emptied)
+
+
+def _keys_of(names: Iterable[str]) -> list[str]:
+    """The keys that entries of theirs may have had before they were merged into this one."""
+    return [f"p{name_of(how, name) & (2**48 - 1):012x}" for name in names for how in ("person", "split")]
 
 
 def _take_out(one: Exchange, handles: set[int]) -> bool:

@@ -68,6 +68,8 @@ TABLE: Mapping[str, Mapping[str, Need]] = {
     "api:today": {"GET": Need.DESK},
     "api:person": {"GET": Need.DESK},
     "api:act": {"POST": Need.DESK},
+    "api:outbox": {"GET": Need.DESK},
+    "api:message": {"POST": Need.DESK},
     "api:team": {"GET": Need.MANAGER},
 }
 

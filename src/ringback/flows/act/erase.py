@@ -1,15 +1,18 @@
 """Everything that was ever stored, gone."""
 
+from datetime import datetime
+
 from django.apps import apps
 from django.db import connection, transaction
 
 from ringback.store import models
+from ringback.store.audit import What, write_down
 from ringback.store.desk import desk
 from ringback.store.desks import my_desk
 from ringback.store.journal import writing
 
 
-def erase_all() -> int:
+def erase_all(now: datetime) -> int:
     """Delete every row of the desk and give the space back; says how many exchanges there were. This cannot be undone.
 
     The desk itself stays, as empty as it was on its first day.
@@ -20,6 +23,7 @@ def erase_all() -> int:
             for model in apps.get_app_config("store").get_models():
                 if issubclass(model, models.AtDesk):
                     model.objects.all()._raw_delete(using="default")
+            write_down(What.ERASED, now, "everything", exchanges=count)
             models.Desk.objects.filter(id=desk()).update(**_blank(my_desk()))
         if connection.vendor == "sqlite" and not connection.in_atomic_block:
             with connection.cursor() as cursor:  # what was deleted must not stay in the file's free pages or in its log
