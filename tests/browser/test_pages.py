@@ -71,7 +71,7 @@ def test_anybody_can_be_found(page: Page) -> None:
     expect(page.locator("h1")).to_have_text(name)
 
 
-@pytest.mark.parametrize("path", ["/", "/people/", "/old/", "person"])
+@pytest.mark.parametrize("path", ["/", "/people/", "/old/", "/mailboxes/", "person"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [380, 1280])
 def test_every_page_is_readable_for_everybody(

@@ -11,6 +11,7 @@ from ringback.adapters import imap as wire
 from ringback.adapters.account import MailServerError, Secret
 from ringback.adapters.autoconfig import Found
 from ringback.adapters.imap import Imap
+from ringback.adapters.imap_line import Client
 from ringback.flows import sync as flow
 from ringback.flows.connect import connect
 from ringback.flows.mailboxes import mailboxes
@@ -248,15 +249,15 @@ def test_a_line_that_breaks_loses_nothing(trusted: MailSystem, nora: str, monkey
     fill(trusted, nora, range(10))
     mailbox = connected(trusted, nora)
     asked = [0]
-    known = wire.Client.protocol.fget
+    known: Callable[[Client], object] = vars(Client)["protocol"].fget
 
-    def cut(client: wire.Client) -> object:
+    def cut(client: Client) -> object:
         asked[0] -= 1
         if asked[0] == 0:
             client.socket().close()
         return known(client)
 
-    monkeypatch.setattr(wire.Client, "protocol", property(cut))
+    monkeypatch.setattr(Client, "protocol", property(cut))
     for after in range(1, 60):
         asked[0] = after
         done = sync(mailbox, NOW)
@@ -296,3 +297,14 @@ def test_no_secret_is_in_any_row_in_the_clear(trusted: MailSystem, nora: str) ->
     row = connected(trusted, nora)
     assert PASSWORD not in str([getattr(row, field.name) for field in row._meta.concrete_fields])
     assert PASSWORD not in Path(__file__).name + repr(mailboxes())
+
+
+def test_what_arrives_is_noticed_while_waiting(trusted: MailSystem, nora: str) -> None:
+    from threading import Timer
+
+    from ringback.flows.listen import _arrives
+
+    later = Timer(0.3, trusted.put, (nora, "INBOX", mail(1)))
+    later.start()
+    assert _arrives(trusted.account(nora))
+    later.join()

@@ -15,7 +15,7 @@ from ringback.flows.accounts import invite
 from ringback.flows.calendars import own_word
 from ringback.flows.team import share
 from ringback.store.desk import at_desk
-from ringback.store.models import Token
+from ringback.store.models import Mailbox, Token
 from ringback.web.access import TABLE
 from tests.web.firm import NAME, NOW, Firm, address, found_firm, served_to_others
 
@@ -191,3 +191,15 @@ def test_the_manager_sees_who_is_silent_and_never_a_word_of_it(firm: Firm) -> No
     assert "Greta of Sven" not in page
     for words in ("Quite secret", "go ahead", "interested"):
         assert words not in page
+
+
+def test_a_mailbox_is_named_by_its_address_and_only_ones_own_is_found(firm: Firm) -> None:
+    box = dict.fromkeys(("login", "imap_host", "imap_security", "smtp_host", "smtp_security"), "x")
+    with at_desk(firm.desk("sven")):
+        Mailbox.objects.create(address="sven@seller.example", imap_port=1, smtp_port=1, connected_at=0, **box)
+    nora, sven = firm.browser("nora"), firm.browser("sven")
+    for name in ("nora", "mona", "ada"):
+        firm.browser(name).post(address("disconnect-mailbox"), {"address": "sven@seller.example"})
+    assert "sven@" not in nora.get(address("mailboxes")).content.decode().replace("nora@", "")
+    assert "sven@seller.example" in sven.get(address("mailboxes")).content.decode()
+    assert Mailbox.everywhere.count() == 1

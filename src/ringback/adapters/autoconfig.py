@@ -17,7 +17,7 @@ from ringback.adapters import web
 from ringback.adapters.account import Security, Server
 from ringback.adapters.providers import Provider, by_domain, by_exchanger
 
-_PATIENCE = 5.0  # seconds for one question to the DNS
+_PATIENCE = 3.0  # seconds for one question to the DNS
 _SOCKETS: dict[str, Security] = {"SSL": "tls", "STARTTLS": "starttls"}  # what is in the clear is passed by
 
 

@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from types import FrameType
 from typing import Any
 
@@ -97,11 +98,33 @@ def _wait(worker: subprocess.Popen[bytes]) -> None:
 
 
 def work() -> None:
-    """Run the queue's jobs until interrupted."""
+    """Run the queue's jobs until interrupted; beside it, wait at the mailboxes for new mail."""
     from django.core.management import call_command
 
     from ringback.flows.jobs import heartbeat, schedule
 
     schedule()
     heartbeat()
-    call_command("qcluster", verbosity=0)
+    listener = subprocess.Popen([sys.executable, "-m", "ringback.cli.main", "listener"], env=os.environ)
+    try:
+        call_command("qcluster", verbosity=0)
+    finally:
+        listener.terminate()
+        _wait(listener)
+
+
+def wait_for_mail() -> None:
+    """Wait at the mailboxes until interrupted, or until whoever started this is gone."""
+    from ringback.flows.listen import listen
+
+    over, parent = threading.Event(), os.getppid()
+    signal.signal(signal.SIGTERM, lambda _signal, _frame: over.set())
+    threading.Thread(target=_outlive, args=(parent, over), daemon=True).start()
+    listen(over)
+
+
+def _outlive(parent: int, over: threading.Event) -> None:
+    """A worker that was killed takes nobody with it: this must notice by itself."""
+    while os.getppid() == parent and not over.wait(2):
+        pass
+    over.set()

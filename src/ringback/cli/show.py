@@ -22,6 +22,7 @@ def register(app: typer.Typer) -> None:
     app.command("lint", epilog="Example: ringback lint greta < my-words.txt")(lint)
     app.command("serve", epilog="Example: ringback serve --port 8000")(serve)
     app.command("worker", hidden=True)(worker)
+    app.command("listener", hidden=True)(listener)
     app.command("playbook", epilog="Example: ringback playbook --edit")(playbook)
     app.command("demo", epilog="Example: ringback demo world && ringback import world")(demo)
 
@@ -113,6 +114,14 @@ def worker() -> None:
     from ringback.cli.serving import work
 
     work()
+
+
+def listener() -> None:
+    """What waits at the mailboxes, alone."""
+    open_firm()
+    from ringback.cli.serving import wait_for_mail
+
+    wait_for_mail()
 
 
 def playbook(

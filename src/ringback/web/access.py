@@ -28,6 +28,10 @@ TABLE: Mapping[str, Mapping[str, Need]] = {
     "old": _PAGE,
     "release-old": _ACT,
     "undo": _ACT,
+    "mailboxes": _PAGE,
+    "connect-mailbox": _ACT,
+    "sync-mailbox": _ACT,
+    "disconnect-mailbox": _ACT,
     "calendar": {"GET": Need.ANYBODY},  # the word in its address is the key: calendar programs cannot sign in
     "health": {"GET": Need.ANYBODY},
     # coming in

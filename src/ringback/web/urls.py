@@ -5,6 +5,7 @@ from django.urls import include, path
 from ringback.web import acts, calendar, gdpr, health
 from ringback.web.account import views as account
 from ringback.web.find import views as find
+from ringback.web.mailboxes import views as mailboxes
 from ringback.web.old import views as old
 from ringback.web.person import views as person
 from ringback.web.team import views as team
@@ -28,6 +29,10 @@ urlpatterns = [
     path("people/<slug:person>/<slug:verb>/", acts.act, name="act"),
     path("old/", old.show, name="old"),
     path("old/release/", acts.release_old, name="release-old"),
+    path("mailboxes/", mailboxes.show, name="mailboxes"),
+    path("mailboxes/connect/", mailboxes.connect, name="connect-mailbox"),
+    path("mailboxes/sync/", mailboxes.sync, name="sync-mailbox"),
+    path("mailboxes/disconnect/", mailboxes.disconnect, name="disconnect-mailbox"),
     path("undo/", acts.undo, name="undo"),
     path("calendar/<str:word>.ics", calendar.show, name="calendar"),
     path("account/", include("ringback.web.account.urls")),

@@ -41,6 +41,7 @@ class Migration(migrations.Migration):
                 ("released", models.JSONField(default=list)),
                 ("daily_cap", models.IntegerField(default=20)),
                 ("connected_at", models.BigIntegerField()),
+                ("asked_at", models.BigIntegerField(null=True)),
                 ("synced_at", models.BigIntegerField(null=True)),
                 ("problem", models.TextField(default="")),
                 (
