@@ -71,7 +71,10 @@ def _join(name: str, role: Role, team: str) -> User:
 def _prospect(user: User, name: str, folder: Path) -> str:
     theirs, mine = f"greta@{name}s-prospect.example", f"{name}@seller.example"
     mails = [
-        Mail(sender=f"Greta of {name.capitalize()} <{theirs}>", to=mine, at=ASKED - timedelta(days=1), body="We are interested. Quite secret."),
+        Mail(
+            sender=f"Greta of {name.capitalize()} <{theirs}>", to=mine, at=ASKED - timedelta(days=1),
+            body="We are interested. Quite secret.",
+        ),
         Mail(sender=mine, to=theirs, at=ASKED, body="Shall we go ahead?", subject="Re: Offer"),
     ]  # fmt: skip
     with at_desk(user.desk.pk):

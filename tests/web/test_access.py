@@ -24,12 +24,12 @@ PAGE = Path(__file__).parents[2] / "docs" / "reference" / "access.md"
 
 ASKERS = (None, "nora", "mona", "ada")
 WHOSE = {"own": "nora", "their team's": "bruno", "another team's": "sven"}
-"""Whose thing it is, as Nora sees it. Mona leads the team of Nora and Bruno; Ada has no desk, and nothing of all this is hers."""
+"""Whose thing it is, as Nora sees it. Mona leads the team of Nora and Bruno; Ada has no desk, and none of this is hers."""
 HEAD = """# Who gets what
 
 As observed: every page and call, asked for by nobody, a seller, the manager of the seller's team, and an admin. Where it is about
 somebody's thing (a person at a desk, a shared dialogue, a token), a row says whose: the seller's own, a colleague's in the same team,
-or another team's. “unknown” is the answer for what does not exist, so that nobody learns what others have. Left out is what nobody gets.
+or another team's. “unknown” is the answer for what does not exist, so that nobody learns what others have.
 
 | address | method | whose | nobody | seller | manager | admin |
 | --- | --- | --- | --- | --- | --- | --- |
