@@ -38,6 +38,6 @@ def _table(store: sqlite3.Connection, name: str) -> object:
     ]
     refers = [reference[2:] for reference in store.execute(f"PRAGMA foreign_key_list({name})")]
     triggers = store.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", [name])
-    names = ", ".join(sorted(column[0] for column in columns))
+    names = ", ".join(sorted(f'"{column[0]}"' for column in columns))
     rows = store.execute(f"SELECT {names} FROM {name}").fetchall() if name.startswith("store_") else []
     return sorted(columns), sorted(indices), sorted(refers), sorted(triggers), rows
