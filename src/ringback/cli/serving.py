@@ -105,12 +105,9 @@ def work() -> None:
 
     schedule()
     heartbeat()
-    listener = subprocess.Popen([sys.executable, "-m", "ringback.cli.main", "listener"], env=os.environ)
-    try:
-        call_command("qcluster", verbosity=0)
-    finally:
-        listener.terminate()
-        _wait(listener)
+    # It goes by itself when this process goes. The queue only begins here: this process lives on until its children end.
+    subprocess.Popen([sys.executable, "-m", "ringback.cli.main", "listener"], env=os.environ)
+    call_command("qcluster", verbosity=0)
 
 
 def wait_for_mail() -> None:

@@ -116,6 +116,12 @@ def not_copied(now: datetime) -> list[Outgoing]:
     return list(_waiting(State.SENT, now).filter(copied=False)[:_AT_ONCE])
 
 
+def take_look(row: Outgoing, now: datetime) -> bool:
+    """Let this worker look, and no other for a while: two who look at once might both put a copy into Sent."""
+    mine = Outgoing.everywhere.filter(id=row.pk, state=row.state, due_at=row.due_at)
+    return mine.update(due_at=seconds(now + LEASE)) == 1
+
+
 def live_of(person: str) -> Outgoing | None:
     """What stands between the user and this person (by key) at the open desk."""
     rows = Outgoing.objects.filter(person__key=person, state__in=[state.value for state in LIVE])

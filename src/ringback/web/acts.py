@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
@@ -72,7 +73,7 @@ VERBS: dict[str, Callable[[str, datetime], str]] = {
 def act(request: HttpRequest, person: str, verb: str) -> HttpResponse:
     if verb not in VERBS:
         raise Http404(f"there is no “{verb}”")
-    return _say(request, lambda: VERBS[verb](person, read_clock()), undo=True)
+    return say(request, lambda: VERBS[verb](person, read_clock()), undo=True)
 
 
 @require_POST
@@ -85,7 +86,7 @@ def answer(request: HttpRequest, person: str) -> HttpResponse:
         flow.answer(person, kind, request.POST.get("value"), now=read_clock())
         return "Remembered; it will not be asked again."
 
-    return _say(request, remember, undo=True)
+    return say(request, remember, undo=True)
 
 
 @require_POST
@@ -98,7 +99,7 @@ def relation(request: HttpRequest, person: str) -> HttpResponse:
         flow.relation(person, chosen, now=read_clock())
         return f"Now a {chosen}."
 
-    return _say(request, change, undo=True)
+    return say(request, change, undo=True)
 
 
 @require_POST
@@ -112,7 +113,7 @@ def share(request: HttpRequest, person: str) -> HttpResponse:
         team.unshare(person, read_clock())
         return "Nobody but you reads this dialogue."
 
-    return _say(request, change, undo=False)
+    return say(request, change, undo=False)
 
 
 @require_POST
@@ -131,18 +132,19 @@ def release_old(request: HttpRequest) -> HttpResponse:
         flow.release_all(picked, now=now)
         return f"Let go of {plural(len(picked), 'old silence')}."
 
-    return _say(request, let_go, undo=True)
+    return say(request, let_go, undo=True)
 
 
 @require_POST
 def undo(request: HttpRequest) -> HttpResponse:
-    return _say(request, lambda: f"Taken back: {flow.undo()}.", undo=False)
+    return say(request, lambda: f"Taken back: {flow.undo()}.", undo=False)
 
 
-def _say(request: HttpRequest, do: Callable[[], str], *, undo: bool) -> HttpResponse:
-    """Do it, say it, and go back to where the button was."""
+def say(request: HttpRequest, do: Callable[[], str], *, undo: bool | str) -> HttpResponse:
+    """Do it, say it, and go back to where the button was. `undo` offers the way back: the journal's, or that address."""
     try:
-        messages.success(request, do(), extra_tags="undo" if undo else "")
+        way_back = undo if isinstance(undo, str) else reverse("undo") if undo else ""
+        messages.success(request, do(), extra_tags=way_back)
     except UnknownPersonError as error:
         raise Http404(str(error)) from error
     except RingbackError as error:

@@ -7,6 +7,7 @@ from ringback.web.account import views as account
 from ringback.web.find import views as find
 from ringback.web.mailboxes import views as mailboxes
 from ringback.web.old import views as old
+from ringback.web.outbox import views as outbox
 from ringback.web.person import views as person
 from ringback.web.team import views as team
 from ringback.web.today import views as today
@@ -26,7 +27,10 @@ urlpatterns = [
     path("people/<slug:person>/relation/", acts.relation, name="relation"),
     path("people/<slug:person>/share/", acts.share, name="share"),
     path("people/<slug:person>/export/", gdpr.export, name="export"),
+    path("people/<slug:person>/outbox/<slug:verb>/", outbox.act, name="outbox-act"),
     path("people/<slug:person>/<slug:verb>/", acts.act, name="act"),
+    path("outbox/", outbox.show, name="outbox"),
+    path("outbox/rules/", outbox.rules, name="outbox-rules"),
     path("old/", old.show, name="old"),
     path("old/release/", acts.release_old, name="release-old"),
     path("mailboxes/", mailboxes.show, name="mailboxes"),

@@ -8,20 +8,11 @@ from django.db import migrations, models
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
 import ringback.store.desk
-
-SQLITE = "CREATE TRIGGER audit_no_{verb} BEFORE {verb} ON store_audit BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END"
-POSTGRESQL = (
-    "CREATE OR REPLACE FUNCTION audit_is_append_only() RETURNS trigger LANGUAGE plpgsql AS"
-    " $$ BEGIN RAISE EXCEPTION 'the audit log is append-only'; END $$",
-    "CREATE TRIGGER audit_no_change BEFORE UPDATE OR DELETE ON store_audit"
-    " FOR EACH ROW EXECUTE FUNCTION audit_is_append_only()",
-)
+from ringback.store.guard import guard_the_log
 
 
-def guard_the_log(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
-    on_sqlite = tuple(SQLITE.format(verb=verb) for verb in ("UPDATE", "DELETE"))
-    for statement in POSTGRESQL if schema_editor.connection.vendor == "postgresql" else on_sqlite:
-        schema_editor.execute(statement, params=None)
+def guard(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
+    guard_the_log(schema_editor)
 
 
 class Migration(migrations.Migration):
@@ -173,5 +164,5 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        migrations.RunPython(guard_the_log, migrations.RunPython.noop),
+        migrations.RunPython(guard, migrations.RunPython.noop),
     ]

@@ -4,7 +4,7 @@ from ringback.store.models.account import Audit, Invitation, Membership, Shared,
 from ringback.store.models.calendars import CalendarAddress, CalendarLink, KeptEntry, SeenEvent
 from ringback.store.models.desk import AtDesk, Desk
 from ringback.store.models.exchange import Exchange, Part, Trace
-from ringback.store.models.mailbox import Mailbox, MailFolder, Mode
+from ringback.store.models.mailbox import Mailbox, MailFolder
 from ringback.store.models.outgoing import Outgoing, Suppressed
 from ringback.store.models.said import Fact, Journal, Mark
 from ringback.store.models.team import Team
@@ -29,7 +29,6 @@ __all__ = [
     "Mailbox",
     "Mark",
     "Membership",
-    "Mode",
     "Outgoing",
     "OwnAddress",
     "Part",
