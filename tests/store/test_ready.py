@@ -25,6 +25,8 @@ def _made(home: Path, code: str) -> dict[str, object]:
     try:
         tables = [name for (name,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         found: dict[str, object] = {name: _table(store, name) for name in tables}
+        triggers = sorted(store.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall())
+        found |= {"triggers": triggers, "desks": store.execute("SELECT title FROM store_desk").fetchall()}
         return found | {"done": sorted(store.execute("SELECT app, name FROM django_migrations").fetchall())}
     finally:
         store.close()
