@@ -58,6 +58,11 @@ NAMES = (
 )  # fmt: skip
 
 
+def is_forward(letter: Letter) -> bool:
+    """Does its subject call this mail passed on?"""
+    return _FORWARD.match(letter.subject) is not None
+
+
 def is_reply(letter: Letter) -> bool:
     """Is this an answer in a thread, rather than a new matter or something passed on?"""
     subject = letter.subject

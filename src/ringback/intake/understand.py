@@ -10,6 +10,7 @@ from ringback.intake.commitments import commitments
 from ringback.intake.days import day_phrases
 from ringback.intake.intent import declines_only, intent_of, later_until
 from ringback.intake.kind import kind_of, kind_of_sent
+from ringback.intake.kind_signs import is_forward
 from ringback.intake.letter import Letter, Mailbox
 from ringback.intake.mentions import mentions_of, who_left
 from ringback.intake.words import Words, language_of, words_of
@@ -30,10 +31,12 @@ def understand(
     a silence, so that a bare "1" or "the second" has a meaning. A machine's mail asks, promises and intends nothing;
     only of a person who left it may tell.
     """
-    words = words_of(letter.plain, letter.html)
+    words = words_of(letter.plain, letter.html, forwarded=is_forward(letter))
     text = words.text
     language = language_of(text)
-    kind = kind_of_sent(letter) if direction is Direction.OUT else kind_of(letter, own_text=text, mine=mine)
+    kind = (
+        kind_of_sent(letter) if direction is Direction.OUT else kind_of(letter, own_text=words.own or text, mine=mine)
+    )
     if kind not in _PERSONS:
         return _machine(letter, kind, text, language)
     read = said_in(words)
