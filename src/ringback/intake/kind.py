@@ -7,8 +7,9 @@ from ringback.intake import kind_words as words
 from ringback.intake.bounce import is_bounce
 from ringback.intake.calendar_mail import by_calendar
 from ringback.intake.folder import in_sent_folder
+from ringback.intake.kind_html import is_template
 from ringback.intake.kind_model import likeliest
-from ringback.intake.kind_signs import is_reply, signs_of
+from ringback.intake.kind_signs import is_own_address, is_reply, is_signed, signs_of
 from ringback.intake.letter import Letter
 
 _REPORT_TYPE = re.compile(r"report-type\s{0,3}=\s{0,3}\"?([a-z-]{3,40})")
@@ -44,8 +45,24 @@ def kind_of(letter: Letter, *, own_text: str, mine: frozenset[str]) -> Kind:
     told = told_by_rules(letter, own_text)
     if told is not None:
         return told
-    guessed = likeliest(signs_of(letter, own_text, mine), nobody=from_nobody(letter))
+    nobody, signed = from_nobody(letter), is_signed(letter, own_text)
+    if letter.html and not nobody:
+        personal = is_own_address(letter.sender)
+        if is_template(letter, own_text, personal=personal, signed=signed):
+            return _of_template(letter, own_text)
+        if signed and personal:
+            return kind_of_sent(letter)
+    guessed = likeliest(signs_of(letter, own_text, mine), nobody=nobody)
     return kind_of_sent(letter) if guessed is None else guessed
+
+
+def _of_template(letter: Letter, own_text: str) -> Kind:
+    """A notice tells of the reader's own affairs, a mailing of the sender's."""
+    said = f"{letter.subject}\n{own_text[:_LONGEST_NOTICE]}".lower()
+    if any(word in said for word in words.NOTICES) or any(word in said for word in words.TRANSACTION):
+        return Kind.AUTO
+    lets_go = any(word in letter.html.lower() for word in (*words.LEAVE, *words.LEAVE_LINKS))
+    return Kind.BULK if lets_go or any(word in said for word in words.OFFER) else Kind.AUTO
 
 
 def from_nobody(letter: Letter) -> bool:
