@@ -9,7 +9,7 @@ from ringback.intake.calendar_mail import by_calendar
 from ringback.intake.folder import in_sent_folder
 from ringback.intake.kind_html import is_template
 from ringback.intake.kind_model import likeliest
-from ringback.intake.kind_signs import is_own_address, is_reply, is_signed, signs_of
+from ringback.intake.kind_signs import answers_or_passes_on, is_own_address, is_reply, is_signed, signs_of
 from ringback.intake.letter import Letter
 
 _REPORT_TYPE = re.compile(r"report-type\s{0,3}=\s{0,3}\"?([a-z-]{3,40})")
@@ -26,6 +26,11 @@ _ANSWER_HEADERS = (
     "x-autoreply-from",
     "x-auto-reply-from",
     "x-vacation",
+)
+_LOGGED = re.compile(
+    r"^[ \t]{0,20}(?:log (?:messages|file|output)\b|parsing file\b|stack ?trace\b|traceback \(most recent|exit (?:code|status)\b|"
+    r"job (?:id|name|status) ?:|cron(?:job)?\b ?[<:]|build (?:id|status|number) ?:)",
+    re.IGNORECASE | re.MULTILINE,
 )
 _SEPARATORS = re.compile(r"[._+-]")
 _LONGEST_NOTICE = 700
@@ -80,7 +85,7 @@ def told_by_rules(letter: Letter, own_text: str) -> Kind | None:
     told = _told_by_headers(letter)
     if told is not None:
         return told
-    if by_calendar(letter, own_text) or _is_receipt(letter):
+    if by_calendar(letter, own_text) or _is_receipt(letter) or _is_log(letter, own_text):
         return Kind.AUTO
     return Kind.BULK if len(letter.to) + len(letter.cc) > _CROWD else None
 
@@ -168,6 +173,12 @@ def _told_by_headers(letter: Letter) -> Kind | None:
         said = (letter.subject + letter.plain[:3000]).lower()
         return Kind.AUTO if sum(word in said for word in words.TRANSACTION) > 1 else Kind.BULK
     return None
+
+
+def _is_log(letter: Letter, own_text: str) -> bool:
+    """Did a program write down what it did, under whomever's name it runs?"""
+    said = own_text[:_LONGEST_NOTICE]
+    return _LOGGED.search(said) is not None and "?" not in said and not answers_or_passes_on(letter.subject)
 
 
 def _is_receipt(letter: Letter) -> bool:
