@@ -47,7 +47,9 @@ _MEETING = re.compile(
     r"\b(?:meetings?|calls?|conf(?:erence)?|appointment|session|termin|gesprach|besprechung|telefonat|treffen|reunion|"
     r"rendez-vous|cita|llamada|riunione|appuntamento|reuniao|vergadering|afspraak|mote|spotkanie)\b"
 )
-_IF = re.compile(r"\b(?:if|unless|whether|when|once|until|till|wenn|falls|ob|si|se|als|om|hvis|jesli) \Z")
+_IF = re.compile(
+    r"\b(?:if|unless|whether|when|once|until|till|do|does|did|should|wenn|falls|ob|si|se|als|om|hvis|jesli) \Z"
+)
 # A question puts off where it proposes to; "should we wait?" asks.
 _PROPOSES = re.compile(
     r"\b(?:can|could|may) (?:we|i|you|this|it)\b|\b(?:how|what) about\b|\b(?:maybe|perhaps|possibly|please|next|"
@@ -187,7 +189,7 @@ def _put_off(said: Sequence[Sentence], fresh: bool) -> bool:
     first = said if words <= _FEW else said[:_OPENING_SENTENCES]
     if words <= _VERY_LONG and any(_defers(one) for one in first):
         return True
-    if fresh or words > _FEW or any(asking_place(one) is not None for one in said):
+    if fresh or words > _FEW or _agreed(said, fresh) or any(asking_place(one) is not None for one in said):
         return False
     return any(WAITS in one.spoken for one in first)
 
