@@ -7,6 +7,7 @@ from ringback.intake import kind_words as words
 from ringback.intake.kind_listed import AnyOf, Listed
 from ringback.intake.letter import Letter, Mailbox
 
+_SIGNED = 250  # characters at the end of the words in which a name signs
 _HEAD, _TAIL = 1500, 600  # characters of the own words that are looked at: salutation and matter, then the small print
 
 _HTML_TAIL = 4000
@@ -57,6 +58,31 @@ NAMES = (
     "service", "transaction_1", "transaction_2", "received", "first_person", "to_one", "asks", "greets", "long",
     "signed", "fields", "links_1", "links_5", "rules", "length", "short", "quotes",
 )  # fmt: skip
+
+
+def is_forward(letter: Letter) -> bool:
+    """Does its subject call this mail passed on?"""
+    return _FORWARD.match(letter.subject) is not None
+
+
+def answers_or_passes_on(subject: str) -> bool:
+    """Does this subject begin with "Re:" or "Fwd:"?"""
+    return _REPLY.match(subject) is not None or _FORWARD.match(subject) is not None
+
+
+def is_signed(letter: Letter, own_text: str) -> bool:
+    """Does the sender's name stand at the end of the words?"""
+    end = _TOKEN.findall(own_text[-_SIGNED:].lower())
+    return not _names_of((letter.sender,), frozenset()).isdisjoint(end)
+
+
+def is_own_address(sender: Mailbox) -> bool:
+    """Is this a person's own address, by the names in it: ann.lee@, or alee@ of Ann Lee?"""
+    tokens, names = _TOKEN.findall(sender.address.partition("@")[0]), _TOKEN.findall(sender.name.lower())
+    machine = any(
+        _any_name(found, known) for found in (tokens, names) for known in (words.MACHINE_NAMES, words.MAILING_NAMES)
+    )
+    return not machine and not set(tokens).isdisjoint(names)
 
 
 def is_reply(letter: Letter) -> bool:
