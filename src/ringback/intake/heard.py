@@ -34,6 +34,7 @@ _GREETING = re.compile(
     r"dzien dobry|witam|szanown[ya])\b[^,.!:?]{0,40}[,.!:]|[\w.'-]{2,20}(?: [\w.'-]{1,20}){0,2}"
     r" ?(?:[,:]|--?(?= )))\W{0,3}"
 )
+_NO_WORD = re.compile(r"\W{0,3}")
 _NAMED = re.compile(r"\W{0,3}[A-Z][\w.'-]{1,20} (?=[A-Z][a-z])")  # "Nora Thanks for the invitation"
 # Web addresses and quoted speech: their words are nobody's in this message.
 _NOT_SAID = re.compile(
@@ -59,10 +60,10 @@ def heard(text: str, language: str | None) -> tuple[Sentence, ...]:
 def _sentences(text: str, language: str | None) -> Iterator[Sentence]:
     index = _index(language if language in _LANGUAGES else None)
     low = text.lower()
-    quotes = any(sign in low for sign in _SIGNS_OF_THAT)
+    signs = [sign for sign in _SIGNS_OF_THAT if sign in low]
     for words in sentences(text)[:_MOST_SENTENCES]:
         said = plain_form(words[:_LONGEST_SENTENCE])
-        plain = _NOT_SAID.sub(_blank, said) if quotes else said
+        plain = _NOT_SAID.sub(_blank, said) if signs and any(sign in said for sign in signs) else said
         yield Sentence(words=words, plain=plain, spoken=index.hear(plain, partial(openings, words, plain)))
 
 
@@ -78,9 +79,10 @@ def _index(language: str | None) -> Index:
 
 def openings(words: str, plain: str) -> frozenset[int]:
     """Where the first word that counts may stand: at the very start, or behind a greeting or a name."""
-    first = re.match(r"\W{0,3}", plain)
+    first = _NO_WORD.match(plain)
     places = {first.end() if first else 0}
-    for behind in (_GREETING.match(plain), _NAMED.match(words)):
-        if behind:
-            places.add(behind.end())
+    if greeting := _GREETING.match(plain):
+        places.add(greeting.end())
+    if named := _NAMED.match(words):
+        places.add(named.end())
     return frozenset(places)

@@ -4,7 +4,7 @@ import math
 import re
 
 from ringback.intake import kind_words as words
-from ringback.intake.kind_listed import AnyOf, Listed
+from ringback.intake.listed import AnyOf, Listed
 from ringback.intake.letter import Letter, Mailbox
 
 _HEAD, _TAIL = 1500, 600  # characters of the own words that are looked at: salutation and matter, then the small print
@@ -72,7 +72,7 @@ def is_reply(letter: Letter) -> bool:
 def signs_of(letter: Letter, own_text: str, mine: frozenset[str]) -> tuple[float, ...]:
     """The signs in the order of NAMES, each in [0, 1] or a small number."""
     own = _ends_of(own_text)
-    quoted = _QUOTED.search(letter.plain[:20_000]) is not None
+    quoted = _quotes(letter.plain[:20_000])
     # The small print below a mailing is no own word, but it tells; below an answer it may be the quoted mail's.
     lower = (own if quoted or _REPLY.match(letter.subject) else _shown(letter, own)).lower()
     return (
@@ -84,6 +84,12 @@ def signs_of(letter: Letter, own_text: str, mine: frozenset[str]) -> tuple[float
         *_of_form(lower, len(own_text)),
         float(quoted),
     )
+
+
+def _quotes(text: str) -> bool:
+    # most hold none of these signs, and the pattern looks at every line
+    may = ">" in text or "--" in text or "wrote:" in text.lower()
+    return may and _QUOTED.search(text) is not None
 
 
 def _ends_of(text: str) -> str:

@@ -72,17 +72,16 @@ class Phrasebook:
 class _Entry:
     """One line of a book; its pattern is made when it is first needed, which most lines never are."""
 
-    __slots__ = ("_match", "_source", "book", "opening")
+    __slots__ = ("_source", "book", "match", "opening")
 
     def __init__(self, book: Phrasebook, line: str) -> None:
         source = plain_form(line).replace("… ", _GAP)
         self.book, self.opening, self._source = book, source.startswith("^"), source.removeprefix("^")
-        self._match: Callable[[str, int], re.Match[str] | None] | None = None
+        self.match: Callable[[str, int], re.Match[str] | None] = self._first_match
 
-    def match(self, plain: str, place: int) -> re.Match[str] | None:
-        if self._match is None:
-            self._match = re.compile(self._source).match
-        return self._match(plain, place)
+    def _first_match(self, plain: str, place: int) -> re.Match[str] | None:
+        self.match = re.compile(self._source).match
+        return self.match(plain, place)
 
     def heads(self) -> list[str]:
         """The characters with which its matches can begin at a word. Raises ValueError where it does not begin with one."""
