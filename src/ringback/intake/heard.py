@@ -21,6 +21,7 @@ from ringback.intake.phrases import Index, Phrasebook, plain_form
 from ringback.intake.sentences import sentences
 
 _MOST_SENTENCES = 80
+_SHORT = 40
 _LONGEST_SENTENCE = 1_000  # characters in which phrases are looked for
 _SHELVES = (asking, courtesy, answers, refusing, later, parting, trouble, house, deals, needs)
 _BOOKS = tuple(book for shelf in _SHELVES for book in vars(shelf).values() if isinstance(book, Phrasebook))
@@ -58,13 +59,21 @@ def heard(text: str, language: str | None) -> tuple[Sentence, ...]:
 
 
 def _sentences(text: str, language: str | None) -> Iterator[Sentence]:
-    index = _index(language if language in _LANGUAGES else None)
+    known = language if language in _LANGUAGES else None
     low = text.lower()
-    signs = [sign for sign in _SIGNS_OF_THAT if sign in low]
+    quotes = any(sign in low for sign in _SIGNS_OF_THAT)
     for words in sentences(text)[:_MOST_SENTENCES]:
-        said = plain_form(words[:_LONGEST_SENTENCE])
-        plain = _NOT_SAID.sub(_blank, said) if signs and any(sign in said for sign in signs) else said
-        yield Sentence(words=words, plain=plain, spoken=index.hear(plain, partial(openings, words, plain)))
+        yield (_short if len(words) <= _SHORT else _sentence)(words, known, quotes)
+
+
+def _sentence(words: str, language: str | None, quotes: bool) -> Sentence:
+    """One sentence; `quotes` holds where the text that it stands in has any sign of what is not said."""
+    said = plain_form(words[:_LONGEST_SENTENCE])
+    plain = _NOT_SAID.sub(_blank, said) if quotes and any(sign in said for sign in _SIGNS_OF_THAT) else said
+    return Sentence(words=words, plain=plain, spoken=_index(language).hear(plain, partial(openings, words, plain)))
+
+
+_short = lru_cache(maxsize=8_000)(_sentence)  # "Thanks," and names stand in every other mail
 
 
 def _blank(match: re.Match[str]) -> str:

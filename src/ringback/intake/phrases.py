@@ -16,9 +16,10 @@ from ahocorasick_rs import BytesAhoCorasick
 _GAP = r"(?:[\w'-]{1,30},? ){0,3}"
 _OTHERS = {"ł": "l", "ø": "o", "đ": "d", "’": "'", "‘": "'", "´": "'", "`": "'", "–": "-", "—": "-", "\u00a0": " "}
 _LETTER = re.compile(r"\w")
-_LITERAL = re.compile(r"[a-z0-9' ,:/-](?![?{*])")
+_LITERALS = re.compile(r"(?:[a-z0-9' ,:/-](?![?{*])){1,20}")
 _OPTIONAL = re.compile(r"([a-z0-9' ,:/-])\?")
 _REPEAT = re.compile(r"\?|\{\d{1,2},\d{1,2}\}")
+_BRACKETS, _BRACKETS_AND_BARS = re.compile(r"[()]"), re.compile(r"[()|]")
 _KEYS = (7, 4, 2, 1)  # lengths of beginnings: a line that is told by more of it goes before others
 _ROOM = 10  # characters of a beginning that are looked for
 _FOREIGN_LETTER = re.compile(r"[^\W\x00-\x7f]")
@@ -151,9 +152,8 @@ def _words_apart(plain: str) -> bytes:
 @cache
 def _heads(line: str, room: int = _ROOM) -> frozenset[str]:
     """With which few characters a line's matches can begin: at most `room`, fewer where more cannot be told."""
-    end = 0
-    while end < room and (literal := _LITERAL.match(line, end)):
-        end = literal.end()
+    literals = _LITERALS.match(line)
+    end = min(literals.end(), room) if literals else 0
     optional = _OPTIONAL.match(line, end)
     if optional and end < room:
         rest = line[optional.end() :]
@@ -182,20 +182,21 @@ def _heads(line: str, room: int = _ROOM) -> frozenset[str]:
 
 def _closing(line: str) -> int:
     depth = 0
-    for place, char in enumerate(line):
-        depth += (char == "(") - (char == ")")
+    for bracket in _BRACKETS.finditer(line):
+        depth += 1 if bracket.group() == "(" else -1
         if not depth:
-            return place
+            return bracket.start()
     raise ValueError(f"a group is not closed in {line!r}")
 
 
 def _choices(group: str) -> list[str]:
     """The alternatives of a group, split at the bars outside of inner groups."""
-    choices, depth = [""], 0
-    for char in group:
-        depth += (char == "(") - (char == ")")
-        if char == "|" and not depth:
-            choices.append("")
-        else:
-            choices[-1] += char
-    return choices
+    choices: list[str] = []
+    depth = start = 0
+    for sign in _BRACKETS_AND_BARS.finditer(group):
+        if sign.group() != "|":
+            depth += 1 if sign.group() == "(" else -1
+        elif not depth:
+            choices.append(group[start : sign.start()])
+            start = sign.end()
+    return [*choices, group[start:]]

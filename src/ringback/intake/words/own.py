@@ -60,7 +60,7 @@ def _lines_of(text: str) -> list[str]:
 
 
 def _read(lines: list[str], forwards: int) -> Words:
-    bare = [line.strip() for line in lines]
+    bare = list(map(str.strip, lines))
     marks = marks_in(bare)
     end = next((mark.stop for mark in marks if closes(bare, mark)), len(lines))
     bare, marks = bare[:end], [mark for mark in marks if mark.stop <= end]
@@ -76,4 +76,4 @@ def _read(lines: list[str], forwards: int) -> Words:
 
 
 def _joined(lines: list[str]) -> str:
-    return "\n".join(line.rstrip() for line in lines).strip("\n")
+    return "\n".join(map(str.rstrip, lines)).strip("\n")
