@@ -7,10 +7,10 @@ from ringback.intake import kind_words as words
 from ringback.intake.bounce import is_bounce
 from ringback.intake.calendar_mail import by_calendar
 from ringback.intake.folder import in_sent_folder
-from ringback.intake.listed import AnyOf
 from ringback.intake.kind_model import likeliest
 from ringback.intake.kind_signs import is_reply, signs_of
 from ringback.intake.letter import Letter
+from ringback.intake.listed import AnyOf
 
 _REPORT_TYPE = re.compile(r"report-type\s{0,3}=\s{0,3}\"?([a-z-]{3,40})")
 _NOTES_AWAY = re.compile(

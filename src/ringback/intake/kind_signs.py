@@ -4,8 +4,8 @@ import math
 import re
 
 from ringback.intake import kind_words as words
-from ringback.intake.listed import AnyOf, Listed
 from ringback.intake.letter import Letter, Mailbox
+from ringback.intake.listed import AnyOf, Listed
 
 _HEAD, _TAIL = 1500, 600  # characters of the own words that are looked at: salutation and matter, then the small print
 

@@ -77,7 +77,10 @@ _FOLLOWS = _Way(
         rf"[Dd]raft)\b[^.!?]{{0,60}}? (?:will|to) {_SENT}"
     ),
     who=Who.SELF,
-    needs=("follow", " be "),
+    needs=(
+        *("will follow", "to follow", "be sent", "be forwarded", "be faxed", "be delivered", "be provided"),
+        *("be mailed", "be email", "be e-mail", "be ready"),
+    ),
 )
 _UNDATED = (
     _Way(
@@ -108,7 +111,7 @@ _DATED = (
     _Way(
         pattern=re.compile(rf"{_SELF}{_WOULD} {ADVERB}{DOING}\b"),
         who=Who.SELF,
-        needs=("can ", "should ", " to "),
+        needs=(" can ", " should ", "plan to ", "ing to ", "intend to ", "expect to ", "aim to ", "hope to "),
     ),
     _Way(
         pattern=re.compile(
@@ -116,7 +119,7 @@ _DATED = (
             r"meeting with|working on)\b"
         ),
         who=Who.SELF,
-        needs=("ing",),
+        needs=("sending", "forwarding", "calling", "faxing", "mailing", "meeting with", "working on"),
     ),
     _Way(
         pattern=re.compile(r"\b[Yy]ou(?:['’]ll| will| shall| should) (?:have|receive|get|hear) "),
