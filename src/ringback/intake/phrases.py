@@ -96,7 +96,7 @@ class _Entry:
 class Index:
     """All lines of some books, found by how they begin."""
 
-    __slots__ = ("_automaton", "_entries", "_opening", "_ranks")
+    __slots__ = ("_begun", "_entries", "_opening", "_ranks")
 
     def __init__(self, books: Iterable[Phrasebook], languages: frozenset[str]) -> None:
         entries = [_Entry(book, line) for book in books for line in book.lines(languages)]
@@ -113,7 +113,7 @@ class Index:
                     ranks.setdefault(_words_apart(head), []).append(rank)
         self._entries = entries * len(_KEYS)
         self._ranks = list(ranks.values())
-        self._automaton = BytesAhoCorasick(ranks)
+        self._begun = BytesAhoCorasick(ranks).find_matches_as_indexes
 
     def hear(self, plain: str, openings: Callable[[], frozenset[int]]) -> dict[Phrasebook, tuple[int, int]]:
         """Each book's first phrase in a sentence in plain form: where it begins and ends.
@@ -131,11 +131,11 @@ class Index:
     def _worth_trying(self, plain: str, openings: Iterable[int]) -> list[tuple[int, int]]:
         """Where which lines can begin."""
         ranks, opening = self._ranks, self._opening
-        begun = self._automaton.find_matches_as_indexes(_words_apart(plain), overlapping=True)
-        tried = [(place, rank) for key, place, _ in begun for rank in ranks[key]]
+        tried = [(place, rank) for key, place, _ in self._begun(_words_apart(plain), True) for rank in ranks[key]]
         for place in openings:
             for length in _KEYS:
-                tried += [(place, rank) for rank in opening.get(plain[place : place + length], ())]
+                if begun := opening.get(plain[place : place + length]):
+                    tried += [(place, rank) for rank in begun]
         return tried
 
 
