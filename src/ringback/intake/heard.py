@@ -73,7 +73,7 @@ def _sentence(words: str, language: str | None, quotes: bool) -> Sentence:
     return Sentence(words=words, plain=plain, spoken=_index(language).hear(plain, partial(openings, words, plain)))
 
 
-_short = lru_cache(maxsize=8_000)(_sentence)  # "Thanks," and names stand in every other mail
+_short = lru_cache(maxsize=4_000)(_sentence)  # "Thanks," and names stand in every other mail
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -9,7 +9,7 @@ bounded: hostile mail comes in.
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
+from functools import lru_cache
 
 from ahocorasick_rs import BytesAhoCorasick
 
@@ -149,7 +149,7 @@ def _words_apart(plain: str) -> bytes:
     return b" " + plain.encode("latin-1", "replace").translate(_BLANKED)
 
 
-@cache
+@lru_cache(maxsize=512)  # the ends of neighbouring alternatives are the same
 def _heads(line: str, room: int = _ROOM) -> frozenset[str]:
     """With which few characters a line's matches can begin: at most `room`, fewer where more cannot be told."""
     literals = _LITERALS.match(line)
