@@ -8,10 +8,10 @@ from ringback.intake.bounce import is_bounce
 from ringback.intake.calendar_mail import by_calendar
 from ringback.intake.folder import in_sent_folder
 from ringback.intake.kind_html import is_template
-from ringback.intake.kind_listed import AnyOf
 from ringback.intake.kind_model import likeliest
 from ringback.intake.kind_signs import answers_or_passes_on, is_own_address, is_reply, is_signed, signs_of
 from ringback.intake.letter import Letter
+from ringback.intake.listed import AnyOf
 
 _REPORT_TYPE = re.compile(r"report-type\s{0,3}=\s{0,3}\"?([a-z-]{3,40})")
 _NOTES_AWAY = re.compile(

@@ -61,7 +61,7 @@ def _lines_of(text: str) -> list[str]:
 
 
 def _read(lines: list[str], forwards: int, *, forwarded: bool = False) -> Words:
-    bare = [line.strip() for line in lines]
+    bare = list(map(str.strip, lines))
     marks = marks_in(bare)
     if forwarded and marks and marks[0].kind is Kind.OLDER:
         marks = [replace(marks[0], kind=Kind.FORWARD)]
@@ -79,4 +79,4 @@ def _read(lines: list[str], forwards: int, *, forwarded: bool = False) -> Words:
 
 
 def _joined(lines: list[str]) -> str:
-    return "\n".join(line.rstrip() for line in lines).strip("\n")
+    return "\n".join(map(str.rstrip, lines)).strip("\n")
