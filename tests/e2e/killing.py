@@ -212,7 +212,9 @@ class Scene:
         self.rng = random.Random(self.seed)
         self.mark = os.urandom(3).hex()
         self.addresses = {
-            f"nora{n}.{self.mark}@seller.example": [f"{_name(k)}@p{n}-{k}-{self.mark}.example" for k in range(self.messages)]
+            f"nora{n}.{self.mark}@seller.example": [
+                f"{_name(k)}@p{n}-{k}-{self.mark}.example" for k in range(self.messages)
+            ]
             for n in range(self.sellers)
         }
 

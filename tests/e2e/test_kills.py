@@ -4,6 +4,7 @@
 """
 
 import os
+import sys
 from collections.abc import Iterator, Mapping
 
 import pytest
@@ -37,7 +38,7 @@ def test_killed_again_and_again_nothing_is_sent_twice_and_nothing_is_lost(
     count = scene.kill(KILLS)
     with capsys.disabled():
         kind = environment["RINGBACK_DATABASE"].partition(":")[0]
-        print(f"\n{kind}: {count}")
+        sys.stdout.write(f"\n{kind}: {count}\n")
     assert count.kills >= KILLS
     assert count.states["sent"] > 0
     assert {name: found for name, found in count.faults.items() if found} == {}

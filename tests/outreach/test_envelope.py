@@ -17,7 +17,6 @@ from ringback.intake.mail import read_letter
 from ringback.outreach.envelope import (
     MOST_REFERENCES,
     Envelope,
-    Quoted,
     ascii_address,
     message,
     message_id,
@@ -107,7 +106,7 @@ def test_nothing_makes_it_look_bulk() -> None:
         "from", "to", "subject", "date", "message-id", "in-reply-to", "references", "mime-version", "content-type",
     }  # fmt: skip
     assert not {name.lower() for name in mail} & set(BULK)
-    assert _Words(page_of(mail)).elements <= {"html", "head", "meta", "body", "p", "br", "blockquote"}
+    assert _Words(page_of(mail)).elements <= {"html", "head", "meta", "body", "p", "br"}
 
 
 def test_both_parts_say_the_same() -> None:
@@ -186,11 +185,3 @@ def test_a_long_thread_is_named_by_its_first_and_latest_mails(length: int) -> No
     assert len(named) == min(length, MOST_REFERENCES)
     assert named[:1] == tuple(thread[:1])
     assert named[-1:] == tuple(thread[-1:])
-
-
-def test_the_mail_that_is_answered_is_quoted_where_the_thread_does_so() -> None:
-    quoted = Quoted(at=WHEN, author="Greta", text="What does it cost?\r\n<i>Greta</i>", intro="On 2 March Greta wrote:")
-    mail = read(message(replace(PLAIN, quoted=quoted), WORDS))
-    assert plain_of(mail) == f"{WORDS}\n\nOn 2 March Greta wrote:\n> What does it cost?\n> <i>Greta</i>\n"
-    assert "&lt;i&gt;Greta" in page_of(mail)
-    assert read_letter(message(replace(PLAIN, quoted=quoted), WORDS)).plain.startswith(WORDS)

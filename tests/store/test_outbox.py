@@ -1,10 +1,15 @@
 """One winner for each row, whoever reaches for it, on both databases."""
 
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
+from tests.flows.sending.test_kills import CONNECT, THURSDAY, copies, story
+from tests.peers.mail_system import MailSystem
 from tests.store.test_many_writers import start, told
 
 pytestmark = pytest.mark.slow
@@ -93,3 +98,39 @@ except IntegrityError as error:
 def test_no_message_id_twice(environment: Mapping[str, str]) -> None:
     told(start(FILL, environment, "1"))
     assert told(start(MESSAGE_ID, environment)) is True
+
+
+SEND_ONE = """
+from ringback.flows.send import send_due
+print("ready", flush=True)
+sys.stdin.readline()
+print(json.dumps(send_due(lambda: datetime(2026, 3, 26, 10, tzinfo=UTC)).posted))
+"""
+APPROVE = """
+from ringback.flows.outbox import approve
+from ringback.store.find import find_person
+with at_desk(1):
+    print(json.dumps(approve(find_person(sys.argv[1]), datetime(2026, 3, 26, 10, tzinfo=UTC)).message_id))
+"""
+
+
+def test_two_workers_send_one_message_once(
+    provider: MailSystem, environment: Mapping[str, str], tmp_path: Path
+) -> None:
+    nora, greta = (f"{name}{tmp_path.name[-20:].lower()}" for name in ("n", "g"))
+    nora, greta = f"{nora}@seller.example", f"{greta}@silent.example"
+    story(provider, nora, greta)
+    account = provider.account(nora, tls=False)
+    words = [THURSDAY, nora, account.secret.reveal(), str(account.imap.port), str(account.smtp.port)]
+    subprocess.run([sys.executable, "-c", CONNECT, *words], env=environment, check=True, timeout=120)
+    message_id = told(start(APPROVE, environment, greta))
+    workers = [start(SEND_ONE, environment) for _ in range(3)]
+    for one in workers:
+        assert one.stdout is not None
+        assert one.stdout.readline() == "ready\n"
+    for one in workers:
+        assert one.stdin is not None
+        one.stdin.write("go\n")
+        one.stdin.flush()
+    assert sorted(told(one) for one in workers) == [0, 0, 1]
+    assert copies(provider, greta, "INBOX", message_id) == 1

@@ -10,6 +10,7 @@ import typer
 from ringback.cli import (
     backtest,
     calendars,
+    firm,
     mailboxes,
     morning,
     outgoing,
@@ -30,7 +31,22 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-GROUPS = (show, morning, calendars, read, mailboxes, outgoing, touch, settle, people, own, backtest, refit, worker)
+GROUPS = (
+    show,
+    morning,
+    calendars,
+    read,
+    mailboxes,
+    outgoing,
+    touch,
+    settle,
+    people,
+    own,
+    firm,
+    backtest,
+    refit,
+    worker,
+)
 for group in GROUPS:
     group.register(app)
 

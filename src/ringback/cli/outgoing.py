@@ -14,7 +14,7 @@ from ringback.domain.reason import plural
 from ringback.domain.sending import Mode, State
 
 if TYPE_CHECKING:
-    from ringback.flows.outbox import Line
+    from ringback.flows.sending.shown import Line
 
 
 class Known(StrEnum):
@@ -37,7 +37,7 @@ def register(app: typer.Typer) -> None:
 def outbox(as_json: AsJson = False) -> None:
     """The messages on their way out, and what became of the latest ones."""
     open_store()
-    from ringback.flows.outbox import outbox as lines
+    from ringback.flows.sending.shown import lines
 
     when = now()
     if as_json:
@@ -145,7 +145,7 @@ def held(
 def mode(
     chosen: Annotated[Mode | None, typer.Argument(help="drafts, approve or auto.")] = None,
     mailbox: Annotated[str, typer.Option(help="Which mailbox, by its address; the only one, unless said.")] = "",
-    most: Annotated[int | None, typer.Option(min=1, max=500, help="So many messages a day.")] = None,
+    most: Annotated[int | None, typer.Option(help="So many messages a day.")] = None,
     release: Annotated[
         list[str] | None, typer.Option(help="A play that may be sent by itself in the mode auto.")
     ] = None,

@@ -10,7 +10,8 @@ from ringback.domain.fold import open_silence, standing
 from ringback.domain.hold import Hold, hold_on, last_word_allowed_at
 from ringback.domain.interaction import Channel, Cue, Intent, Interaction, Outcome
 from ringback.domain.order import live_until
-from ringback.domain.play import Playbook
+from ringback.domain.person import Relation
+from ringback.domain.play import PLAIN_ASK, Playbook
 from ringback.domain.reason import Reason, because
 from ringback.domain.sending import Outgoing
 from ringback.domain.silence import Silence
@@ -37,6 +38,8 @@ class Later:
     because: Reason
 
 
+HOURS = frozenset({"outside_hours", "no_working_day", "holiday", "busy", "daily_cap", "spacing"})
+"""Codes of delays that hold for the hour of sending only: they do not matter to a draft that the user sends himself."""
 BUSY = timedelta(minutes=1)
 """So long one message waits for another that is on its way."""
 
@@ -124,6 +127,15 @@ def _closed(case: _Case) -> Reason | None:
     return because(code) if code else None
 
 
+def _not_for_them(case: _Case) -> Reason | None:
+    """What they are to the user, or whose the address is, has been corrected since."""
+    if case.outgoing.to not in case.known.person.addresses:
+        return because("not_theirs", address=case.outgoing.to)
+    relation = case.known.person.relation
+    plain = relation.has_plays or (relation is not Relation.PRIVATE and case.outgoing.play == PLAIN_ASK)
+    return None if plain else because("relation_plain_ask", relation=relation)
+
+
 def _answered(case: _Case) -> Reason | None:
     """Any sign of life since the words were made, on any channel, in any thread, from any of their addresses."""
     signs = [one for one in case.known.signs if case.is_news(one)]
@@ -193,6 +205,7 @@ def _team_touched(case: _Case) -> Reason | None:
 _STOPS: tuple[Callable[[_Case], Reason | None], ...] = (
     _suppressed,
     _closed,
+    _not_for_them,
     _answered,
     _meeting_planned,
     _colleague_answered,

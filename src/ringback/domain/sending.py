@@ -93,6 +93,7 @@ TRANSITIONS: Mapping[State, Mapping[Event, State]] = {
 LIVE = frozenset({State.DRAFTED, State.APPROVED, State.DUE, State.SENDING, State.PLACED, State.HELD})
 """What still stands between the user and this person: of these there is at most one for a person."""
 CAN_BE_TAKEN_BACK = frozenset(state for state, row in TRANSITIONS.items() if Event.YOU_TAKE_BACK in row)
+CAN_BE_STOPPED = frozenset(state for state, row in TRANSITIONS.items() if Event.YOU_STOP in row)
 
 
 def after(state: State, event: Event) -> State | None:

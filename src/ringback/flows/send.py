@@ -15,10 +15,10 @@ from ringback.domain.errors import RingbackError
 from ringback.domain.reason import because
 from ringback.domain.sending import Event, State
 from ringback.flows.sending.look import copy_to_sent, look_at_draft, look_for
-from ringback.flows.sending.post import Clock, post, put_off, unknown
+from ringback.flows.sending.post import Clock, impossible, post, put_off, unknown
 from ringback.store.desk import at_desk
 from ringback.store.models import Outgoing
-from ringback.store.outbox import claim, come_due, desk_of, lost, move, not_copied, note, waiting_in
+from ringback.store.outbox import claim, come_due, desk_of, lost, move, not_copied, note, take_look, waiting_in
 
 _log = logging.getLogger(__name__)
 MOST = 200
@@ -71,8 +71,9 @@ def look(clock: Clock) -> int:
         (not_copied(clock()), copy_to_sent),
     ):
         for row in rows:
-            _looked(row, what, clock)
-            done += 1
+            if take_look(row, clock()):
+                _looked(row, what, clock)
+                done += 1
     return done
 
 
@@ -100,8 +101,9 @@ def _each(row: Outgoing, clock: Clock, do: Callable[[Outgoing], None]) -> None:
             raise  # without a database nothing can be written down: the lease runs out, and the row is taken over
         except Exception as error:
             _log.exception("message %d could not be sent", row.pk)
-            said = str(error) if isinstance(error, RingbackError) else type(error).__name__
-            if row.handed_at is None:
-                put_off(row, said, clock())
-            else:
+            if row.handed_at is not None:
                 unknown(row, because("outcome_unknown"), clock())
+            elif isinstance(error, RingbackError) and not error.retry:
+                impossible(row, str(error), clock())
+            else:
+                put_off(row, str(error) if isinstance(error, RingbackError) else type(error).__name__, clock())

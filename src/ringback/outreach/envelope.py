@@ -17,19 +17,8 @@ MOST_REFERENCES = 20
 """Of a long thread its first mail and its latest are named (RFC 5322, 3.6.4 allows to leave out those between)."""
 LONGEST_SUBJECT = 250
 LONGEST_NAME = 100
-LONGEST_QUOTED = 200  # lines
 _MESSAGE_ID = re.compile(r"<[\x21-\x3b\x3d\x3f-\x7e]{1,250}>")
 _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\\\"\x00-\x1f\x7f]{1,64}@[^\s@<>()\[\],;:\\\"\x00-\x1f\x7f]{1,255}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quoted:
-    """The mail that is answered, where it is quoted below the words: when and by whom it was written."""
-
-    at: datetime
-    author: str
-    text: str
-    intro: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +37,6 @@ class Envelope:
     at: datetime
     thread: tuple[str, ...] = ()
     language: str | None = None
-    quoted: Quoted | None = None
 
 
 def message(envelope: Envelope, text: str) -> bytes:
@@ -70,7 +58,7 @@ def message(envelope: Envelope, text: str) -> bytes:
         mail["In-Reply-To"] = answered[-1]
         mail["References"] = " ".join(answered)
     words = _unix(text)
-    mail.set_content(words + "\n" + _quoted_plain(envelope.quoted), charset="utf-8")
+    mail.set_content(words + "\n", charset="utf-8")
     mail.add_alternative(_page(words, envelope), subtype="html", charset="utf-8")
     # the same bytes each time: the copy in Sent is the message that went out
     mail.set_boundary("=_" + "".join(filter(str.isalnum, envelope.message_id))[:50])
@@ -125,28 +113,13 @@ def _unix(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").strip("\n")
 
 
-def _quoted_plain(quoted: Quoted | None) -> str:
-    if quoted is None:
-        return ""
-    lines = _unix(quoted.text).split("\n")[:LONGEST_QUOTED]
-    return "\n".join(["", quoted.intro, *(f"> {line}".rstrip() for line in lines), ""])
-
-
 def _page(words: str, envelope: Envelope) -> str:
     """The same text as a mail program writes it: paragraphs and line ends, no pictures, no styles of its own."""
     language = f' lang="{escape(envelope.language)}"' if envelope.language else ""
     body = "\n".join(f"<p>{_lines(paragraph)}</p>" for paragraph in words.split("\n\n") if paragraph.strip())
-    quoted = _quoted_page(envelope.quoted)
     head = f'<!DOCTYPE html>\n<html{language}><head><meta charset="utf-8"></head>\n'
-    return f'{head}<body dir="auto">\n{body}\n{quoted}</body></html>\n'
+    return f'{head}<body dir="auto">\n{body}\n</body></html>\n'
 
 
 def _lines(paragraph: str) -> str:
     return "<br>\n".join(escape(line) for line in paragraph.strip("\n").split("\n"))
-
-
-def _quoted_page(quoted: Quoted | None) -> str:
-    if quoted is None:
-        return ""
-    lines = "\n".join(_unix(quoted.text).split("\n")[:LONGEST_QUOTED])
-    return f'<p>{escape(quoted.intro)}</p>\n<blockquote type="cite">{_lines(lines)}</blockquote>\n'

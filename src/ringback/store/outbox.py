@@ -4,11 +4,14 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
+from django.db import transaction
 from django.db.models import QuerySet
 
 from ringback.domain.reason import Reason, say
 from ringback.domain.sending import LIVE, Event, State, comes_from, leads_to
+from ringback.store.audit import What, write_down
 from ringback.store.codec import seconds
+from ringback.store.desk import at_desk
 from ringback.store.models import Outgoing
 
 LEASE = timedelta(minutes=15)
@@ -28,10 +31,33 @@ def move(
     rows = Outgoing.everywhere.filter(id=row, state__in=states)
     if held_by is not None:
         rows = rows.filter(claimed_by=held_by)
-    written = rows.update(
-        state=leads_to(event).value, changed_at=seconds(now), reason=_kept(because), **_instants(fields)
-    )
-    return written == 1
+    fields |= {"state": leads_to(event).value, "changed_at": seconds(now), "reason": _kept(because)}
+    with transaction.atomic():
+        if rows.update(**_instants(fields)) != 1:
+            return False
+        if what := _WRITTEN_DOWN.get(event):
+            _write_down(what, row, event, now, because)
+    return True
+
+
+_WRITTEN_DOWN = {
+    Event.YOU_APPROVE: What.APPROVED,
+    Event.YOU_TAKE_BACK: What.STOPPED,
+    Event.YOU_STOP: What.STOPPED,
+    Event.MUST_NOT: What.STOPPED,
+    Event.ACCEPTED: What.SENT,
+    Event.FOUND: What.SENT,
+    Event.YOU_SENT_IT: What.SENT,
+    Event.YOU_SAY_SENT: What.OVERRIDDEN,
+    Event.YOU_SEND_AGAIN: What.OVERRIDDEN,
+}
+
+
+def _write_down(what: What, row: int, event: Event, now: datetime, because: Reason | None) -> None:
+    """In the log, at the desk whose message it is, by the person's key."""
+    desk, person = Outgoing.everywhere.values_list("desk_id", "person__key").get(id=row)
+    with at_desk(desk):
+        write_down(what, now, person, message=row, event=event.value, **({"because": because.code} if because else {}))
 
 
 def come_due(now: datetime) -> int:
@@ -88,6 +114,12 @@ def _waiting(state: State, now: datetime) -> QuerySet[Outgoing]:
 def not_copied(now: datetime) -> list[Outgoing]:
     """What was sent without a copy known to lie in Sent, where it is time to look."""
     return list(_waiting(State.SENT, now).filter(copied=False)[:_AT_ONCE])
+
+
+def take_look(row: Outgoing, now: datetime) -> bool:
+    """Let this worker look, and no other for a while: two who look at once might both put a copy into Sent."""
+    mine = Outgoing.everywhere.filter(id=row.pk, state=row.state, due_at=row.due_at)
+    return mine.update(due_at=seconds(now + LEASE)) == 1
 
 
 def live_of(person: str) -> Outgoing | None:

@@ -83,6 +83,9 @@ def _made_new(migrations: list[tuple[str, str]]) -> bool:
     from django.db import DatabaseError, connection
     from django.db.migrations.recorder import MigrationRecorder
 
+    from ringback.store.desks import FIRST
+    from ringback.store.guard import guard_the_log
+
     if connection.introspection.table_names():
         return False
     seen = MigrationRecorder.Migration
@@ -92,8 +95,9 @@ def _made_new(migrations: list[tuple[str, str]]) -> bool:
             for model in apps.get_models():
                 if model._meta.can_migrate(connection):
                     editor.create_model(model)
+            guard_the_log(editor)
+            apps.get_model("store", "Desk")._default_manager.create(title=FIRST)
             seen._default_manager.bulk_create([seen(app=app, name=name) for app, name in migrations])
-            apps.get_model("store", "Desk")._default_manager.create(title="first")
     except DatabaseError:
         return False
     return True

@@ -38,7 +38,7 @@ def changed_since(word: str) -> tuple[str, frozenset[int] | None]:
     """The present word, and who may have changed since that other one: None where that may be anybody."""
     now, held = Desk.objects.filter(id=desk()).values_list("version", "changes").get()
     if now == word:
-        return now, frozenset()
+        return now, frozenset() if word else None  # without a word nobody knows
     changes = json.loads(held) if held else []
     known = [one for one, _ in changes]
     if word not in known:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
@@ -15,6 +16,7 @@ from ringback.domain.person import Relation
 from ringback.domain.reason import plural
 from ringback.domain.timeline import FactKind
 from ringback.flows import act as flow
+from ringback.flows import team
 from ringback.flows.finish import finish, instead_of
 from ringback.flows.old import old_silences
 
@@ -71,7 +73,7 @@ VERBS: dict[str, Callable[[str, datetime], str]] = {
 def act(request: HttpRequest, person: str, verb: str) -> HttpResponse:
     if verb not in VERBS:
         raise Http404(f"there is no “{verb}”")
-    return _say(request, lambda: VERBS[verb](person, read_clock()), undo=True)
+    return say(request, lambda: VERBS[verb](person, read_clock()), undo=True)
 
 
 @require_POST
@@ -84,7 +86,7 @@ def answer(request: HttpRequest, person: str) -> HttpResponse:
         flow.answer(person, kind, request.POST.get("value"), now=read_clock())
         return "Remembered; it will not be asked again."
 
-    return _say(request, remember, undo=True)
+    return say(request, remember, undo=True)
 
 
 @require_POST
@@ -97,7 +99,21 @@ def relation(request: HttpRequest, person: str) -> HttpResponse:
         flow.relation(person, chosen, now=read_clock())
         return f"Now a {chosen}."
 
-    return _say(request, change, undo=True)
+    return say(request, change, undo=True)
+
+
+@require_POST
+def share(request: HttpRequest, person: str) -> HttpResponse:
+    """Show the dialogue, with its words, to the manager of the team; or no more."""
+
+    def change() -> str:
+        if request.POST.get("share") == "yes":
+            team.share(person, read_clock())
+            return "The manager of your team can read this dialogue now."
+        team.unshare(person, read_clock())
+        return "Nobody but you reads this dialogue."
+
+    return say(request, change, undo=False)
 
 
 @require_POST
@@ -116,18 +132,19 @@ def release_old(request: HttpRequest) -> HttpResponse:
         flow.release_all(picked, now=now)
         return f"Let go of {plural(len(picked), 'old silence')}."
 
-    return _say(request, let_go, undo=True)
+    return say(request, let_go, undo=True)
 
 
 @require_POST
 def undo(request: HttpRequest) -> HttpResponse:
-    return _say(request, lambda: f"Taken back: {flow.undo()}.", undo=False)
+    return say(request, lambda: f"Taken back: {flow.undo()}.", undo=False)
 
 
-def _say(request: HttpRequest, do: Callable[[], str], *, undo: bool) -> HttpResponse:
-    """Do it, say it, and go back to where the button was."""
+def say(request: HttpRequest, do: Callable[[], str], *, undo: bool | str) -> HttpResponse:
+    """Do it, say it, and go back to where the button was. `undo` offers the way back: the journal's, or that address."""
     try:
-        messages.success(request, do(), extra_tags="undo" if undo else "")
+        way_back = undo if isinstance(undo, str) else reverse("undo") if undo else ""
+        messages.success(request, do(), extra_tags=way_back)
     except UnknownPersonError as error:
         raise Http404(str(error)) from error
     except RingbackError as error:

@@ -1,20 +1,25 @@
 """One row of a list, ready for the template: who, the strip, what to do and why, and how long it takes."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
 
 from ringback.domain.debt import Debt
 from ringback.domain.interaction import Channel
+from ringback.domain.move import Move
 from ringback.domain.order import Ranked
 from ringback.domain.person import Person
 from ringback.domain.play import NEED_FACT, RELEASE, Playbook
+from ringback.domain.sending import Mode, State
+from ringback.flows.sending.identity import way_out
+from ringback.flows.sending.shown import Line
 from ringback.flows.today import Today, question_of, short_reasons
 from ringback.web.drawing.strip import Strip, strip_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A silence with its move."""
+    """A silence with its move. `way` is the button that lets its words go, `message` what stands in the outbox already."""
 
     id: str
     name: str
@@ -27,6 +32,12 @@ class Row:
     minutes: str
     can_be_done: bool
     is_release: bool
+    way: str = ""
+    message: Line | None = None
+
+    @property
+    def can_be_approved(self) -> bool:
+        return self.message is None or self.message.state is State.DRAFTED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +62,10 @@ class Owed:
     button: str
 
 
-def row_of(ranked: Ranked, today: Today) -> Row:
+WAYS = {Mode.DRAFTS: "Put into Drafts", Mode.APPROVE: "Approve", Mode.AUTO: "Approve"}
+
+
+def row_of(ranked: Ranked, today: Today, outbox: Mapping[str, Line]) -> Row:
     move, playbook = ranked.move, today.playbook
     silence = move.silence
     person = silence.timeline.person
@@ -68,7 +82,21 @@ def row_of(ranked: Ranked, today: Today) -> Row:
         minutes=f"{ranked.minutes} min",
         can_be_done=move.is_touch,
         is_release=move.play == RELEASE,
+        way=way_label(move),
+        message=outbox.get(person.id),
     )
+
+
+def way_label(move: Move) -> str:
+    """What the button that lets the words go is called; "" where they are not for a mail."""
+    mode = way_out(move)
+    return WAYS[mode] if mode else ""
+
+
+def at_home(line: Line, zone: tzinfo) -> Line:
+    """The line with its instants on the user's clock."""
+    due_at, sent_at = (at.astimezone(zone) if at else None for at in (line.due_at, line.sent_at))
+    return replace(line, due_at=due_at, sent_at=sent_at)
 
 
 def folded_of(ranked: Ranked, today: Today) -> Folded:

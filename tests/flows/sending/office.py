@@ -30,6 +30,7 @@ class Office:
     now: datetime = THURSDAY
     number: int = field(default_factory=lambda: next(_NUMBERS))
     mode: str = "approve"
+    company: str = "silent.example"
     box: Mailbox = field(init=False)
 
     @property
@@ -38,11 +39,11 @@ class Office:
 
     @property
     def greta(self) -> str:
-        return f"greta{self.number}@silent.example"
+        return f"greta{self.number}@{self.company}"
 
     @property
     def tilda(self) -> str:
-        return f"tilda{self.number}@silent.example"
+        return f"tilda{self.number}@{self.company}"
 
     def open(self) -> "Office":
         """Her mailbox exists and is connected; the story so far lies in it and was read."""
@@ -58,20 +59,22 @@ class Office:
 
     def receive(
         self, body: str, at: datetime, *, sender: str = "", subject: str = "Re: Offer", id: str = "", answers: str = "",
-        headers: str = "",
+        headers: str = "", to: str = "",
     ) -> None:  # fmt: skip
         """A mail comes in."""
         who = sender or f"Greta Lind <{self.greta}>"
         self._put(
             "INBOX",
-            Mail(sender=who, to=self.nora, at=at, subject=subject, body=body, **self._ids(id, answers)),
+            Mail(sender=who, to=to or self.nora, at=at, subject=subject, body=body, **self._ids(id, answers)),
             headers,
         )
 
-    def wrote(self, body: str, at: datetime, *, id: str = "", answers: str = "", to: str = "") -> None:
+    def wrote(
+        self, body: str, at: datetime, *, id: str = "", answers: str = "", to: str = "", sender: str = ""
+    ) -> None:
         """Nora wrote by hand, in her own mail program."""
         mail = Mail(
-            sender=f"Nora Fink <{self.nora}>", to=to or self.greta, at=at, subject="Re: Offer", body=body,
+            sender=f"Nora Fink <{sender or self.nora}>", to=to or self.greta, at=at, subject="Re: Offer", body=body,
             **self._ids(id, answers),
         )  # fmt: skip
         self._put("Sent", mail)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from ringback.domain.sending import Mode
 from ringback.flows.calendars import sync_calendar
 from ringback.flows.gather import gather
 from ringback.flows.jobs.morning import morning_mail
@@ -11,7 +12,7 @@ from ringback.flows.outbox import approve_released
 from ringback.flows.send import send_due
 from ringback.flows.sync import sync
 from ringback.store.jobs import Ran
-from ringback.store.models import CalendarLink, Job, Mailbox, Mode, Source
+from ringback.store.models import CalendarLink, Job, Mailbox, Source
 from ringback.store.sources import changed_sources
 
 Clock = Callable[[], datetime]

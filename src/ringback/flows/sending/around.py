@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta
 
-from django.db.models import Max
+from django.db.models import Max, QuerySet
 
 from ringback.domain.clearance import Circumstances
 from ringback.domain.episode import State as Standing
@@ -13,10 +13,11 @@ from ringback.domain.play import Playbook
 from ringback.domain.sending import Outgoing as Message
 from ringback.domain.sending import State
 from ringback.domain.silence import Silence
+from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import Turn
 from ringback.flows.seller import seller
 from ringback.store.codec import seconds
-from ringback.store.models import Exchange, Handle, Outgoing, Part
+from ringback.store.models import Exchange, Handle, Mark, Outgoing, Part
 from ringback.store.models import Person as Row
 from ringback.store.outbox import desk_of
 from ringback.store.suppression import is_suppressed
@@ -24,6 +25,10 @@ from ringback.store.timelines import timelines
 
 LOOKED_BACK = timedelta(days=21)
 """A touch at a company is live for a working week; with holidays in it, less than three weeks."""
+
+
+SPACING = timedelta(minutes=3)
+"""So much lies between two messages from one mailbox."""
 
 
 def message_of(row: Outgoing) -> Message:
@@ -43,7 +48,7 @@ def around(row: Outgoing, person: Person, playbook: Playbook, now: datetime) -> 
     return Circumstances(
         news=frozenset(key for key, _, _ in news),
         wrote_ahead=any(flags & Turn.SIGN and at > seconds(now) for _, flags, at in news),
-        suppressed=is_suppressed(person.addresses),
+        suppressed=is_suppressed(person.addresses) or _opted_out_elsewhere(person.addresses, row),
         colleague_wrote_at=_colleague_wrote_at(row, person, others),
         company_touched_at=max((one.last_touch_at for one in others if one.touches), default=None),
         team_touched_at=_team_wrote_at(person.addresses, row, now),
@@ -53,6 +58,7 @@ def around(row: Outgoing, person: Person, playbook: Playbook, now: datetime) -> 
         most_a_day=row.mailbox.daily_cap,
         next_day_at=next_day_at,
         last_sent_at=_at(last) if last else None,
+        spacing=SPACING,
     )
 
 
@@ -105,13 +111,25 @@ def _addresses_elsewhere(person: Person) -> list[str]:
     return list(Handle.everywhere.filter(person_id__in=people, is_number=False).values_list("name", flat=True)[:2000])
 
 
+def _elsewhere(addresses: Iterable[str], row: Outgoing) -> QuerySet[Handle]:
+    """These addresses as other desks know them."""
+    return Handle.everywhere.filter(name__in=list(addresses)).exclude(desk_id=desk_of(row))
+
+
 def _team_wrote_at(addresses: Iterable[str], row: Outgoing, now: datetime) -> datetime | None:
     """When a colleague of the user's, at another desk, last reached one of these addresses. Only that is asked."""
-    handles = Handle.everywhere.filter(name__in=list(addresses)).exclude(desk_id=desk_of(row)).values("id")
-    since = seconds(now - LOOKED_BACK)
+    handles, since = _elsewhere(addresses, row).values("id"), seconds(now - LOOKED_BACK)
     parts = Part.everywhere.filter(handle_id__in=handles, at__gte=since, at__lte=seconds(now), flags__gt=0)
     reached = [at for flags, at in parts.values_list("flags", "at") if flags & Turn.REACHED]
     return _at(max(reached)) if reached else None
+
+
+def _opted_out_elsewhere(addresses: Iterable[str], row: Outgoing) -> bool:
+    """Who asked one of the firm to leave them alone has asked all of it."""
+    handles = _elsewhere(addresses, row)
+    said = Mark.everywhere.filter(person_id__in=handles.values("person_id"), kind=MarkKind.OPTED_OUT.value)
+    parts = Part.everywhere.filter(handle_id__in=handles.values("id"), flags__gte=Turn.OPT_OUT.value)
+    return said.exists() or any(flags & Turn.OPT_OUT for flags in parts.values_list("flags", flat=True))
 
 
 def _is_busy(row: Outgoing, person: Person) -> bool:

@@ -11,7 +11,7 @@ from ringback.flows.mailboxes import account
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.sending.around import around, message_of
 from ringback.flows.sending.letter import bytes_of, handed_at
-from ringback.flows.sending.record import is_answered, is_the_touch, known_as, own_mail_since, went_out
+from ringback.flows.sending.record import COPY_AFTER, is_answered, is_the_touch, known_as, own_mail_since, went_out
 from ringback.flows.sync import sync
 from ringback.intake.folder import Folder
 from ringback.store.codec import seconds
@@ -20,8 +20,6 @@ from ringback.store.outbox import move, note
 from ringback.store.timelines import timelines
 
 PLACED_EVERY = timedelta(minutes=15)
-COPY_AFTER = timedelta(minutes=1)
-"""Servers that save what they send do so within seconds; ours comes after that."""
 COPY_FOR = timedelta(days=1)
 NEVER = timedelta(days=36_500)
 

@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 from django.db import DatabaseError, close_old_connections
 
 from ringback.adapters import smtp
-from ringback.adapters.account import MailServerError
+from ringback.adapters.account import Account, MailServerError
 from ringback.adapters.clock import wait
 from ringback.adapters.imap import Imap
-from ringback.domain.clearance import Go, Later, Stop, Verdict, check
+from ringback.domain.clearance import HOURS, Go, Later, Stop, Verdict, check
 from ringback.domain.reason import Reason, because
 from ringback.domain.sending import Event, Mode, next_look, next_try
 from ringback.flows.mailboxes import account
@@ -24,10 +24,13 @@ from ringback.outreach.envelope import ascii_address
 from ringback.store.models import Outgoing
 from ringback.store.outbox import hand_over, move, still_mine
 from ringback.store.timelines import timelines
+from ringback.store.version import version
 
 Clock = Callable[[], datetime]
 UNREADABLE = timedelta(minutes=15)
 """So long a message waits for a mailbox that cannot be read."""
+OLDER = 500
+"""So many mails of a mailbox that is new here are read before a send waits for the rest."""
 PAUSES = (0, 1, 2, 4, 8, 15, 30, 30, 30)
 """Seconds between tries to write down what the server said, while the database is away."""
 
@@ -38,21 +41,26 @@ def post(row: Outgoing, clock: Clock) -> None:
     if problem:
         _wait(row, problem, clock())
         return
+    known = version()
     verdict = cleared(row, clock())
     if isinstance(verdict, Stop):
         move(row.pk, Event.MUST_NOT, clock(), because=verdict.because, held_by=row.claimed_by)
     elif isinstance(verdict, Later):
         move(row.pk, Event.MUST_WAIT, clock(), because=verdict.because, held_by=row.claimed_by, due_at=verdict.until)
     elif still_mine(row, clock()):
-        _out(row, clock)
+        _out(row, known, clock)
 
 
 def _read_again(row: Outgoing, now: datetime) -> str:
-    """Read the mailbox; what hinders that, as a sentence, "" where nothing does."""
+    """Read the mailbox; what hinders that, as a sentence, "" where nothing does.
+
+    An answer may lie in what was not read yet of a mailbox that is new here: nothing goes out before all of it is read.
+    """
     try:
-        return sync(row.mailbox, now, most=0).problem
+        done = sync(row.mailbox, now, most=OLDER)
     except MailServerError as error:
         return str(error)
+    return done.problem or ("its older mail is still being read" if done.left else "")
 
 
 def _wait(row: Outgoing, problem: str, now: datetime) -> None:
@@ -65,21 +73,30 @@ def cleared(row: Outgoing, now: datetime) -> Verdict:
     playbook = playbook_in_force().current
     (timeline,) = timelines([row.person.key], now)
     verdict = check(timeline, message_of(row), around(row, timeline.person, playbook, now), playbook, now)
-    return Go() if isinstance(verdict, Later) and row.mode == Mode.DRAFTS else verdict
+    if row.mode == Mode.DRAFTS and isinstance(verdict, Later) and verdict.because.code in HOURS:
+        return Go()
+    return verdict
 
 
-def _out(row: Outgoing, clock: Clock) -> None:
-    """From the row's being handed over to what became of it; a draft goes into its folder, all else to the mail server."""
-    if row.mode == Mode.DRAFTS:
-        _place(row, clock)
-    elif hand_over(row, clock()):
-        row.refresh_from_db(fields=["handed_at"])
-        _send(row, clock)
+def _out(row: Outgoing, known: str, clock: Clock) -> None:
+    """From the row's being handed over to what became of it; a draft goes into its folder, all else to the mail server.
+
+    `known` is the version of the store that the check knew: what was written since is looked at first.
+    """
+    reached = account(row.mailbox, clock())
+    bytes_of(row, clock())  # what is wrong with the message itself shows before anybody is spoken to
+    if not hand_over(row, clock()):
+        return
+    row.refresh_from_db(fields=["handed_at"])
+    if version() != known:
+        move(row.pk, Event.NOT_BEGUN, clock(), held_by=row.claimed_by, due_at=clock())
+    else:
+        (_place if row.mode == Mode.DRAFTS else _send)(row, reached, clock)
 
 
-def _send(row: Outgoing, clock: Clock) -> None:
+def _send(row: Outgoing, reached: Account, clock: Clock) -> None:
     raw = bytes_of(row, handed_at(row))
-    outcome = smtp.send(account(row.mailbox, clock()), raw, ascii_address(row.sender), [ascii_address(row.to)])
+    outcome = smtp.send(reached, raw, ascii_address(row.sender), [ascii_address(row.to)])
     if outcome.kind == "sent":
         playbook = playbook_in_force().current
         surely(lambda: went_out(row, Event.ACCEPTED, raw, handed_at(row), playbook, clock()))
@@ -102,6 +119,11 @@ def put_off(row: Outgoing, said: str, now: datetime) -> bool:
     return move(row.pk, Event.PUT_OFF, now, because=reason, held_by=row.claimed_by, **fields)
 
 
+def impossible(row: Outgoing, said: str, now: datetime) -> bool:
+    """Nothing was sent, and no other try would help."""
+    return _end(row, Event.REFUSED, because("cannot_be_sent", said=said), now)
+
+
 def unknown(row: Outgoing, reason: Reason, now: datetime) -> bool:
     """Held, and looked for in Sent; never sent again by itself."""
     return move(
@@ -113,13 +135,10 @@ def _end(row: Outgoing, event: Event, reason: Reason, now: datetime) -> bool:
     return move(row.pk, event, now, because=reason, held_by=row.claimed_by)
 
 
-def _place(row: Outgoing, clock: Clock) -> None:
+def _place(row: Outgoing, reached: Account, clock: Clock) -> None:
     """Into the Drafts folder, once: a draft that lies there already is left as it is."""
-    if not hand_over(row, clock()):
-        return
-    row.refresh_from_db(fields=["handed_at"])
     try:
-        with Imap(account(row.mailbox, clock())) as imap:
+        with Imap(reached) as imap:
             drafts = folder_for(imap, Folder.DRAFTS)
             if drafts is None:
                 reason = because("no_drafts")

@@ -3,15 +3,10 @@
 from django.db import models
 from django.db.models import F
 
+from ringback.domain.sending import Mode
 from ringback.store.models.desk import AtDesk
 
-
-class Mode(models.TextChoices):
-    """What becomes of a move that is ready: a draft, a mail that the user approved, or a mail by itself where he allowed it."""
-
-    DRAFTS = "drafts"
-    APPROVE = "approve"
-    AUTO = "auto"
+_MODES = [(one.value, one.value.capitalize()) for one in Mode]
 
 
 class Mailbox(AtDesk):
@@ -33,7 +28,7 @@ class Mailbox(AtDesk):
     auth = models.CharField(max_length=8, default="password")
     authority = models.CharField(max_length=16, default="")
     secret = models.TextField(default="")
-    mode = models.CharField(max_length=8, choices=Mode, default=Mode.DRAFTS)
+    mode = models.CharField(max_length=8, choices=_MODES, default=Mode.DRAFTS.value)
     released = models.JSONField(default=list)
     daily_cap = models.IntegerField(default=20)
     connected_at = models.BigIntegerField()

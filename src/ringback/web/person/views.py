@@ -11,6 +11,9 @@ from ringback.adapters.clock import now as read_clock
 from ringback.domain.errors import BadInputError, UnknownPersonError
 from ringback.domain.person import Relation
 from ringback.flows.portrait import portrait
+from ringback.flows.seller import seller
+from ringback.flows.sending.shown import Line, waiting_lines
+from ringback.flows.team import is_shared
 from ringback.flows.words import check_words
 from ringback.web.drawing.curve import curve_of
 from ringback.web.drawing.strip import strip_of
@@ -23,7 +26,8 @@ from ringback.web.person.panels import (
     percent,
     reasons_of,
 )
-from ringback.web.rows import about
+from ringback.web.rights import asker
+from ringback.web.rows import about, at_home, way_label
 from ringback.web.when import as_of_asked
 
 
@@ -38,6 +42,8 @@ def words(request: HttpRequest, person: str) -> HttpResponse:
     text, now = request.POST.get("text", ""), read_clock()
     try:
         checked = check_words(person, text, now)
+    except UnknownPersonError as error:
+        raise Http404(str(error)) from error
     except BadInputError as error:
         messages.warning(request, str(error))
         return redirect("person", person)
@@ -53,6 +59,8 @@ def _page(request: HttpRequest, person: str, as_of: datetime, more: dict[str, ob
     context = {
         "checked": None,
         "page": "people",
+        "has_manager": asker(request).team is not None,
+        "shared": is_shared(person),
         "shown": shown,
         "person": shown.person,
         "about": about(shown.person),
@@ -67,6 +75,8 @@ def _page(request: HttpRequest, person: str, as_of: datetime, more: dict[str, ob
         "reasons": reasons_of(move) if move else [],
         "hours": hours_line(shown.card, shown.timeline) if shown.card else "",
         "live": live_lines(shown.card) if shown.card else [],
+        "way": way_label(move) if move else "",
+        "message": _message(shown.person.id, as_of),
         "title": shown.playbook.title(move.play) if move else "",
         "pieces": draft_pieces(shown.draft) if shown.draft else (),
         "timeline": messages_of(shown.timeline),
@@ -77,3 +87,9 @@ def _page(request: HttpRequest, person: str, as_of: datetime, more: dict[str, ob
         **more,
     }
     return render(request, "person/page.html", context)
+
+
+def _message(person: str, now: datetime) -> Line | None:
+    """What stands in the outbox for this person."""
+    line = waiting_lines().get(person)
+    return at_home(line, seller(now).place.zone) if line else None

@@ -7,6 +7,7 @@ from django.views.decorators.http import require_safe
 from ringback.adapters.clock import now as read_clock
 from ringback.flows.contract import instant
 from ringback.flows.seller import seller
+from ringback.flows.sending.shown import waiting_lines
 from ringback.flows.today import stale_note, today
 from ringback.web.rows import folded_of, owed_of, row_of, seen_line
 from ringback.web.when import as_of_asked
@@ -20,6 +21,7 @@ def show(request: HttpRequest) -> HttpResponse:
     as_of = as_of_asked(request) or read_clock()
     day = today(as_of)
     local = as_of.astimezone(seller(as_of).place.zone)
+    outbox = waiting_lines()
     context = {
         "page": "today",
         "day": day,
@@ -29,7 +31,7 @@ def show(request: HttpRequest) -> HttpResponse:
         "at": f"?as-of={instant(as_of)}" if as_of_asked(request) else "",
         "owed": [owed_of(debt) for debt in day.owed[:MOST]],
         "folded": [owed_of(debt) for debt in day.folded_debts[:MOST]],
-        "rows": [row_of(row, day) for row in day.first],
+        "rows": [row_of(row, day, outbox) for row in day.first],
         "further": [folded_of(row, day) for row in day.further[:MOST]],
         "patience": [folded_of(row, day) for row in day.patience[:MOST]],
     }

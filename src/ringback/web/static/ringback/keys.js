@@ -24,7 +24,7 @@ document.addEventListener("keydown", (event) => {
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
   const act = {
     j: () => step(1), k: () => step(-1), "/": () => document.getElementById("find").focus(),
-    e: () => press("done"), s: () => press("later"), r: () => press("release"), u: () => press("undo"), c: () => press("call"),
+    a: () => press("approve"), e: () => press("done"), s: () => press("later"), r: () => press("release"), u: () => press("undo"), c: () => press("call"),
     "?": () => document.getElementById("all-keys").toggleAttribute("open"),
   }[event.key];
   if (act) { event.preventDefault(); act(); }

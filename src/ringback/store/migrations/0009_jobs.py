@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("store", "0007_desk_changes"),
+        ("store", "0008_desk_changes"),
     ]
 
     operations = [

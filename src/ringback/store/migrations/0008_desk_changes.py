@@ -4,5 +4,5 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = (("store", "0006_outbox"),)
+    dependencies = (("store", "0007_accounts"),)
     operations = (migrations.AddField(model_name="desk", name="changes", field=models.TextField(default="")),)

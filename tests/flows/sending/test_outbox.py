@@ -1,0 +1,145 @@
+"""What the user decides about his outbox: what may go by itself, how many a day, from which address; and whom it spares."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from ringback.domain.errors import BadInputError
+from ringback.domain.person import Relation
+from ringback.domain.sending import Mode
+from ringback.flows import act, outbox
+from ringback.flows.gather import gather
+from ringback.store.desk import at_desk
+from ringback.store.desks import new_desk
+from ringback.store.find import find_person
+from ringback.store.models import Outgoing
+from tests.flows.sending.office import Office
+from tests.mailbox import Mail, mbox
+
+DAY = timedelta(days=1)
+MARCH = datetime.fromisoformat("2026-03-02T09:00:00+00:00")
+
+
+def silent_piet(office: Office) -> str:
+    """Piet, at another company, is silent since the same days."""
+    piet = f"piet{office.number}@quick.example"
+    office.provider.mailbox(piet)
+    office.receive("Send me the figures, please.", MARCH, sender=f"Piet Quick <{piet}>", subject="Figures", id="p1")
+    office.wrote("Here they are. What do you think?", MARCH + DAY, answers="p1", to=piet)
+    office.read()
+    return piet
+
+
+def test_a_play_that_was_released_goes_out_by_itself_and_no_other(office: Office) -> None:
+    outbox.rules(mode=Mode.AUTO, released=["value"])
+    assert outbox.approve_released(office.now) == 0
+    outbox.rules(released=["plain_ask"])
+    assert outbox.approve_released(office.now) == 1
+    assert outbox.approve_released(office.now) == 0
+    office.work()
+    assert (office.state(), office.row().approved_by) == ("sent", outbox.RELEASED_PLAY)
+    assert len(office.wait_for_mail()) == 1
+
+
+def test_nothing_goes_by_itself_in_the_other_modes(office: Office) -> None:
+    for mode in (Mode.DRAFTS, Mode.APPROVE):
+        outbox.rules(mode=mode, released=["plain_ask"])
+        assert outbox.approve_released(office.now) == 0
+
+
+def test_only_a_play_by_mail_can_be_released(office: Office) -> None:
+    with pytest.raises(BadInputError, match="rescue is no play by mail"):
+        outbox.rules(released=["rescue"])
+
+
+def test_the_days_most_and_the_time_between_two(office: Office) -> None:
+    piet = silent_piet(office)
+    outbox.rules(most=1)
+    for person in (office.greta_key, find_person(piet)):
+        outbox.approve(person, office.now)
+    office.work()
+    first, second = Outgoing.objects.order_by("sent_at", "id")[:2]
+    assert {first.state, second.state} == {"sent", "approved"}
+    waiting = Outgoing.objects.get(state="approved")
+    assert "1 message a day" in waiting.why
+    outbox.rules(most=5)
+    Outgoing.objects.filter(id=waiting.pk).update(due_at=0)
+    office.work()
+    assert "3 minutes lie between two messages" in Outgoing.objects.get(state="approved").why
+    office.pass_time(minutes=4)
+    office.work()
+    assert not Outgoing.objects.filter(state="approved").exists()
+
+
+def test_it_comes_from_the_address_through_which_the_thread_ran(office: Office) -> None:
+    alias = f"sales{office.number}@seller.example"
+    act.about_me(now=office.now, addresses=(alias,))
+    jan = f"jan{office.number}@quick.example"
+    office.provider.mailbox(jan)
+    office.receive("What does it cost?", MARCH, sender=f"Jan <{jan}>", subject="Prices", id="j1", to=f"Nora <{alias}>")
+    office.wrote("Here are the prices. Shall we go ahead?", MARCH + DAY, answers="j1", to=jan, sender=alias)
+    office.read()
+    row = outbox.approve(find_person(jan), office.now)
+    assert (row.sender, row.mailbox.address) == (alias, office.nora)
+    assert row.message_id.endswith("@seller.example>")
+    assert outbox.approve(office.greta_key, office.now).sender == office.nora
+
+
+def test_a_row_that_cannot_be_sent_stops_no_other(office: Office) -> None:
+    piet = silent_piet(office)
+    bad = outbox.approve(office.greta_key, office.now)
+    Outgoing.objects.filter(id=bad.pk).update(message_id="no Message-ID at all")
+    outbox.approve(find_person(piet), office.now + timedelta(seconds=1))
+    office.pass_time(minutes=1)
+    office.work()
+    assert dict(Outgoing.objects.values_list("to", "state")) == {office.greta: "failed", piet: "sent"}
+    bad.refresh_from_db()
+    assert "is no Message-ID" in bad.why
+
+
+def test_whoever_opted_out_at_another_desk_is_left_alone_at_this_one(office: Office) -> None:
+    office.approve()
+    path = office.provider.folder / f"other{office.number}.mbox"
+    mails = [Mail(sender=office.greta, to="bruno@seller.example", at=MARCH - 9 * DAY, body="Hello.", subject="Other")]
+    with at_desk(new_desk(f"Bruno's {office.number}")):
+        gather([mbox(path, mails)], ["bruno@seller.example"], now=office.now)
+        act.no(find_person(office.greta), now=office.now, opt_out=True)
+    office.work()
+    assert (office.state(), office.got()) == ("stopped", [])
+    assert "never written to" in office.row().why
+
+
+def test_a_correction_of_who_they_are_stops_it(office: Office) -> None:
+    office.approve()
+    act.relation(office.greta_key, Relation.PRIVATE, now=office.now)
+    office.work()
+    assert (office.state(), office.got()) == ("stopped", [])
+
+
+def test_one_round_serves_every_desk(office: Office) -> None:
+    other = Office(office.provider, company="acme.example")
+    with at_desk(new_desk(f"second {other.number}")):
+        other.open()
+        other.approve()
+    office.approve()
+    office.work()
+    assert len(office.wait_for_mail()) == len(other.wait_for_mail()) == 1
+
+
+def test_a_colleagues_touch_at_the_company_moves_it(office: Office) -> None:
+    other = Office(office.provider)
+    with at_desk(new_desk(f"third {other.number}")):
+        other.open()
+        other.approve()
+        other.work()
+    office.pass_time(minutes=10)
+    office.approve()
+    office.work()
+    assert (office.state(), office.got()) == ("approved", [])
+    assert "a colleague of yours wrote to this company on Thursday 26 March" in office.row().why
+
+
+def test_erasing_the_desk_takes_the_outbox_along(office: Office) -> None:
+    office.approve()
+    act.erase_all(office.now)
+    assert not Outgoing.everywhere.exists()
