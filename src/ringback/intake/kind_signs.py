@@ -75,7 +75,7 @@ def answers_or_passes_on(subject: str) -> bool:
 def is_signed(letter: Letter, own_text: str) -> bool:
     """Does the sender's name stand at the end of the words?"""
     end = _TOKEN.findall(own_text[-_SIGNED:].lower())
-    return not _names_of((letter.sender,), frozenset()).isdisjoint(end)
+    return not _names_of(letter.sender.address, letter.sender.name).isdisjoint(end)
 
 
 def is_own_address(sender: Mailbox) -> bool:
