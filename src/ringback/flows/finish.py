@@ -11,6 +11,7 @@ from ringback.flows import act
 from ringback.flows.plan import plan
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.watch import watch
+from ringback.flows.whole import whole
 from ringback.store.journal import action
 from ringback.store.timelines import timelines
 
@@ -20,7 +21,8 @@ _SENT = {"value": FactKind.THING, "introduction": FactKind.THIRD_PERSON}
 def move_of(person: str, now: datetime) -> tuple[Move | None, Playbook]:
     """The move for one person alone, by the playbook in force."""
     playbooks = playbook_in_force()
-    rows = plan(watch(timelines([person], now), now, playbooks.current.last_words), playbooks)
+    watched = watch(timelines([person], now), now, playbooks.current.last_words, whole=whole(now))
+    rows = plan(watched, playbooks)
     return (rows[0].move if rows else None), playbooks.current
 
 

@@ -9,8 +9,7 @@ import numpy as np
 from ringback.domain.play import PATIENCE, PLAIN_ASK
 from ringback.flows.backtesting.mailbox import Mailbox
 from ringback.flows.backtesting.replay import Outcomes, Snapshot, snapshots
-from ringback.model.chance import p_within
-from ringback.model.prior import WEIGHTS
+from ringback.model.prior import SHIPPED
 
 UNUSUAL = 0.9
 """A silence longer than nine in ten of a person's answer times is no longer ordinary for them."""
@@ -39,8 +38,7 @@ def forecasts(box: Mailbox, moments: Sequence[datetime], horizon: timedelta, cam
     seen = list(snapshots(box, moments, horizon))
     if not seen:
         return []
-    line = WEIGHTS.line(np.array([one.features for one in seen]))
-    chances = p_within(WEIGHTS, line, np.array([one.ahead for one in seen]))
+    chances = SHIPPED.within(np.array([one.features for one in seen]), np.array([one.ahead for one in seen]))
     return [_forecast(one, float(chance), horizon, came) for one, chance in zip(seen, chances, strict=True)]
 
 
