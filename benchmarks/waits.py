@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ringback.domain.wait import Standing
+from ringback.flows.backtesting import mailbox as origin
 from ringback.flows.backtesting.mailbox import Mailbox, mailbox
 from ringback.flows.backtesting.replay import Snapshot, instants, outcomes, snapshots
 from ringback.model.chance import Rows
@@ -79,7 +80,8 @@ def read_box(data: Path, name: str, mine: list[str]) -> Mailbox:
     """One mailbox; what was read of it before by the same code is taken from the temporary folder."""
     source = Path(__file__).parents[1] / "src" / "ringback"
     code = blake2b(
-        b"".join(path.read_bytes() for path in sorted(source.glob("intake/**/*.py"))), digest_size=6
+        b"".join(path.read_bytes() for path in (*sorted(source.glob("intake/**/*.py")), Path(origin.__file__))),
+        digest_size=6,
     ).hexdigest()
     kept = KEPT / f"{name}-{code}.pickle"
     if kept.exists():

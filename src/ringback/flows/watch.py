@@ -17,10 +17,10 @@ from ringback.domain.wait import Wait, said_in, waits_of
 from ringback.flows.whole import NOTHING_ELSE, Whole
 from ringback.model.chance import p_bounds
 from ringback.model.decayed import scale_of
-from ringback.model.hazard import Floats, Sums, nothing, sums_of, time_of
+from ringback.model.hazard import Floats, Sums, nothing, sums_of
 from ringback.model.history import History
 from ringback.model.prior import SHIPPED
-from ringback.model.rhythm import Chance, believe, person_hazard, user_hazard
+from ringback.model.rhythm import Chance, believe, person_hazard, user_hazard, usual_time
 
 WEEK = timedelta(days=7)
 
@@ -74,17 +74,13 @@ def _believed(
     silent = [
         (silence, hazard, seen)
         for timeline, hazard, seen in found
-        if (silence := open_silence(timeline, as_of, usual=_usual(hazard, seen), last_words=last_words))
+        if (silence := open_silence(timeline, as_of, usual=usual_time(hazard, seen), last_words=last_words))
     ]
     chances = _chances([(silence.timeline, seen) for silence, _, seen in silent], as_of, whole)
     return [
         Believed(silence=silence, belief=believe(hazard, seen, _hours(silence.timeline, silence.since, as_of), chance))
         for (silence, hazard, seen), chance in zip(silent, chances, strict=True)
     ]
-
-
-def _usual(hazard: Floats, seen: int) -> timedelta:
-    return timedelta(hours=float(time_of(hazard, np.array([0.5]))[0])) if seen else timedelta(hours=8)
 
 
 def _hours(timeline: Timeline, start: datetime, end: datetime) -> float:

@@ -72,7 +72,7 @@ def _sane(hours: Floats, answered: NDArray[np.bool_]) -> tuple[Floats, Floats]:
     return np.clip(waited, 0.0, LONGEST), seen
 
 
-def shrunken(own: Sums, parent: Floats, *, pace: float = 2.0, shape: float = 2.0) -> Floats:
+def shrunken(own: Sums, parent: Floats, *, pace: float = 8.0, shape: float = 4.0) -> Floats:
     """The hazard of a group with its parent's behind it (person behind company behind user behind the shipped prior).
 
     A gamma-Poisson step for the pace as a whole, worth `pace` answers, then one for each interval, worth `shape` answers:
