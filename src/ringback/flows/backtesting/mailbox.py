@@ -133,7 +133,8 @@ def _said(letter: Letter, direction: Direction, reading: Reading, at: datetime, 
 
 def _understood(letter: Letter, direction: Direction, mine: frozenset[str]) -> Reading:
     """What a mail says, but for its words; one that breaks reading is a machine's, one to many is an announcement."""
-    if direction is Direction.IN and len(letter.to) + len(letter.cc) > MOST_RECIPIENTS:
+    named = len({one.address for one in letter.to}) + len({one.address for one in letter.cc})
+    if direction is Direction.IN and named > MOST_RECIPIENTS:
         return Reading(kind=Kind.BULK)
     try:
         return replace(understand(letter, direction, mine), text="")

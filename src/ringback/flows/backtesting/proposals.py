@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
-from functools import cache
+from functools import lru_cache
 
 from ringback.domain.fold import open_silence
 from ringback.domain.interaction import MOST_RECIPIENTS, Cue, Direction, Interaction
@@ -91,6 +91,6 @@ def _until(ones: Sequence[Interaction], as_of: datetime) -> Sequence[Interaction
     return ones[: bisect_right(ones, as_of, key=lambda one: one.at)]
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _place_of(contact: str, user: Place, year: int) -> Place:
     return place_of((), (contact,), user.zone, user.country, range(year - 3, year + 2))
