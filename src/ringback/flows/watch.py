@@ -1,7 +1,7 @@
 """Whose turn it is with everybody: open silences with a belief each, debts, and the count of old silences."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,11 +14,11 @@ from ringback.domain.person import Person, Relation
 from ringback.domain.silence import Silence
 from ringback.domain.timeline import Timeline
 from ringback.domain.wait import Wait, said_in, waits_of
-from ringback.flows.whole import NOTHING_ELSE, Whole
 from ringback.model.chance import p_bounds
 from ringback.model.decayed import scale_of
 from ringback.model.hazard import Floats, Sums, nothing, sums_of
 from ringback.model.history import History
+from ringback.model.lively import Liveliness
 from ringback.model.prior import SHIPPED
 from ringback.model.rhythm import Chance, believe, person_hazard, user_hazard, usual_time
 
@@ -41,6 +41,19 @@ class Watched:
     silences: tuple[Believed, ...]
     debts: tuple[Debt, ...]
     old: tuple[Silence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """The user's mail as a whole: how lively it is, when others' mail named whom (by key), how long everybody's answers took."""
+
+    lively: Liveliness | None
+    named: Mapping[str, tuple[datetime, ...]]
+    rhythm: Sums
+
+
+NOTHING_ELSE = Whole(lively=None, named={}, rhythm=nothing())
+"""Where only the timelines at hand are known."""
 
 
 def watch(

@@ -1,31 +1,17 @@
 """What is known of the user's mail as a whole while one timeline is looked at: the same values that a replay has."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
 import numpy as np
 
+from ringback.flows.watch import Whole
 from ringback.model.decayed import scale_of
-from ringback.model.hazard import Sums, nothing, sums_of
+from ringback.model.hazard import Sums, sums_of
 from ringback.model.lively import Liveliness
 from ringback.store.lately import Lately, lately
 from ringback.store.seen import newest
 from ringback.store.version import version
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Whole:
-    """How lively the mail is, when others' mail named whom (by key), and how long everybody's answers took."""
-
-    lively: Liveliness | None
-    named: Mapping[str, tuple[datetime, ...]]
-    rhythm: Sums
-
-
-NOTHING_ELSE = Whole(lively=None, named={}, rhythm=nothing())
-"""Where only the timelines at hand are known."""
 
 
 def whole(as_of: datetime) -> Whole:
