@@ -24,7 +24,8 @@ _HOUR = 3600
 
 _SIGNS = (
     "SELECT p.at / 3600, h.person_id, COUNT(*) FROM store_part p JOIN store_handle h ON h.id = p.handle_id"
-    " WHERE p.desk_id = {desk} AND p.flags > 0 AND p.at > {since} AND p.at <= {now} AND (p.flags & 1) <> 0 GROUP BY 1, 2 ORDER BY 1, 2"
+    " WHERE p.desk_id = {desk} AND p.flags > 0 AND p.at > {since} AND p.at <= {now} AND (p.flags & 1) <> 0"
+    " GROUP BY 1, 2 ORDER BY 1, 2"
 )
 _MAIL = (
     "SELECT at / 3600, COUNT(*) FROM store_exchange WHERE channel = 'email' AND desk_id = {desk} AND at > {since} AND at <= {now}"
