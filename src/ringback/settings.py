@@ -9,6 +9,9 @@ from platformdirs import user_data_path
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+LOOPBACK_NAMES = ("127.0.0.1", "localhost", "[::1]")
+
 
 class Settings(BaseSettings):
     """What can be set from outside, each by an environment variable that begins with RINGBACK_."""
@@ -33,6 +36,18 @@ class Settings(BaseSettings):
         default=SecretStr(""),
         description="The key that opens the mailboxes' passwords; empty for the file mailbox.key in the home folder.",
     )
+    bind: str = Field(
+        default="127.0.0.1",
+        description="Where the pages are served; anywhere but on this machine they ask for a sign-in.",
+    )
+    hosts: str = Field(
+        default="",
+        description="The names by which browsers reach the pages, with commas between; needed where they are not on this machine.",
+    )
+    https: bool = Field(
+        default=True,
+        description="Whether those names are reached by https, as they must be: cookies are sent no other way then.",
+    )
     processes: int = Field(
         default=0, ge=0, le=64, description="How many processes read mail; 0 for one per processor core."
     )
@@ -43,6 +58,17 @@ class Settings(BaseSettings):
         if value and urlsplit(value).scheme not in ("postgres", "postgresql", "sqlite"):
             raise ValueError("RINGBACK_DATABASE must begin with postgresql:// or sqlite:///")
         return value
+
+    @property
+    def is_local(self) -> bool:
+        """Are the pages for this machine alone? Not behind a proxy on it either, which would have names of its own."""
+        return self.bind in LOOPBACK and not self.hosts
+
+    @property
+    def names(self) -> list[str]:
+        """The names under which the pages answer."""
+        given = [name.strip().lower() for name in self.hosts.split(",")]
+        return [name for name in given if name] or list(LOOPBACK_NAMES)
 
 
 @lru_cache(maxsize=1)

@@ -32,7 +32,7 @@ def test_the_browser_goes_out_with_a_challenge_and_comes_back_with_a_code(giver:
         query = {name: values[0] for name, values in parse_qs(urlsplit(asked.address).query).items()}
         assert query["code_challenge_method"] == "S256"
         assert asked.verifier.reveal() not in asked.address
-        came = f"{landing.address}?state={asked.state}&code=code-1"
+        came = f"{landing.address}/?state={asked.state}&code=code-1"
         browser = threading.Thread(target=lambda: urllib.request.urlopen(came, timeout=10).read())
         browser.start()
         answer = landing.wait(10)

@@ -91,7 +91,7 @@ def test_the_order_of_import_makes_no_difference(tmp_path: Path) -> None:
     one, two = mbox(tmp_path / "1.mbox", [CHASE, ASK]), mbox(tmp_path / "2.mbox", [copy, REPLY])
     read(one, two)
     forwards, shown = contents(), message_ids(Exchange.objects.values_list("key", flat=True))
-    erase_all()
+    erase_all(NOW)
     read(two)
     read(one)
     assert contents() == forwards

@@ -11,12 +11,13 @@ from ringback.adapters import imap as wire
 from ringback.adapters.account import MailServerError, Secret
 from ringback.adapters.autoconfig import Found
 from ringback.adapters.imap import Imap
-from ringback.adapters.imap_line import Client
+from ringback.adapters.imap_line import Protocol
 from ringback.flows import sync as flow
 from ringback.flows.connect import connect
 from ringback.flows.mailboxes import mailboxes
 from ringback.flows.sync import sync
 from ringback.flows.syncing import batch
+from ringback.intake.folder import Folder
 from ringback.store.models import Exchange, Mailbox
 from tests.mailbox import GRETA, Mail
 from tests.peers.mail_system import PASSWORD, MailSystem
@@ -102,7 +103,12 @@ def test_first_everything_then_only_what_is_new(
     assert Exchange.objects.get(message_id="<m6@silent.example>").shelf == "spam"
     fetched: list[int] = []
     known = Imap.fetch
-    monkeypatch.setattr(Imap, "fetch", lambda *of: fetched.append(len(of[1])) or known(*of))
+
+    def fetch(self: Imap, mails: list[wire.Listed], role: Folder) -> list[wire.Fetched]:
+        fetched.append(len(mails))
+        return known(self, mails, role)
+
+    monkeypatch.setattr(Imap, "fetch", fetch)
     assert sync(mailbox, NOW).read == 0
     assert fetched == []
     fill(trusted, nora, range(7, 9))
@@ -231,10 +237,10 @@ def test_a_mail_over_which_the_server_fails_stops_nothing_else(
     fill(trusted, nora, range(40))
     known = Imap.fetch
 
-    def fetch(self: Imap, mails: list[wire.Listed], role: object) -> list[wire.Fetched]:
+    def fetch(self: Imap, mails: list[wire.Listed], role: Folder) -> list[wire.Fetched]:
         if any(one.uid == 17 for one in mails):
             raise MailServerError("the server cannot give it")
-        return known(self, mails, role)  # type: ignore[arg-type]
+        return known(self, mails, role)
 
     monkeypatch.setattr(Imap, "fetch", fetch)
     done = sync(connected(trusted, nora), NOW)
@@ -249,22 +255,25 @@ def test_a_line_that_breaks_loses_nothing(trusted: MailSystem, nora: str, monkey
     fill(trusted, nora, range(10))
     mailbox = connected(trusted, nora)
     asked = [0]
-    known: Callable[[Client], object] = vars(Client)["protocol"].fget
+    known = Protocol.allow
 
-    def cut(client: Client) -> object:
+    def cut(self: Protocol, size: int, seconds: float) -> None:
         asked[0] -= 1
         if asked[0] == 0:
-            client.socket().close()
-        return known(client)
+            self.sock.close()
+        else:
+            known(self, size, seconds)
 
-    monkeypatch.setattr(Client, "protocol", property(cut))
+    monkeypatch.setattr(Protocol, "allow", cut)
     for after in range(1, 60):
+        fill(trusted, nora, range(9 + after, 10 + after))
         asked[0] = after
         done = sync(mailbox, NOW)
         assert len(stored()) == len(set(stored()))
         if not done.problem and asked[0] > 0:
             break
-    assert stored() == expected(*range(10))
+    assert after > 10
+    assert stored() == expected(*range(10 + after))
 
 
 def test_a_password_that_is_wrong_by_now_is_one_sentence_and_kept_with_the_mailbox(

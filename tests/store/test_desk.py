@@ -109,7 +109,7 @@ def test_a_full_desk_beside_it_changes_nothing(tmp_path: Path, bruno_comes: str)
     with at_desk(alone):
         first = story(tmp_path / "nora", NORA)
         wanted, wanted_old = everything(later), everything(later + 90 * DAY)
-        act.erase_all()
+        act.erase_all(NOW)
     if bruno_comes == "first":
         brunos_desk_is_full(tmp_path)
     beside = new_desk("beside")
@@ -143,7 +143,7 @@ def test_what_one_does_the_other_never_sees(tmp_path: Path) -> None:
     assert everything(NOW + DAY) == before
     with at_desk(bruno):
         assert everything(NOW + DAY) == brunos
-        assert act.erase_all() > 0
+        assert act.erase_all(NOW) > 0
         assert everything(NOW + DAY)["people"] == []
         assert my_desk().name == ""
     assert everything(NOW + DAY) == before
@@ -179,7 +179,7 @@ def numbered() -> list[type[AtDesk]]:
     return [one for one in owned() if not isinstance(one._meta.pk, django.AutoField)]
 
 
-FREE = {"Desk", "Beat", "Suppressed"}
+FREE = {"Desk", "Beat", "Team", "Membership", "Invitation", "Token", "Audit", "Throttle", "Suppressed"}
 """What belongs to the whole firm."""
 
 

@@ -44,7 +44,7 @@ after = candidates(now), [len(one.interactions) for one in timelines([greta], no
 print(json.dumps({
     "first": [first.new, first.duplicates], "again": [again.new, again.duplicates], "same": before == after,
     "open": [one.person.name for one in open_timelines(now)], "old": old_silences(now + timedelta(days=90)),
-    "funnel": len(funnel), "seen": seen(now)["email"].isoformat(), "erased": act.erase_all(),
+    "funnel": len(funnel), "seen": seen(now)["email"].isoformat(), "erased": act.erase_all(now),
 }))
 """
 

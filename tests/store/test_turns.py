@@ -59,7 +59,7 @@ def mailboxes(draw: st.DrawFn) -> list[Mail]:
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(mails=mailboxes(), days=st.integers(0, 200))
 def test_nobody_with_something_open_is_missed(tmp_path: Path, mails: list[Mail], days: int) -> None:
-    act.erase_all()
+    act.erase_all(MONDAY)
     as_of = MONDAY + days * DAY
     gather([mbox(tmp_path / "all.mbox", mails)], [NORA], now=as_of)
     found = open_people(as_of)
@@ -78,7 +78,7 @@ def test_nobody_with_something_open_is_missed(tmp_path: Path, mails: list[Mail],
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(mails=mailboxes(), days=st.integers(0, 200))
 def test_the_short_timelines_lead_to_the_same_silences_and_debts(tmp_path: Path, mails: list[Mail], days: int) -> None:
-    act.erase_all()
+    act.erase_all(MONDAY)
     as_of = MONDAY + days * DAY
     gather([mbox(tmp_path / "all.mbox", mails)], [NORA], now=as_of)
     whole = {known.person.id: known for known in timelines(candidates(as_of), as_of)}

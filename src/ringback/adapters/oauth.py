@@ -217,7 +217,7 @@ class Landing:
 
     @property
     def address(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_address[1]}/"
+        return f"http://localhost:{self._server.server_address[1]}"  # as Microsoft wants it: without a path
 
     def wait(self, seconds: int) -> dict[str, str]:
         """The answer that the browser brings; raises MailServerError where none comes in that time."""

@@ -3,6 +3,7 @@
 import json
 import sys
 from datetime import UTC, date, datetime
+from getpass import getuser
 from typing import Any
 
 import typer
@@ -25,6 +26,17 @@ def open_firm() -> None:
     from ringback.store.ready import open_store as make_ready
 
     make_ready()
+    from ringback.store.audit import act_from_now_on
+
+    act_from_now_on(f"{_name_here()} at the terminal")
+
+
+def _name_here() -> str:
+    """Who is signed in to this machine."""
+    try:
+        return getuser()
+    except (KeyError, OSError):  # a container's user may have no name
+        return "somebody"
 
 
 def now() -> datetime:

@@ -10,6 +10,7 @@ import typer
 from ringback.cli import (
     backtest,
     calendars,
+    firm,
     mailboxes,
     morning,
     outgoing,
@@ -29,7 +30,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for group in (show, morning, calendars, read, mailboxes, outgoing, touch, settle, people, own, backtest, refit):
+for group in (show, morning, calendars, read, mailboxes, outgoing, touch, settle, people, own, firm, backtest, refit):
     group.register(app)
 
 

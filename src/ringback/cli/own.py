@@ -1,17 +1,20 @@
-"""me, undo, erase: the user himself, and the way back."""
+"""me, undo, export, erase: the user himself, the way back, and what the law asks for."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from ringback.cli.common import day, now, open_store, say
+from ringback.cli.common import day, now, open_store, person, say, write_json
 from ringback.domain.errors import BadInputError
+from ringback.domain.reason import plural
 
 
 def register(app: typer.Typer) -> None:
     app.command("me", epilog="Example: ringback me --zone Europe/Berlin --country DE --hours 09:00-17:00")(me)
     app.command("undo", epilog="Example: ringback undo")(undo)
-    app.command("erase", epilog="Example: ringback erase --all")(erase)
+    app.command("export", epilog="Example: ringback export greta@silent.example greta.zip")(export)
+    app.command("erase", epilog="Example: ringback erase greta@silent.example --everywhere")(erase)
 
 
 def me(
@@ -57,11 +60,43 @@ def undo() -> None:
     say(f"taken back: {act.undo()}")
 
 
-def erase(everything: Annotated[bool, typer.Option("--all", help="Everything, for ever.")] = False) -> None:
-    """Delete everything that was ever stored. This cannot be undone."""
-    if not everything:
-        raise BadInputError("nothing was erased: say --all to delete everything, for ever")
+def erase(
+    who: Annotated[str | None, typer.Argument(help="A name, an address or a number.")] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Everything that your desk holds.")] = False,
+    everywhere: Annotated[bool, typer.Option("--everywhere", help="At every desk; give the address in full.")] = False,
+) -> None:
+    """Erase a person, for ever: never to be written to, and never read in again; or all that your desk holds."""
+    if (who is None) is not everything:
+        raise BadInputError("nothing was erased: name a person, or say --all to delete everything, for ever")
     open_store()
     from ringback.flows import act
+    from ringback.flows.subjects import erase_everywhere, erase_here
 
-    say(f"erased: {act.erase_all():,} exchanges and all that belongs to them")
+    if who is None:
+        say(f"erased: {act.erase_all(now()):,} exchanges and all that belongs to them")
+    elif everywhere:
+        say(f"erased at {plural(erase_everywhere(who, now()), 'desk')}")
+    else:
+        say(f"erased, with {plural(erase_here(person(who), now()), 'exchange')}")
+
+
+def export(
+    who: Annotated[str, typer.Argument(help="A name, an address or a number.")],
+    file: Annotated[
+        Path | None, typer.Argument(help="A .zip file; JSON on standard output where none is given.")
+    ] = None,
+    everywhere: Annotated[bool, typer.Option("--everywhere", help="At every desk; give the address in full.")] = False,
+) -> None:
+    """Everything that is held on a person, as the law lets them ask for it."""
+    open_store()
+    from ringback.flows.subjects import as_zip, held_everywhere, held_here
+
+    held = held_everywhere(who, now()) if everywhere else [held_here(person(who), now())]
+    if file is None:
+        write_json(held)
+        return
+    try:
+        file.write_bytes(as_zip(held))
+    except OSError as error:
+        raise BadInputError(f"{file} cannot be written ({error.strerror}): name another file") from error
+    say(f"written to {file}")

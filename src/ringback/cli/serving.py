@@ -20,9 +20,9 @@ PATIENCE = 20  # seconds
 class Pages(BaseApplication):
     """gunicorn, told all that it needs in one place."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, host: str, port: int) -> None:
         self.chosen = {
-            "bind": f"127.0.0.1:{port}",
+            "bind": f"[{host}]:{port}" if ":" in host else f"{host}:{port}",
             "worker_class": "gthread",
             "workers": 1,
             "threads": 4,
@@ -43,12 +43,28 @@ class Pages(BaseApplication):
         return get_wsgi_application()
 
 
-def make_sure_it_is_free(port: int) -> None:
+def make_sure_somebody_can_come_in() -> None:
+    """Raises BadInputError where the pages would be served to others under no name, or with nobody who could sign in."""
+    from ringback.flows.accounts import somebody_can_sign_in
+    from ringback.settings import LOOPBACK, settings
+
+    chosen = settings()
+    if chosen.bind not in LOOPBACK and not chosen.hosts:
+        raise BadInputError(
+            f"under which name do browsers reach {chosen.bind}? say it with RINGBACK_HOSTS, like follow.seller.example"
+        )
+    if not chosen.is_local and not somebody_can_sign_in():
+        raise BadInputError(
+            "nobody could sign in: make the first admin with “ringback user invite ADDRESS --role admin”, and open the link here"
+        )
+
+
+def make_sure_it_is_free(host: str, port: int) -> None:
     """Raises BadInputError where another program listens there already, or nobody may."""
-    with socket.socket() as probe:
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind(("127.0.0.1", port))
+            probe.bind((host, port))
         except OSError as error:
             what = (
                 "is in use by another program"
@@ -58,7 +74,7 @@ def make_sure_it_is_free(port: int) -> None:
             raise BadInputError(f"port {port} {what}; choose another one with --port") from error
 
 
-def serve(port: int) -> None:
+def serve(host: str, port: int) -> None:
     """Serve until interrupted; the worker goes when the pages go."""
     worker = subprocess.Popen([sys.executable, "-m", "ringback.cli.main", "worker"], env=os.environ)
 
@@ -67,7 +83,7 @@ def serve(port: int) -> None:
 
     signal.signal(signal.SIGTERM, stop)
     try:
-        Pages(port).run()
+        Pages(host, port).run()
     finally:
         worker.terminate()
         _wait(worker)
@@ -89,12 +105,9 @@ def work() -> None:
 
     schedule()
     heartbeat()
-    listener = subprocess.Popen([sys.executable, "-m", "ringback.cli.main", "listener"], env=os.environ)
-    try:
-        call_command("qcluster", verbosity=0)
-    finally:
-        listener.terminate()
-        _wait(listener)
+    # It goes by itself when this process goes. The queue only begins here: this process lives on until its children end.
+    subprocess.Popen([sys.executable, "-m", "ringback.cli.main", "listener"], env=os.environ)
+    call_command("qcluster", verbosity=0)
 
 
 def wait_for_mail() -> None:

@@ -1,5 +1,6 @@
 """today, person, serve, playbook, demo: what is to be seen."""
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -89,15 +90,22 @@ def lint(
     say("all beats are there, nothing begs and nothing blames: fit to send")
 
 
-def serve(port: Annotated[int, typer.Option(min=1, max=65535, help="The port on 127.0.0.1.")] = 8000) -> None:
+def serve(
+    port: Annotated[int, typer.Option(min=1, max=65535, help="The port.")] = 8000,
+    host: Annotated[
+        str, typer.Option(envvar="RINGBACK_BIND", help="Where to serve; anywhere but on this machine users sign in.")
+    ] = "127.0.0.1",
+) -> None:
     """The pages in the browser, with the worker."""
+    os.environ["RINGBACK_BIND"] = host  # the settings are read after this
     open_firm()
-    from ringback.cli.serving import make_sure_it_is_free
+    from ringback.cli.serving import make_sure_it_is_free, make_sure_somebody_can_come_in
     from ringback.cli.serving import serve as run
 
-    make_sure_it_is_free(port)
-    say(f"http://127.0.0.1:{port}")
-    run(port)
+    make_sure_somebody_can_come_in()
+    make_sure_it_is_free(host, port)
+    say(f"http://{f'[{host}]' if ':' in host else host}:{port}")
+    run(host, port)
 
 
 def worker() -> None:

@@ -24,7 +24,7 @@ from ringback.flows.gathering.threading import thread
 from ringback.flows.gathering.whoami import User, who_is_the_user
 from ringback.intake.identity import person_name
 from ringback.settings import settings
-from ringback.store.codec import seconds, storable
+from ringback.store.codec import ERASED, seconds, storable
 from ringback.store.desks import lock_desk
 from ringback.store.models import Exchange, Handle, OwnAddress, Source, Trace
 from ringback.store.version import changed
@@ -225,7 +225,9 @@ def _name_copies(renamed: dict[int, str]) -> None:
     """Of several Message-IDs of one mail the least is shown, so that the order of import makes no difference."""
     changed = []
     for numbers in chunks(renamed):
-        for number, shown in Exchange.objects.filter(id__in=numbers).values_list("id", "message_id"):
+        for number, shown in (
+            Exchange.objects.filter(id__in=numbers).exclude(shelf=ERASED).values_list("id", "message_id")
+        ):
             least = storable(renamed[number])
             if not shown or least < shown:
                 changed.append((least, number))

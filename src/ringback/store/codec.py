@@ -4,10 +4,23 @@ Nothing here knows the database: the processes that read mail do not open it.
 """
 
 import json
-from datetime import date, datetime
+from collections.abc import Container
+from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
-from ringback.domain.interaction import Bounce, By, Commitment, Cue, Intent, Interaction, Kind, Mention, Reading
+from ringback.domain.interaction import (
+    Bounce,
+    By,
+    Channel,
+    Commitment,
+    Cue,
+    Direction,
+    Intent,
+    Interaction,
+    Kind,
+    Mention,
+    Reading,
+)
 
 LONGEST_TEXT = 10_000
 """Characters of own words that are kept: what is longer is a document, which stays in the mailbox."""
@@ -83,6 +96,25 @@ def exchange_row(
     return ExchangeRow(
         one.id, seconds(one.at), one.direction.value, one.channel.value, author, one.author == "", parts, rest
     )
+
+
+def without(row: ExchangeRow, barred: Container[str]) -> ExchangeRow:
+    """The row without those who are never to be read in again; emptied where it is theirs, or nobody else had a part in it."""
+    if row.author not in barred and not any(part.name in barred for part in row.parts):
+        return row
+    parts = tuple(part for part in row.parts if part.name not in barred)
+    if parts and row.author not in barred:
+        rest = tuple("" if isinstance(value, str) and value in barred else value for value in row.rest)
+        return row._replace(parts=parts, rest=rest)
+    nothing = exchange_row(_NOBODYS, (), shelf=ERASED)
+    return row._replace(author=None, parts=(), rest=nothing.rest)
+
+
+ERASED = "erased"
+"""The shelf of exchanges that were emptied: known again when they come by, and nobody's."""
+_NOBODYS = Interaction(
+    id="", at=datetime(1970, 1, 1, tzinfo=UTC), direction=Direction.IN, channel=Channel.EMAIL, author=None
+)
 
 
 def packed(reading: Reading) -> str:

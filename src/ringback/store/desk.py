@@ -27,6 +27,11 @@ def desk() -> int:
         raise NoDeskError("no desk is open: say first whose people and mail are meant") from None
 
 
+def open_desk() -> int | None:
+    """The number of the open desk, None where none is: for what is written down of either."""
+    return _DESK.get(None)
+
+
 @contextmanager
 def at_desk(number: int) -> Iterator[None]:
     """Work at this desk; afterwards at the one before, or at none."""

@@ -51,3 +51,8 @@ def desk_called(title: str) -> int:
 def all_desks() -> list[int]:
     """The numbers of all desks, the oldest first: for work that goes from one to the next."""
     return list(Desk.objects.order_by("id").values_list("id", flat=True))
+
+
+def free_desks() -> list[str]:
+    """The titles of the desks at which nobody works."""
+    return list(Desk.objects.filter(owner=None).order_by("title").values_list("title", flat=True))

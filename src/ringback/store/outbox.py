@@ -4,11 +4,14 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
+from django.db import transaction
 from django.db.models import Q, QuerySet
 
 from ringback.domain.reason import Reason, say
 from ringback.domain.sending import LIVE, Event, State, comes_from, leads_to
+from ringback.store.audit import What, write_down
 from ringback.store.codec import seconds
+from ringback.store.desk import at_desk
 from ringback.store.models import Outgoing
 
 LEASE = timedelta(minutes=15)
@@ -29,10 +32,33 @@ def move(
     rows = Outgoing.everywhere.filter(id=row, state__in=states)
     if held_by is not None:
         rows = rows.filter(claimed_by=held_by)
-    written = rows.update(
-        state=leads_to(event).value, changed_at=seconds(now), reason=_kept(because), **_instants(fields)
-    )
-    return written == 1
+    fields |= {"state": leads_to(event).value, "changed_at": seconds(now), "reason": _kept(because)}
+    with transaction.atomic():
+        if rows.update(**_instants(fields)) != 1:
+            return False
+        if what := _WRITTEN_DOWN.get(event):
+            _write_down(what, row, event, now, because)
+    return True
+
+
+_WRITTEN_DOWN = {
+    Event.YOU_APPROVE: What.APPROVED,
+    Event.YOU_TAKE_BACK: What.STOPPED,
+    Event.YOU_STOP: What.STOPPED,
+    Event.MUST_NOT: What.STOPPED,
+    Event.ACCEPTED: What.SENT,
+    Event.FOUND: What.SENT,
+    Event.YOU_SENT_IT: What.SENT,
+    Event.YOU_SAY_SENT: What.OVERRIDDEN,
+    Event.YOU_SEND_AGAIN: What.OVERRIDDEN,
+}
+
+
+def _write_down(what: What, row: int, event: Event, now: datetime, because: Reason | None) -> None:
+    """In the log, at the desk whose message it is, by the person's key."""
+    desk, person = Outgoing.everywhere.values_list("desk_id", "person__key").get(id=row)
+    with at_desk(desk):
+        write_down(what, now, person, message=row, event=event.value, **({"because": because.code} if because else {}))
 
 
 def come_due(now: datetime) -> int:

@@ -1,9 +1,16 @@
-"""The list of those who are never written to again: hashes of addresses, the same for the whole firm."""
+"""The list of those who are never written to again, and never read in again: keyed hashes, the same for the whole firm.
 
+The key lies outside the database: whoever has the list alone cannot even tell whether an address is on it.
+"""
+
+import hmac
+import os
 from collections.abc import Iterable
 from datetime import datetime
-from hashlib import sha256
+from functools import lru_cache
+from secrets import token_hex
 
+from ringback.settings import settings
 from ringback.store.codec import seconds
 from ringback.store.models import Suppressed
 
@@ -19,4 +26,37 @@ def is_suppressed(addresses: Iterable[str]) -> bool:
 
 
 def hash_of(address: str) -> str:
-    return sha256(address.strip().lower().encode()).hexdigest()
+    return hmac.new(_key(), address.strip().lower().encode("utf-8", "replace"), "sha256").hexdigest()
+
+
+class Barred:
+    """Who is on the list, for one import: most stores have nobody on it, and pay nothing."""
+
+    def __init__(self) -> None:
+        self._hashes = frozenset(Suppressed.objects.values_list("hash", flat=True))
+        self._asked: dict[str, bool] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._hashes)
+
+    def __contains__(self, name: object) -> bool:
+        if not isinstance(name, str):
+            return False
+        if name not in self._asked:
+            self._asked[name] = hash_of(name) in self._hashes
+        return self._asked[name]
+
+
+@lru_cache(maxsize=1)
+def _key() -> bytes:
+    """Made once, readable by the owner only; several machines share the one that they are given."""
+    given = settings().key.get_secret_value()
+    if given:
+        return hmac.digest(given.encode(), b"the list of those who are never written to again", "sha256")
+    file = settings().home / "suppression.key"
+    try:
+        with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
+            out.write(token_hex(32))
+    except FileExistsError:
+        pass
+    return file.read_text().strip().encode()

@@ -6,11 +6,12 @@ from typing import Any, Generic, TypeVar
 from django.db import connection
 from django.db.models import Model
 
-from ringback.store.codec import LONGEST_NAME, ExchangeRow, storable
+from ringback.store.codec import LONGEST_NAME, ExchangeRow, storable, without
 from ringback.store.desk import desk
 from ringback.store.desks import lock_desk
 from ringback.store.journal import next_id
 from ringback.store.models import Exchange, Handle, Part, Person, Trace
+from ringback.store.suppression import Barred
 
 _ROWS = 4_000
 CHUNK = 800
@@ -87,6 +88,7 @@ class Writer:
         self.first = not Trace.objects.whole().exists()
         self.known: Known[int] = Known(Trace, "exchange_id", few=few, kind=Trace.REFERENCE)
         self.handle_ids: Known[str] = Known(Handle, "id", few=few)
+        self.barred = Barred()
         self.new_handles: dict[str, int] = {}
         self.new_exchanges: list[int] = []
         self.met: set[int] = set()
@@ -109,7 +111,9 @@ class Writer:
         self.traces.add(self.traces.next_id(), name, kind, exchange)
 
     def exchange(self, number: int, row: ExchangeRow) -> None:
-        """One exchange with the parts in it."""
+        """One exchange with the parts in it; of those who are never to be read in again nothing is written but that it is known."""
+        if self.barred:
+            row = without(row, self.barred)
         self.new_exchanges.append(number)
         key, at, direction, channel, author, by_machine, parts, rest = row
         people = []

@@ -16,6 +16,7 @@ from ringback.domain.person import Relation
 from ringback.domain.reason import plural
 from ringback.domain.timeline import FactKind
 from ringback.flows import act as flow
+from ringback.flows import team
 from ringback.flows.finish import finish, instead_of
 from ringback.flows.old import old_silences
 
@@ -99,6 +100,20 @@ def relation(request: HttpRequest, person: str) -> HttpResponse:
         return f"Now a {chosen}."
 
     return say(request, change, undo=True)
+
+
+@require_POST
+def share(request: HttpRequest, person: str) -> HttpResponse:
+    """Show the dialogue, with its words, to the manager of the team; or no more."""
+
+    def change() -> str:
+        if request.POST.get("share") == "yes":
+            team.share(person, read_clock())
+            return "The manager of your team can read this dialogue now."
+        team.unshare(person, read_clock())
+        return "Nobody but you reads this dialogue."
+
+    return say(request, change, undo=False)
 
 
 @require_POST

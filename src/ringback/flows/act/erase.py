@@ -1,28 +1,30 @@
 """Everything that was ever stored, gone."""
 
-from django.db import connection
+from datetime import datetime
+
+from django.apps import apps
+from django.db import connection, transaction
 
 from ringback.store import models
+from ringback.store.audit import What, write_down
 from ringback.store.desk import desk
 from ringback.store.desks import my_desk
 from ringback.store.journal import writing
 
-_ORDER = (
-    models.Journal, models.Outgoing, models.Mark, models.Fact, models.Trace, models.Part, models.Exchange, models.Handle,
-    models.Person, models.DayOff, models.OwnAddress, models.Source, models.MailFolder, models.Mailbox,
-)  # fmt: skip
 
-
-def erase_all() -> int:
+def erase_all(now: datetime) -> int:
     """Delete every row of the desk and give the space back; says how many exchanges there were. This cannot be undone.
 
     The desk itself stays, as empty as it was on its first day.
     """
     count: int = models.Exchange.objects.whole().count()
     with writing():
-        for model in _ORDER:
-            model.objects.all()._raw_delete(using="default")
-        models.Desk.objects.filter(id=desk()).update(**_blank(my_desk()))
+        with transaction.atomic():  # what hangs on what is looked at in the end: any order will do
+            for model in apps.get_app_config("store").get_models():
+                if issubclass(model, models.AtDesk):
+                    model.objects.all()._raw_delete(using="default")
+            write_down(What.ERASED, now, "everything", exchanges=count)
+            models.Desk.objects.filter(id=desk()).update(**_blank(my_desk()))
         if connection.vendor == "sqlite" and not connection.in_atomic_block:
             with connection.cursor() as cursor:  # what was deleted must not stay in the file's free pages or in its log
                 cursor.execute("VACUUM")
@@ -31,5 +33,5 @@ def erase_all() -> int:
 
 
 def _blank(me: models.Desk) -> dict[str, str]:
-    told = [field.name for field in me._meta.concrete_fields if field.name not in ("id", "title")]
+    told = [field.name for field in me._meta.concrete_fields if field.name not in ("id", "title", "owner", "team")]
     return dict.fromkeys(told, "")

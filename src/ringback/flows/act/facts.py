@@ -10,6 +10,7 @@ from ringback.store.desks import my_desk
 from ringback.store.find import person_row
 from ringback.store.journal import Action, action, next_id
 from ringback.store.models import Fact, Handle, Person
+from ringback.store.suppression import is_suppressed
 
 
 def answer(person: str, kind: FactKind, value: str | None, *, now: datetime) -> None:
@@ -52,6 +53,8 @@ def _address(text: str) -> str:
 
 def _give_handle(doing: Action, person: Person, name: str) -> None:
     handle = Handle.objects.filter(name=name).first()
+    if handle is None and is_suppressed([name]):
+        raise BadInputError(f"{name} was erased, and is never to be written to again")
     if handle is None:
         doing.insert(
             Handle(

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from ringback.domain.errors import BadInputError
 from ringback.domain.person import Consent
 from ringback.domain.timeline import MarkKind
+from ringback.store.audit import What, write_down
 from ringback.store.codec import seconds
 from ringback.store.find import person_row
 from ringback.store.journal import Action, action
@@ -44,6 +45,7 @@ def release(
         raise BadInputError(f"{look_again} is not ahead: name a day to come for another look")
     with action(f"release {person_row(person).name}", now) as doing:
         until = look_again or now.date() + LOOK_AGAIN
+        write_down(What.RELEASED, now, person)
         _mark(doing, person, MarkKind.RELEASED, now, until=until, note=reason)
         if consent is not None:
             doing.update(person_row(person), consent=consent.value)
@@ -58,7 +60,9 @@ def release_all(people: Sequence[str], *, now: datetime, reason: str = "silent f
 
 def revive(person: str, *, now: datetime, note: str = "") -> None:
     """Take the matter up again."""
-    _say(person, MarkKind.REVIVED, "revive {name}", now, note=note)
+    with action(f"revive {person_row(person).name}", now) as doing:
+        _mark(doing, person, MarkKind.REVIVED, now, note=note)
+        write_down(What.REVIVED, now, person)
 
 
 def revive_all(people: Sequence[str], *, now: datetime) -> None:

@@ -52,6 +52,8 @@ def _free_handles() -> Iterable[tuple[str, int, int]]:
 def _only_known(cards: list[Card], writer: Writer, mine: frozenset[str]) -> list[Card]:
     """The cards of people, not the user's own."""
     kept = [card for card in cards if not mine & {*card.addresses, *card.numbers}]
+    if writer.barred:
+        kept = [card for card in kept if not any(key in writer.barred for key in (*card.addresses, *card.numbers))]
     for card in kept:
         for key in (*card.addresses, *card.numbers):
             writer.handle(key)

@@ -2,9 +2,11 @@
 
 from typing import TypeVar
 
+from django.conf import settings
 from django.db import models
 
 from ringback.store.desk import desk, numbers
+from ringback.store.models.team import Team
 
 M = TypeVar("M", bound=models.Model, covariant=True)
 
@@ -12,10 +14,13 @@ M = TypeVar("M", bound=models.Model, covariant=True)
 class Desk(models.Model):
     """One seller: who he is, as far as he said it, and whether anything of his was written since.
 
-    `title` tells the desks of a firm apart. `version` is another word after every change at this desk.
+    `title` tells the desks of a firm apart, `owner` works there, and the manager of `team` sees its silences.
+    `version` is another word after every change at this desk.
     """
 
     title = models.CharField(max_length=80, unique=True)
+    owner = models.OneToOneField(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="desk")
+    team = models.ForeignKey(Team, models.SET_NULL, null=True, related_name="desks")
     name = models.CharField(max_length=200, default="")
     zone = models.CharField(max_length=64, default="")
     country = models.CharField(max_length=2, default="")

@@ -13,6 +13,7 @@ from ringback.domain.person import Relation
 from ringback.flows.portrait import portrait
 from ringback.flows.seller import seller
 from ringback.flows.sending.shown import Line, waiting_lines
+from ringback.flows.team import is_shared
 from ringback.flows.words import check_words
 from ringback.web.drawing.curve import curve_of
 from ringback.web.drawing.strip import strip_of
@@ -25,6 +26,7 @@ from ringback.web.person.panels import (
     percent,
     reasons_of,
 )
+from ringback.web.rights import asker
 from ringback.web.rows import about, at_home, way_label
 from ringback.web.when import as_of_asked
 
@@ -40,6 +42,8 @@ def words(request: HttpRequest, person: str) -> HttpResponse:
     text, now = request.POST.get("text", ""), read_clock()
     try:
         checked = check_words(person, text, now)
+    except UnknownPersonError as error:
+        raise Http404(str(error)) from error
     except BadInputError as error:
         messages.warning(request, str(error))
         return redirect("person", person)
@@ -55,6 +59,8 @@ def _page(request: HttpRequest, person: str, as_of: datetime, more: dict[str, ob
     context = {
         "checked": None,
         "page": "people",
+        "has_manager": asker(request).team is not None,
+        "shared": is_shared(person),
         "shown": shown,
         "person": shown.person,
         "about": about(shown.person),

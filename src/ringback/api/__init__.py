@@ -1,0 +1,1 @@
+"""The same flows for programs: a small REST interface with a token."""

@@ -1,0 +1,7 @@
+"""Where the calls are."""
+
+from django.urls import path
+
+from ringback.api.calls import api
+
+urlpatterns = [path("", api.urls)]
