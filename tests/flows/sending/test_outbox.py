@@ -141,5 +141,5 @@ def test_a_colleagues_touch_at_the_company_moves_it(office: Office) -> None:
 
 def test_erasing_the_desk_takes_the_outbox_along(office: Office) -> None:
     office.approve()
-    act.erase_all(NOW)
+    act.erase_all(office.now)
     assert not Outgoing.everywhere.exists()
