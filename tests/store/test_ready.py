@@ -1,4 +1,4 @@
-"""A new store has the same tables, made at once, as one that went through every migration."""
+"""A new store has the same tables and first rows, made at once, as one that went through every migration."""
 
 import os
 import sqlite3
@@ -19,7 +19,7 @@ def test_tables_made_at_once_are_those_of_the_migrations(tmp_path: Path) -> None
 
 
 def _made(home: Path, code: str) -> dict[str, object]:
-    """Tables with their columns, indices and references; and which migrations are said to be done."""
+    """Tables with their columns, indices, references, triggers and, of ours, rows; and which migrations are said to be done."""
     subprocess.run([sys.executable, "-c", code], env=os.environ | {"RINGBACK_HOME": str(home)}, check=True)
     store = sqlite3.connect(home / "ringback.sqlite3")
     try:
@@ -39,4 +39,7 @@ def _table(store: sqlite3.Connection, name: str) -> object:
         for _, index, unique, _, partial in store.execute(f"PRAGMA index_list({name})")
     ]
     refers = [reference[2:] for reference in store.execute(f"PRAGMA foreign_key_list({name})")]
-    return sorted(columns), sorted(indices), sorted(refers)
+    triggers = store.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", [name])
+    names = ", ".join(sorted(f'"{column[0]}"' for column in columns))
+    rows = store.execute(f"SELECT {names} FROM {name}").fetchall() if name.startswith("store_") else []
+    return sorted(columns), sorted(indices), sorted(refers), sorted(triggers), rows

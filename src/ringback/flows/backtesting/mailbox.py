@@ -16,13 +16,13 @@ from ringback.intake.copies import content_name, message_name, moment_of
 from ringback.intake.exchange import direction_of
 from ringback.intake.folder import Folder, folder_of
 from ringback.intake.kind import kind_of
-from ringback.intake.kind_signs import is_reply
+from ringback.intake.kind_signs import is_forward, is_reply
 from ringback.intake.letter import Letter
 from ringback.intake.mail import read_letter
 from ringback.intake.places import place_of
 from ringback.intake.threads import bare_subject
 from ringback.intake.understand import sent_on
-from ringback.intake.words import language_of, own_words
+from ringback.intake.words import language_of, words_of
 
 _HIDDEN = frozenset({Folder.DRAFTS, Folder.SPAM})
 _REAL = frozenset({Kind.ANSWER, Kind.FRESH})
@@ -106,8 +106,9 @@ def _said(letter: Letter, folder: Folder, at: datetime, mine: frozenset[str]) ->
 def _understood(letter: Letter, mine: frozenset[str]) -> tuple[Kind, date | None]:
     """What kind of message it is, and until when it says that they are away; a mail that breaks reading is a machine's."""
     try:
-        text = own_words(letter.plain, letter.html)
-        kind = kind_of(letter, own_text=text, mine=mine)
+        words = words_of(letter.plain, letter.html, forwarded=is_forward(letter))
+        text = words.text
+        kind = kind_of(letter, own_text=words.own or text, mine=mine)
         day = sent_on(letter)
         if kind is not Kind.AWAY or day is None:
             return kind, None
