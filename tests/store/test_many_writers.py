@@ -138,3 +138,44 @@ def test_a_store_from_before_becomes_the_first_desk(environment: Mapping[str, st
     )
     assert before.returncode == 0, before.stderr
     assert told(start(AFTER, environment)) == ["Nora H", "abc", "p3", 1, "Nora", "first"]
+
+
+FIRM = """
+from django.db import DatabaseError, connection, transaction
+from ringback.domain.rights import Role
+from ringback.flows.accounts import invite, join
+from ringback.flows.gather import gather
+from ringback.flows.subjects import erase_everywhere, held_everywhere
+from ringback.store.audit import lines
+from ringback.store.models import Person
+word = invite("nora@seller.example", Role.SELLER, team="North", now=now)
+nora = join(word, "Nora", "five wrong horses left", now=now)
+try:
+    join(word, "Mallory", "five wrong horses left", now=now)
+    again = "joined twice"
+except Exception as error:
+    again = type(error).__name__
+with at_desk(nora.desk.pk):
+    gather([Path(sys.argv[1])], ["nora@seller.example"], now=now)
+    known = Person.objects.count()
+held = len(held_everywhere("p1@firm1.example", now)[0]["exchanges"])
+erased = erase_everywhere("p1@firm1.example", now)
+with at_desk(nora.desk.pk):
+    new = gather([Path(sys.argv[1])], [], now=now).new
+    left = Person.objects.count()
+refused = 0
+for statement in ("UPDATE store_audit SET who = 'x'", "DELETE FROM store_audit"):
+    try:
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute(statement)
+    except DatabaseError:
+        refused += 1
+told = [line.what for line in reversed(lines())]
+print(json.dumps([again, known, held, erased, new, left, refused, told]))
+"""
+
+
+def test_a_firm_is_the_same_on_both_databases(environment: Mapping[str, str], tmp_path: Path) -> None:
+    path = mailbox(tmp_path / "all.mbox", 0)
+    wanted = ["invited", "joined", "exported", "erased"]
+    assert told(start(FIRM, environment, str(path))) == ["BadInputError", 17, 4, 1, 0, 16, 2, wanted]

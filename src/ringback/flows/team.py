@@ -32,7 +32,10 @@ class Quiet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AtOneDesk:
-    """One seller's silences and outcomes; `owed` counts people who wait for an answer of his."""
+    """One seller's silences and outcomes; `owed` counts people who wait for an answer of his.
+
+    `shown` are the people (key and name) whose dialogues he shares, silent or not.
+    """
 
     desk: int
     title: str
@@ -40,6 +43,7 @@ class AtOneDesk:
     owed: int
     old: int
     ended: Ended
+    shown: tuple[tuple[str, str], ...]
 
     @property
     def due(self) -> int:
@@ -48,8 +52,13 @@ class AtOneDesk:
 
 def team_at(team: int, now: datetime) -> list[AtOneDesk]:
     """The desks of a team, each with what its manager may see."""
-    desks = Desk.objects.filter(team=team).order_by("title").values_list("id", "title")
-    return [_at_one(number, title, now) for number, title in desks]
+    desks = Desk.objects.filter(team=team).select_related("owner").order_by("title")
+    return [_at_one(desk.pk, title_of(desk), now) for desk in desks]
+
+
+def title_of(desk: Desk) -> str:
+    """The desk by the name of who works there."""
+    return desk.owner.first_name or desk.owner.email if desk.owner else desk.title
 
 
 def _at_one(number: int, title: str, now: datetime) -> AtOneDesk:
@@ -62,6 +71,7 @@ def _at_one(number: int, title: str, now: datetime) -> AtOneDesk:
             owed=len({debt.person.id for debt in day.owed}),
             old=day.old_silences,
             ended=day.ended,
+            shown=tuple(Shared.objects.order_by("person__name").values_list("person__key", "person__name")),
         )
 
 
@@ -86,7 +96,7 @@ def shared_dialogue(team: int, desk: int, person: str, now: datetime) -> tuple[s
 
     Raises UnknownPersonError where it is not shared, is another team's, or is nobody's: which of these, is not said.
     """
-    found = Desk.objects.filter(id=desk, team=team).first()
+    found = Desk.objects.filter(id=desk, team=team).select_related("owner").first()
     if found is None:
         raise UnknownPersonError("no such dialogue is shared with you")
     with at_desk(desk):
@@ -94,7 +104,7 @@ def shared_dialogue(team: int, desk: int, person: str, now: datetime) -> tuple[s
             raise UnknownPersonError("no such dialogue is shared with you")
         write_down(What.READ_SHARED, now, person)
         (timeline,) = timelines([person], now)
-        return found.title, timeline.at(now)
+        return title_of(found), timeline.at(now)
 
 
 def share(person: str, now: datetime) -> None:

@@ -14,6 +14,7 @@ from ringback.flows.plan import Moves, plan
 from ringback.flows.playbook import Playbooks, playbook_in_force
 from ringback.flows.seller import seller
 from ringback.flows.watch import AnswerTimes, Memory, behind, watch
+from ringback.flows.whole import whole
 from ringback.outreach.compose import Draft, compose
 from ringback.outreach.question import Question
 from ringback.store.ended import Ended, ended_lately
@@ -109,26 +110,25 @@ def _today(as_of: datetime) -> Today:
     playbooks = playbook_in_force()
     found = open_timelines(as_of)
     memory = _remembered(playbooks)
-    if memory.still_holds(found, as_of) and memory.day:
-        return replace(memory.day, as_of=as_of, notes=playbooks.problems)
-    watched = watch(found.silent, as_of, playbooks.current.last_words, found.owed, memory.beliefs)
+    if still := memory.still(found, as_of):
+        return replace(still, as_of=as_of, notes=playbooks.problems)
+    last_words = playbooks.current.last_words
+    watched = watch(found.silent, as_of, last_words, found.owed, whole(as_of), memory.beliefs)
     _memory.put("", memory, weight=len(found.silent) + len(found.owed))
-    memory.found, memory.day = (
-        found,
-        Today(
-            as_of=as_of,
-            seen=seen(as_of),
-            debts=tuple(sorted(watched.debts, key=lambda debt: (-debt.since.timestamp(), debt.person.id))),
-            rows=tuple(plan(watched, playbooks, memory.moves)),
-            old_silences=found.old,
-            playbook=playbooks.current,
-            message_ids=memory.message_ids_of(watched.debts),
-            ended=ended_lately(as_of),
-            times=watched.times,
-            notes=playbooks.problems,
-        ),
+    day = Today(
+        as_of=as_of,
+        seen=seen(as_of),
+        debts=tuple(sorted(watched.debts, key=lambda debt: (-debt.since.timestamp(), debt.person.id))),
+        rows=tuple(plan(watched, playbooks, memory.moves)),
+        old_silences=found.old,
+        playbook=playbooks.current,
+        message_ids=memory.message_ids_of(watched.debts),
+        ended=ended_lately(as_of),
+        times=watched.times,
+        notes=playbooks.problems,
     )
-    return memory.day
+    memory.last = found, day
+    return day
 
 
 _A_MINUTE = timedelta(minutes=1)
@@ -140,16 +140,16 @@ class _Memory:
     def __init__(self, rests_on: object) -> None:
         self.rests_on = rests_on
         self.beliefs, self.moves = Memory(), Moves()
-        self.found: OpenTimelines | None = None
-        self.day: Today | None = None
+        self.last: tuple[OpenTimelines, Today] | None = None
         self._message_ids: dict[str, str] = {}
 
-    def still_holds(self, found: OpenTimelines, as_of: datetime) -> bool:
-        """Is the last list still right: nothing was written since, it is a minute old at most, and no patience has ended?"""
-        day = self.day
-        if day is None or self.found is not found or not timedelta(0) <= as_of - day.as_of < _A_MINUTE:
-            return False
-        return not day.patience or day.patience[0].move.due_at > as_of
+    def still(self, found: OpenTimelines, as_of: datetime) -> Today | None:
+        """The last list, where it is still right: nothing was written since, it is a minute old at most, no patience has ended."""
+        if self.last is None or self.last[0] is not found:
+            return None
+        day = self.last[1]
+        ended = day.patience and day.patience[0].move.due_at <= as_of
+        return day if timedelta(0) <= as_of - day.as_of < _A_MINUTE and not ended else None
 
     def message_ids_of(self, debts: Sequence[Debt]) -> Mapping[str, str]:
         """The Message-IDs of what these debts came from, "" for what has none."""

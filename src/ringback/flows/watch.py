@@ -1,7 +1,7 @@
 """Whose turn it is with everybody: open silences with a belief each, debts, and the count of old silences."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -17,12 +17,13 @@ from ringback.domain.person import Person, Relation
 from ringback.domain.silence import Silence
 from ringback.domain.timeline import Timeline
 from ringback.domain.wait import Wait, said_in, waits_of
-from ringback.model.chance import p_bounds, p_within
+from ringback.model.chance import p_bounds
 from ringback.model.decayed import scale_of
-from ringback.model.hazard import Floats, Sums, nothing, sums_of, time_of
+from ringback.model.hazard import Floats, Sums, nothing, sums_of
 from ringback.model.history import History
-from ringback.model.prior import HAZARD, WEIGHTS
-from ringback.model.rhythm import Chance, believe, person_hazard, user_hazard
+from ringback.model.lively import Liveliness
+from ringback.model.prior import HAZARD, SHIPPED
+from ringback.model.rhythm import Chance, believe, person_hazard, user_hazard, usual_time
 from ringback.settings import settings
 from ringback.store.timelines import FRESH
 
@@ -49,6 +50,19 @@ class Watched:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """The user's mail as a whole: how lively it is, when others' mail named whom (by key), how long everybody's answers took."""
+
+    lively: Liveliness | None
+    named: Mapping[str, tuple[datetime, ...]]
+    rhythm: Sums
+
+
+NOTHING_ELSE = Whole(lively=None, named={}, rhythm=nothing())
+"""Where only the timelines at hand are known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Once:
     """What was made of one timeline at one instant."""
 
@@ -56,9 +70,6 @@ class _Once:
     at: datetime
     debts: tuple[Debt, ...]
     believed: Believed | None = None
-
-    def holds(self, timeline: Timeline, as_of: datetime) -> bool:
-        return self.timeline is timeline and abs(as_of - self.at) < FRESH
 
 
 class Memory:
@@ -70,12 +81,22 @@ class Memory:
     def __init__(self) -> None:
         self.times: dict[str, tuple[Timeline, Sums, int]] = {}
         self.once: dict[str, _Once] = {}
+        self.whole: Whole | None = None
+
+    def rest_on(self, whole: Whole) -> None:
+        """Beliefs rest on the user's mail as a whole: with another whole none of them holds."""
+        if self.whole is not whole:
+            self.whole, self.once = whole, {}
 
     def times_of(self, timeline: Timeline, as_of: datetime) -> tuple[Sums, int]:
         known = self.times.get(timeline.person.id)
         if known is None or known[0] is not timeline:
             known = self.times[timeline.person.id] = (timeline, *own_times(timeline, as_of))
         return known[1:]
+
+    def once_of(self, timeline: Timeline, as_of: datetime) -> _Once | None:
+        known = self.once.get(timeline.person.id)
+        return known if known and known.timeline is timeline and abs(as_of - known.at) < FRESH else None
 
     def keep_only(self, people: Collection[str]) -> None:
         for held in (self.times, self.once):
@@ -89,6 +110,7 @@ def watch(
     as_of: datetime,
     last_words: frozenset[str],
     owed: Sequence[Timeline] = (),
+    whole: Whole = NOTHING_ELSE,
     memory: Memory | None = None,
 ) -> Watched:
     """The state of these people's dialogues at that instant; of those in `owed` only what the user owes them.
@@ -96,35 +118,29 @@ def watch(
     `memory` remembers what was made of timelines that are still the same.
     """
     memory = memory or Memory()
+    memory.rest_on(whole)
     shown, others = _shown(timelines, as_of), _shown(owed, as_of)
-    rhythms = AnswerTimes(shown, as_of, behind(), memory)
-    found = [_once(timeline, as_of, memory, rhythms, last_words) for timeline in shown]
-    only_owed = [_once(timeline, as_of, memory) for timeline in others]
-    memory.keep_only({one.timeline.person.id for one in (*found, *only_owed)})
-    silences = [one.believed for one in found if one.believed]
+    times = AnswerTimes(shown, as_of, whole, memory)
+    known = {one.person.id: memory.once_of(one, as_of) for one in (*shown, *others)}
+    new = [one for one in shown if known[one.person.id] is None]
+    believed = dict(zip((one.person.id for one in new), _believed(new, times, as_of, last_words, whole), strict=True))
+    once = [known[one.person.id] or _made(one, as_of, memory, believed) for one in (*shown, *others)]
+    memory.keep_only(known.keys())
+    silences = [one.believed for one in once if one.believed]
     return Watched(
         as_of=as_of,
         silences=tuple(one for one in silences if not one.silence.is_old(as_of)),
-        debts=tuple(debt for one in (*found, *only_owed) for debt in one.debts),
+        debts=tuple(debt for one in once for debt in one.debts),
         old=tuple(one.silence for one in silences if one.silence.is_old(as_of)),
-        times=rhythms,
+        times=times,
     )
 
 
-def _once(
-    timeline: Timeline,
-    as_of: datetime,
-    memory: Memory,
-    rhythms: "AnswerTimes | None" = None,
-    last_words: frozenset[str] = frozenset(),
-) -> _Once:
-    """What the user owes, and with `rhythms` the silence too, as remembered or made anew."""
-    known = memory.once.get(timeline.person.id)
-    if known is None or not known.holds(timeline, as_of):
-        believed = _watch_one(timeline, rhythms, as_of, last_words) if rhythms else None
-        known = _Once(timeline=timeline, at=as_of, debts=debts(timeline, as_of), believed=believed)
-        memory.once[timeline.person.id] = known
-    return known
+def _made(timeline: Timeline, as_of: datetime, memory: Memory, believed: Mapping[str, Believed | None]) -> _Once:
+    person = timeline.person.id
+    made = _Once(timeline=timeline, at=as_of, debts=debts(timeline, as_of), believed=believed.get(person))
+    memory.once[person] = made
+    return made
 
 
 def behind() -> Floats:
@@ -142,37 +158,56 @@ def _shown(timelines: Sequence[Timeline], as_of: datetime) -> list[Timeline]:
     return [timeline.at(as_of) for timeline in timelines if timeline.person.relation is not Relation.PRIVATE]
 
 
-def _watch_one(
-    timeline: Timeline, rhythms: "AnswerTimes", as_of: datetime, last_words: frozenset[str]
-) -> Believed | None:
-    hazard = rhythms.hazard(timeline.person)
-    seen = rhythms.seen(timeline.person)
-    usual = timedelta(hours=float(time_of(hazard, np.array([0.5]))[0])) if seen else timedelta(hours=8)
-    silence = open_silence(timeline, as_of, usual=usual, last_words=last_words)
-    if silence is None:
-        return None
-    elapsed = silence.timeline.clock.elapsed(silence.since, as_of).total_seconds() / 3600
-    return Believed(silence=silence, belief=believe(hazard, seen, elapsed, _chance(silence.timeline, seen, as_of)))
+def _believed(
+    timelines: Sequence[Timeline], times: "AnswerTimes", as_of: datetime, last_words: frozenset[str], whole: Whole
+) -> list[Believed | None]:
+    """The open silence of each with what the model says of it, None where there is none."""
+    found: list[Believed | None] = [None] * len(timelines)
+    silent: list[tuple[int, Silence, Floats, int]] = []
+    for place, timeline in enumerate(timelines):
+        hazard, seen = times.hazard(timeline.person), times.seen(timeline.person)
+        silence = open_silence(timeline, as_of, usual=usual_time(hazard, seen), last_words=last_words)
+        if silence:
+            silent.append((place, silence, hazard, seen))
+    chances = _chances([(silence.timeline, seen) for _, silence, _, seen in silent], as_of, whole)
+    for (place, silence, hazard, seen), chance in zip(silent, chances, strict=True):
+        belief = believe(hazard, seen, _hours(silence.timeline, silence.since, as_of), chance)
+        found[place] = Believed(silence=silence, belief=belief)
+    return found
 
 
-def _chance(timeline: Timeline, seen: int, as_of: datetime) -> Chance:
-    """The chance of an answer in the next seven days, from the history of this dialogue."""
-    history = History(scale_of(timeline.person.place), only=timeline.person.id)
+def _hours(timeline: Timeline, start: datetime, end: datetime) -> float:
+    return timeline.clock.elapsed(start, end).total_seconds() / 3600
+
+
+def _chances(timelines: Sequence[tuple[Timeline, int]], as_of: datetime, whole: Whole) -> list[Chance]:
+    """The chance of an answer in the next seven days, from the history of each dialogue and the mail as a whole."""
+    if not timelines:
+        return []
+    features = np.array([history_of(one, as_of, whole).features(one.person.id, as_of) for one, _ in timelines])
+    ahead = np.array([_hours(one, as_of, as_of + WEEK) for one, _ in timelines])
+    middle = SHIPPED.within(features, ahead)
+    low, high = p_bounds(middle, np.array([float(seen) for _, seen in timelines]))
+    return [Chance(*map(float, each)) for each in zip(middle, low, high, strict=True)]
+
+
+def history_of(timeline: Timeline, as_of: datetime, whole: Whole) -> History:
+    person = timeline.person
+    history = History(scale_of(person.place), only=person.id, lively=whole.lively)
     for one in said_in(timeline):
         if one.at <= as_of:
             history.take(one)
-    line = WEIGHTS.line(np.array([history.features(timeline.person.id, as_of, whole=False)]))
-    ahead = timeline.clock.elapsed(as_of, as_of + WEEK).total_seconds() / 3600
-    middle = p_within(WEIGHTS, line, np.array([ahead]))
-    low, high = p_bounds(middle, np.array([float(seen)]))
-    return Chance(float(middle[0]), float(low[0]), float(high[0]))
+    for at in whole.named.get(person.id, ()):
+        if at <= as_of:
+            history.named(at)
+    return history
 
 
 class AnswerTimes:
     """Everybody's answer times: each person's own, their company's, and the user's as a whole."""
 
     def __init__(
-        self, timelines: Sequence[Timeline], as_of: datetime, behind: Floats, memory: Memory | None = None
+        self, timelines: Sequence[Timeline], as_of: datetime, whole: Whole, memory: Memory | None = None
     ) -> None:
         memory = memory or Memory()
         self._own: dict[str, Sums] = {}
@@ -182,7 +217,8 @@ class AnswerTimes:
             person = timeline.person
             self._own[person.id], self._seen[person.id] = memory.times_of(timeline, as_of)
             self._companies[person.company] += self._own[person.id]
-        self._user = user_hazard(sum(self._own.values(), nothing()), behind)
+        everybody = whole.rhythm if whole.rhythm.events.any() else sum(self._own.values(), nothing())
+        self._user = user_hazard(everybody, behind())
 
     def hazard(self, person: Person) -> Floats:
         own = self._own[person.id]

@@ -85,3 +85,8 @@ TABLE: Mapping[str, Mapping[str, Need]] = {
 def need(view: str, method: str) -> Need | None:
     """What this asks for, None where it is nowhere allowed. Asking for the headers alone is asking for the page."""
     return TABLE.get(view, {}).get("GET" if method == "HEAD" else method)
+
+
+def methods(view: str) -> list[str]:
+    """What can be asked of this view at all."""
+    return sorted(TABLE.get(view, {}))

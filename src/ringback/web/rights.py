@@ -6,7 +6,7 @@ from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, User
 from django.contrib.auth.views import redirect_to_login
-from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseNotAllowed, JsonResponse
 from django.shortcuts import redirect
 
 from ringback.adapters.clock import now as read_clock
@@ -17,7 +17,7 @@ from ringback.store.accounts import active_users, user_of_token, who_is
 from ringback.store.audit import acting
 from ringback.store.desk import at_desk
 from ringback.store.desks import desk_called
-from ringback.web.access import need
+from ringback.web.access import methods, need
 from ringback.web.trouble.views import not_allowed, say
 
 Answer = Callable[[HttpRequest], HttpResponse]
@@ -47,6 +47,9 @@ class Rights:
         who = who_asks(request)
         if wanted is not None and may(who, wanted):
             return None
+        known = methods(match.view_name if match else "")
+        if who is not None and known and wanted is None:
+            return HttpResponseNotAllowed(known)
         return _refused(request, who, wanted)
 
 

@@ -24,6 +24,7 @@ def erase_all(now: datetime) -> int:
             for model in apps.get_app_config("store").get_models():
                 if issubclass(model, models.AtDesk):
                     model.objects.all()._raw_delete(using="default")
+            models.Job.objects.filter(desk=desk()).delete()
             write_down(What.ERASED, now, "everything", exchanges=count)
             models.Desk.objects.filter(id=desk()).update(**_blank(my_desk()))
         if connection.vendor == "sqlite" and not connection.in_atomic_block:
