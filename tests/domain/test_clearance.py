@@ -105,6 +105,7 @@ def test_a_dead_address_is_not_written_to() -> None:
 CIRCUMSTANCES = {
     "answered_ahead": Circumstances(wrote_ahead=True),
     "suppressed": Circumstances(suppressed=True),
+    "words_passed": Circumstances(words_passed=True),
     "colleague_wrote": Circumstances(colleague_wrote_at=at(9, 12)),
     "team_touched": Circumstances(team_touched_at=at(9, 12)),
     "team_company_live": Circumstances(team_company_touched_at=at(6)),
@@ -115,7 +116,7 @@ CIRCUMSTANCES = {
 }
 
 
-STOPPING = ("answered_ahead", "suppressed", "colleague_wrote", "team_touched")
+STOPPING = ("answered_ahead", "words_passed", "suppressed", "colleague_wrote", "team_touched")
 
 
 @pytest.mark.parametrize("why", CIRCUMSTANCES)

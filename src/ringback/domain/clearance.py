@@ -52,15 +52,16 @@ class Circumstances:
 
     `news` are the ids of interactions that reached the store after the words were made, whatever date they bear: a server's
     clock may be wrong. `wrote_ahead` says that one of them is a sign of theirs with a date to come, which no timeline of today
-    holds. `colleague_wrote_at` is when somebody else at that company wrote since. `company_touched_at` is when
-    the user last reached out to somebody else there who has not answered. `team_touched_at` and `team_company_touched_at` are
-    when a colleague of the user's last wrote to this person, and to anybody at that company. `busy` says that another message
-    from this mailbox or to that company is on its way this very moment. `next_day_at` is when the user's next day begins,
-    `sent_today` counts since this one did.
+    holds; `words_passed` that a day which the words propose is over. `colleague_wrote_at` is when somebody else at that company
+    wrote since. `company_touched_at` is when the user last reached out to somebody else there who has not answered.
+    `team_touched_at` and `team_company_touched_at` are when a colleague of the user's last wrote to this person, and to anybody
+    at that company. `busy` says that another message from this mailbox or to that company is on its way this very moment.
+    `next_day_at` is when the user's next day begins, `sent_today` counts since this one did.
     """
 
     news: frozenset[str] = frozenset()
     wrote_ahead: bool = False
+    words_passed: bool = False
     suppressed: bool = False
     colleague_wrote_at: datetime | None = None
     company_touched_at: datetime | None = None
@@ -202,6 +203,11 @@ def _team_touched(case: _Case) -> Reason | None:
     return because("team_touched", day=case.day(at)) if at and at > case.outgoing.made_at else None
 
 
+def _words_passed(case: _Case) -> Reason | None:
+    made = because("words_passed", day=case.day(case.outgoing.made_at))
+    return made if case.around.words_passed else None
+
+
 _STOPS: tuple[Callable[[_Case], Reason | None], ...] = (
     _suppressed,
     _closed,
@@ -213,6 +219,7 @@ _STOPS: tuple[Callable[[_Case], Reason | None], ...] = (
     _nothing_open,
     _you_wrote,
     _team_touched,
+    _words_passed,
 )
 
 

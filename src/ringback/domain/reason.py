@@ -130,6 +130,8 @@ SENTENCES: Mapping[str, str] = {
     "colleague_wrote": "somebody else at their company wrote on {day}; look at that first",
     "nothing_open": "no question of yours stands open with them any more",
     "you_wrote": "you reached out to them yourself on {day}",
+    "words_passed": "the words are of {day}, and a day that they propose has passed",
+    "draft_useless": "{why}; the draft in your Drafts folder is yours to delete",
     "team_touched": "a colleague of yours wrote to them on {day}",
     # why a message waits before it is sent
     "team_company_live": "a colleague of yours wrote to this company on {day}",

@@ -26,7 +26,7 @@ from ringback.store.codec import seconds, storable
 from ringback.store.find import person_row
 from ringback.store.journal import writing
 from ringback.store.models import Mailbox, Outgoing
-from ringback.store.outbox import live_of, move
+from ringback.store.outbox import live_of, move, was_declined
 
 LONGEST_TEXT = 20_000
 MOST_A_DAY = 500  # a person's own mail; who writes more writes in bulk
@@ -134,7 +134,10 @@ def take_back(person: str, now: datetime) -> None:
 
 def stop(person: str, now: datetime) -> None:
     """This message is not sent."""
-    _do(person, Event.YOU_STOP, now, "it can no longer be stopped", because("you_stopped"))
+    row, why = live_of(person), because("you_stopped")
+    if row is not None and State(row.state) is State.PLACED:
+        why = because("draft_useless", why=str(why))
+    _do(person, Event.YOU_STOP, now, "it can no longer be stopped", why)
 
 
 def _do(person: str, event: Event, now: datetime, otherwise: str, why: Reason | None = None) -> None:
@@ -175,7 +178,8 @@ def approve_released(now: datetime) -> int:
     done = 0
     for row in today(now).due:
         person = row.move.silence.timeline.person
-        if row.move.due_at <= now and _may_go_by_itself(row.move) and live_of(person.id) is None:
+        free = live_of(person.id) is None and not was_declined(person.id, row.move.play, row.move.silence.since)
+        if row.move.due_at <= now and _may_go_by_itself(row.move) and free:
             approve(person.id, now, by=RELEASED_PLAY)
             done += 1
     return done

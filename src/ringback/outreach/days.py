@@ -1,6 +1,7 @@
 """Days that are named in a text, in English or German."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from ringback.outreach.words import de, en
@@ -24,14 +25,20 @@ def parts(found: re.Match[str]) -> tuple[int, int, int | None]:
     return number, int(day), int(year) + (2000 if len(year) == 2 else 0) if year else None
 
 
+def names_passed_day(text: str, said_on: date, today: date) -> bool:
+    """Does the text name a day that was still to come when it was written, and has passed by now?"""
+    return any(said_on <= day < today for day in _named(text, said_on))
+
+
 def names_day_before(text: str, said_on: date, today: date) -> bool:
     """Does the text name a day that has passed by now? A day without a year is the next one after it was said."""
+    return any(day < today for day in _named(text, said_on))
+
+
+def _named(text: str, said_on: date) -> Iterator[date]:
     for found in DATE.finditer(text):
         month, day, year = parts(found)
         try:
-            named = date(year or said_on.year + ((month, day) < (said_on.month, said_on.day)), month, day)
+            yield date(year or said_on.year + ((month, day) < (said_on.month, said_on.day)), month, day)
         except ValueError:  # a version number, a 30 February
             continue
-        if named < today:
-            return True
-    return False

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from ringback.domain.reason import Reason, say
 from ringback.domain.sending import LIVE, Event, State, comes_from, leads_to
@@ -17,6 +17,7 @@ from ringback.store.models import Outgoing
 LEASE = timedelta(minutes=15)
 """A worker that was not heard of for so long is gone: longer than a mail server may take for its last word."""
 _AT_ONCE = 50
+_DECLINED = ("you_stopped", "draft_deleted", "draft_useless")
 
 
 def move(
@@ -132,6 +133,13 @@ def desk_of(row: Outgoing) -> int:
     """Whose row this is."""
     assert row.desk_id is not None
     return row.desk_id
+
+
+def was_declined(person: str, play: str, since: datetime) -> bool:
+    """Did the user stop, or a server refuse, this play to this person since then? It does not go by itself again."""
+    rows = Outgoing.objects.filter(person__key=person, play=play, made_at__gte=seconds(since))
+    by_user = Q(state=State.STOPPED.value, reason__code__in=_DECLINED)
+    return rows.filter(by_user | Q(state=State.FAILED.value)).exists()
 
 
 def rows_of(states: Iterable[State], most: int = 200) -> list[Outgoing]:

@@ -16,6 +16,8 @@ from ringback.store.timelines import timelines
 from tests.flows.sending.office import Office
 from tests.peers.between import CUT, between
 
+pytestmark = pytest.mark.slow
+
 MONDAY = datetime(2026, 3, 30, 9, tzinfo=UTC)
 
 

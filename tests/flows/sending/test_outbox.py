@@ -41,6 +41,21 @@ def test_a_play_that_was_released_goes_out_by_itself_and_no_other(office: Office
     assert len(office.wait_for_mail()) == 1
 
 
+def test_what_the_user_stopped_does_not_go_by_itself_a_minute_later(office: Office) -> None:
+    outbox.rules(mode=Mode.AUTO, released=["plain_ask"])
+    outbox.approve_released(office.now)
+    outbox.stop(office.greta_key, office.now)
+    assert outbox.approve_released(office.now + timedelta(minutes=1)) == 0
+
+
+def test_words_that_propose_a_day_are_not_sent_after_it(office: Office) -> None:
+    office.approve("Hello Greta,\n\nI asked on 3 March. Shall we talk on Friday 27 March?\n\nNora")
+    office.now += 4 * DAY
+    office.work()
+    assert (office.state(), office.got()) == ("stopped", [])
+    assert "the words are of Thursday 26 March" in office.row().why
+
+
 def test_nothing_goes_by_itself_in_the_other_modes(office: Office) -> None:
     for mode in (Mode.DRAFTS, Mode.APPROVE):
         outbox.rules(mode=mode, released=["plain_ask"])

@@ -16,6 +16,8 @@ from ringback.store.suppression import suppress
 from tests.flows.sending.office import Office
 from tests.mailbox import Mail, mbox
 
+pytestmark = pytest.mark.slow
+
 SOON = timedelta(minutes=5)
 WRONG = timedelta(days=400)
 

@@ -16,6 +16,7 @@ from ringback.domain.silence import Silence
 from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import Turn
 from ringback.flows.seller import seller
+from ringback.outreach.days import names_passed_day
 from ringback.store.codec import seconds
 from ringback.store.models import Exchange, Handle, Mark, Outgoing, Part
 from ringback.store.models import Person as Row
@@ -46,6 +47,7 @@ def around(row: Outgoing, person: Person, playbook: Playbook, now: datetime) -> 
     last = sent.aggregate(last=Max("sent_at"))["last"]
     news = _news(row, person)
     return Circumstances(
+        words_passed=_words_passed(row, person, now),
         news=frozenset(key for key, _, _ in news),
         wrote_ahead=any(flags & Turn.SIGN and at > seconds(now) for _, flags, at in news),
         suppressed=is_suppressed(person.addresses) or _opted_out_elsewhere(person.addresses, row),
@@ -78,6 +80,12 @@ def _news(row: Outgoing, person: Person) -> list[tuple[str, int, int]]:
     """What of this person's came into the store after the words were made: its id, what it means, its date."""
     parts = Part.objects.filter(handle__person__key=person.id, exchange_id__gt=row.seen)
     return list(parts.values_list("exchange__key", "flags", "at"))
+
+
+def _words_passed(row: Outgoing, person: Person, now: datetime) -> bool:
+    """Do the words propose a day, on their calendar, that is over by now?"""
+    zone = person.place.zone
+    return names_passed_day(row.text, _at(row.made_at).astimezone(zone).date(), now.astimezone(zone).date())
 
 
 def _others_at(person: Person, playbook: Playbook, now: datetime) -> list[Silence]:
@@ -142,4 +150,4 @@ def _is_busy(row: Outgoing, person: Person) -> bool:
 
 def last_exchange() -> int:
     """The largest exchange of the open desk: what comes in later has a larger number."""
-    return int(Exchange.objects.aggregate(last=Max("id"))["last"] or 0)
+    return int(Exchange.objects.whole().aggregate(last=Max("id"))["last"] or 0)

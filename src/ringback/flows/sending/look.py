@@ -96,7 +96,7 @@ def _still_wanted(row: Outgoing, now: datetime) -> None:
     (timeline,) = timelines([row.person.key], now)
     reason = stops(timeline, message_of(row), around(row, timeline.person, playbook, now), playbook, now)
     if reason:
-        move(row.pk, Event.MUST_NOT, now, because=reason)
+        move(row.pk, Event.MUST_NOT, now, because=because("draft_useless", why=str(reason)))
     else:
         note(row, looks=0, due_at=now + PLACED_EVERY)
 
