@@ -12,33 +12,42 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.train_prior import PAIRS
-from benchmarks.waits import Floats, Waits, complete_boxes, kept_aside, waits_of
+from benchmarks.train_prior import learn_line, on_line
+from benchmarks.train_prior import train as trained
+from benchmarks.waits import Floats, Others, Waits, complete_boxes, kept_aside, others_of, waits_of
 from ringback.model import judging
-from ringback.model.chance import learn, p_within
+from ringback.model.chance import p_within
 from ringback.model.history import FEATURES
 
-HEAD = "| | rows | share | mean chance | AUC | log loss | ECE (floor) | slope |\n| --- | --- | --- | --- | --- | --- | --- | --- |"
+HEAD = (
+    "| | rows | share | mean chance | AUC | log loss | skill | ECE (floor) | slope |\n"
+    "| --- | --- | --- | --- | --- | --- | --- | --- | --- |"
+)
 GROUPS = 9
 DRAWS = 400
 AGES = ((0, 1), (1, 3), (3, 7), (7, 14), (14, 31))  # days
 HISTORIES = ((0, 1), (2, 4), (5, 19), (20, 10**9))  # signs of life before
-Forecaster = Callable[[Waits, Waits], Floats]
+Forecaster = Callable[[Waits, Others, Waits], Floats]
 Mask = NDArray[np.bool_]
 
 
-def ours(train: Waits, test: Waits) -> Floats:
-    weights = learn(train.rows, FEATURES, PAIRS)
-    return np.asarray(p_within(weights, weights.line(test.features), test.ahead))
+def ours(train: Waits, others: Others, test: Waits) -> Floats:
+    return trained(train, others).within(test.features, test.ahead)
 
 
-def fixed_rule(train: Waits, test: Waits) -> Floats:
+def line_alone(train: Waits, others: Others, test: Waits) -> Floats:
+    """Without the trees."""
+    weights = learn_line(train)
+    return p_within(weights, weights.line(on_line(test.features)), test.ahead)
+
+
+def fixed_rule(train: Waits, others: Others, test: Waits) -> Floats:
     """A 7-day rule that knows how often it is right."""
     early, late = (train.answered[(train.days_silent >= 7) == side].mean() for side in (False, True))
     return np.asarray(np.where(test.days_silent >= 7, late, early), dtype=np.float64)
 
 
-def own_waits(train: Waits, test: Waits) -> Floats:
+def own_waits(train: Waits, others: Others, test: Waits) -> Floats:
     return test.own_share
 
 
@@ -51,7 +60,7 @@ def plain(rows: Waits) -> Floats:
     return np.column_stack([rows.features[:, kept], np.log1p(np.maximum(rows.extra, 0)), *more])
 
 
-def logistic(train: Waits, test: Waits) -> Floats:
+def logistic(train: Waits, others: Others, test: Waits) -> Floats:
     from sklearn.linear_model import LogisticRegression
     from sklearn.pipeline import make_pipeline
     from sklearn.preprocessing import StandardScaler
@@ -60,7 +69,7 @@ def logistic(train: Waits, test: Waits) -> Floats:
     return np.asarray(fitted.predict_proba(plain(test))[:, 1])
 
 
-def boosted(train: Waits, test: Waits) -> Floats:
+def boosted(train: Waits, others: Others, test: Waits) -> Floats:
     """LightGBM on everything: the fading rates as well."""
     import lightgbm
 
@@ -77,18 +86,19 @@ FORECASTERS: dict[str, Forecaster] = {
     "Kaplan-Meier of own waits": own_waits,
     "logistic, 18 plain values": logistic,
     "LightGBM, all values": boosted,
+    "ringback's line of weights alone": line_alone,
     "ringback": ours,
 }
 
 
-def across(rows: Waits, weekly: Mask, forecaster: Forecaster) -> Floats:
+def across(rows: Waits, others: Others, weekly: Mask, forecaster: Forecaster) -> Floats:
     """The chances of the weekly rows, each group of mailboxes by what the others teach."""
     names = sorted(set(rows.box))
-    group = np.array([names.index(name) % GROUPS for name in rows.box])
+    group, of_others = (np.array([names.index(name) % GROUPS for name in box]) for box in (rows.box, others.box))
     chance = np.zeros(len(rows.box))
     for one in range(GROUPS):
         test = (group == one) & weekly
-        chance[test] = forecaster(rows.of(group != one), rows.of(test))
+        chance[test] = forecaster(rows.of(group != one), others.of(of_others != one), rows.of(test))
     return chance[weekly]
 
 
@@ -105,10 +115,14 @@ def resampled(boxes: NDArray[np.str_], figure: Callable[[NDArray[np.int64]], flo
 
 def line(name: str, chance: Floats, answered: Floats) -> str:
     one = judging.judge(chance, answered)
-    return (
-        f"| {name} | {one.rows:,} | {one.share:.3f} | {one.mean_chance:.3f} | {one.auc or 0:.3f} | {one.log_loss or 0:.4f} | "
-        f"{one.ece or 0:.3f} ({one.ece_floor or 0:.3f}) | {one.slope or 0:.2f} |"
-    )
+    figures = f"{one.auc or 0:.3f} | {one.log_loss or 0:.4f} | {skill(one):.3f} | {one.ece or 0:.3f} ({one.ece_floor or 0:.3f})"
+    return f"| {name} | {one.rows:,} | {one.share:.3f} | {one.mean_chance:.3f} | {figures} | {one.slope or 0:.2f} |"
+
+
+def skill(one: judging.Judgement) -> float:
+    """The share of the log loss of knowing the share alone that is saved: log losses at other shares do not compare."""
+    entropy = -(one.share * np.log(one.share) + (1 - one.share) * np.log(1 - one.share))
+    return float(1 - (one.log_loss or 0) / entropy)
 
 
 def bands(title: str, values: Floats, edges: tuple[tuple[int, int], ...], chance: Floats, rows: Waits) -> None:
@@ -136,21 +150,22 @@ def main() -> None:
     given = parser.parse_args()
     boxes = complete_boxes(given.data)
     aside = kept_aside(boxes)
-    rows = waits_of(given.data, [name for name in boxes if name not in aside])
+    known = [name for name in boxes if name not in aside]
+    rows, others = waits_of(given.data, known), others_of(given.data, known)
     print(HEAD)
     if given.kept_aside:
         judged = waits_of(given.data, sorted(aside))
         for label, mask in (("Mondays", judged.weekday == 0), ("every day", judged.weekday >= 0)):
             for name, forecaster in FORECASTERS.items():
-                print(line(f"{name}, {label}", forecaster(rows, judged.of(mask)), judged.of(mask).answered))
+                print(line(f"{name}, {label}", forecaster(rows, others, judged.of(mask)), judged.of(mask).answered))
         return
     weekly = rows.weekday == 0
     judged = rows.of(weekly)
-    chances = {name: across(rows, weekly, forecaster) for name, forecaster in FORECASTERS.items()}
+    chances = {name: across(rows, others, weekly, forecaster) for name, forecaster in FORECASTERS.items()}
     for name, chance in chances.items():
         print(line(name, chance, judged.answered))
     ours_, y = chances["ringback"], judged.answered
-    for name in ("logistic, 18 plain values", "LightGBM, all values"):
+    for name in ("logistic, 18 plain values", "LightGBM, all values", "ringback's line of weights alone"):
         other = chances[name]
         auc = resampled(
             judged.box,

@@ -3,7 +3,7 @@
 import json
 import pickle
 import tempfile
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -15,10 +15,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ringback.domain.wait import Standing
+from ringback.flows.backtesting import mailbox as origin
 from ringback.flows.backtesting.mailbox import Mailbox, mailbox
 from ringback.flows.backtesting.replay import Snapshot, instants, outcomes, snapshots
 from ringback.model.chance import Rows
 from ringback.model.decayed import WorkScale
+from ringback.model.history import History
 
 WEEK = timedelta(days=7)
 HORIZONS = (timedelta(days=2), WEEK, timedelta(days=14))
@@ -78,7 +80,8 @@ def read_box(data: Path, name: str, mine: list[str]) -> Mailbox:
     """One mailbox; what was read of it before by the same code is taken from the temporary folder."""
     source = Path(__file__).parents[1] / "src" / "ringback"
     code = blake2b(
-        b"".join(path.read_bytes() for path in sorted(source.glob("intake/**/*.py"))), digest_size=6
+        b"".join(path.read_bytes() for path in (*sorted(source.glob("intake/**/*.py")), Path(origin.__file__))),
+        digest_size=6,
     ).hexdigest()
     kept = KEPT / f"{name}-{code}.pickle"
     if kept.exists():
@@ -116,6 +119,46 @@ def rows_of(name: str, box: Mailbox, every: timedelta) -> Iterator[tuple[object,
             (end - one.as_of) / timedelta(days=1), [scale.hours(one.as_of, one.as_of + ahead) for ahead in HORIZONS],
             plain_values(one), own_share(own.get(one.wait.contact, []), one),
         )  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Others:
+    """People whom the user waits for no answer from, at two instants a week: they show how people write as well."""
+
+    box: NDArray[np.str_]
+    features: Floats
+    ahead: Floats
+    answered: Floats
+
+    def of(self, mask: NDArray[np.bool_]) -> "Others":
+        return Others(**{name: getattr(self, name)[mask] for name in self.__dataclass_fields__})
+
+
+STILL_THERE = 90.0  # working days since the last word of either side
+
+
+def others_of(data: Path, names: Iterable[str]) -> Others:
+    """The rows of everybody in these mailboxes who wrote before, was in touch lately and is not waited for."""
+    boxes = complete_boxes(data)
+    rows = [row for name in names for row in rows_of_others(name, read_box(data, name, boxes[name]))]
+    box, features, ahead, answered = (np.array(column) for column in zip(*rows, strict=True))
+    return Others(box=box, features=features, ahead=ahead, answered=answered)
+
+
+def rows_of_others(name: str, box: Mailbox) -> Iterator[tuple[str, tuple[float, ...], float, float]]:
+    scale, came, said = WorkScale(box.clock), outcomes(box), deque(box.said)
+    history, standing = History(scale), Standing()
+    for as_of in (one for one in moments_of(box, timedelta(days=1)) if one.weekday() in (0, 3)):
+        while said and said[0].at <= as_of:
+            history.take(said[0])
+            standing.take(said.popleft())
+        waited_for, since = {wait.contact for wait in standing.at(as_of)}, scale.day(as_of) - STILL_THERE
+        for who, dialogue in sorted(history.dialogues.items()):
+            lately = max(dialogue.last_sign, dialogue.last_reached) >= since
+            ahead = history.ahead(who, as_of, WEEK)
+            if dialogue.signs and lately and ahead and who not in waited_for:
+                sign = came.next_sign(who, as_of)
+                yield name, history.features(who, as_of), ahead, float(sign is not None and sign <= as_of + WEEK)
 
 
 def came_before(signs: list[datetime], at: datetime) -> int:

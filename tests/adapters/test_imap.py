@@ -287,6 +287,8 @@ def test_what_belongs_to_others_is_left_out_and_views_are_not_read_twice() -> No
         ((b"\\Important",), b"/", "[Gmail]/Important"),
         ((), b"/", "Other Users/bruno/INBOX"),
         ((), b"/", "Shared"),
+        ((), b"/", "a\x00b"),
+        ((), b"/", "half a letter \ud83d"),
     ]
     own = the_users_own(listed, ("Other Users/", "Shared/"), gmail=True)
     assert [one.name for one in own if one.read] == ["[Gmail]/All Mail", "[Gmail]/Spam"]

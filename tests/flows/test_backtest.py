@@ -16,6 +16,7 @@ from typer.testing import CliRunner
 from ringback.adapters.files import RawRecord, open_archive
 from ringback.cli.main import app
 from ringback.domain.errors import BadInputError
+from ringback.domain.play import MOVES
 from ringback.flows.backtest import Backtest, backtest, write_predictions
 from ringback.intake.copies import moment_of
 from ringback.intake.mail import read_letter
@@ -112,6 +113,29 @@ def test_what_came_is_known_only_where_the_mail_reaches_that_far(tmp_path: Path)
     assert came == {7: True, 14: False, 21: None, 28: None, 35: None}
 
 
+def test_the_move_is_what_the_list_would_have_proposed(tmp_path: Path) -> None:
+    """Patience first, then the ladder; thanks ask for no answer, so that the list has no silence there."""
+    thanks = mail(2.2, NORA, [PIET], subject="Thanks")
+    thanks.set_content("Thank you, I have everything now.\n")
+    story = [*(heard(day, GRETA) for day in (-6, 1)), told(2, GRETA), told(9, GRETA), heard(1, PIET), thanks]
+    story += [told(-7, GRETA), heard(60, TILDA)]
+    done = replayed(written(tmp_path / "box.mbox", story), end=28)
+    moves = {(one.contact, (one.as_of - MONDAY).days): one.move for one in done.forecasts}
+    assert {move for (contact, _), move in moves.items() if contact == PIET} == {"patience"}
+    greta = [moves[GRETA, day] for day in (7, 14, 21, 28)]
+    assert greta[0] == "patience"
+    assert greta[-1] in MOVES
+    assert greta[-1] not in ("patience", "release")
+
+
+def test_a_colleague_gets_a_plain_ask_at_most(tmp_path: Path) -> None:
+    rob = "rob@seller.example"
+    story = [heard(-6, rob), told(-5, rob), heard(-4, rob), told(2, rob), heard(60, TILDA)]
+    done = replayed(written(tmp_path / "box.mbox", story), end=28)
+    assert {one.move for one in done.forecasts} <= {"patience", "plain_ask", "release"}
+    assert "plain_ask" in {one.move for one in done.forecasts}
+
+
 @pytest.mark.parametrize("cut", [7, 14, 21, 28])
 def test_what_comes_later_changes_no_row(tmp_path: Path, cut: int) -> None:
     """Cutting the mailbox off after an instant leaves the rows until then as they were, to the last digit."""
@@ -162,7 +186,7 @@ def test_the_command_writes_its_rows_and_tells_the_user(tmp_path: Path) -> None:
     assert list(rows[0]) == ["as_of", "contact", "message_id", "sent_at", "p_answer", "surprise", "move"]
     assert rows[0]["as_of"] == "2026-03-09T00:00:00Z"
     assert all(0 <= float(row["p_answer"]) <= 1 and 0 <= float(row["surprise"]) <= 1 for row in rows)
-    assert {row["move"] for row in rows} <= {"patience", "plain_ask"}
+    assert {row["move"] for row in rows} <= {*MOVES}
     as_json = CliRunner().invoke(app, [*given, "--json"])
     figures = json.loads(as_json.stdout)
     assert figures["forecasts"] == len(rows)

@@ -19,6 +19,7 @@ from ringback.flows.sync import sync
 from ringback.flows.syncing import batch
 from ringback.intake.folder import Folder
 from ringback.store.models import Exchange, Mailbox
+from ringback.store.seen import seen
 from tests.mailbox import GRETA, Mail
 from tests.peers.mail_system import PASSWORD, MailSystem
 
@@ -119,6 +120,8 @@ def test_first_everything_then_only_what_is_new(
     assert flags(trusted, nora) == [()] * 7
     (shown,) = mailboxes()
     assert (shown.address, shown.synced_at, shown.problem, shown.left) == (nora, NOW, "", False)
+    assert seen(NOW)["email"] == NOW
+    assert seen(NOW - timedelta(days=1))["email"] == MONDAY + timedelta(minutes=8)
 
 
 def test_the_newest_mail_comes_first_and_an_end_in_between_costs_nothing(

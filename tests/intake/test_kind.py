@@ -113,6 +113,12 @@ def test_nobody_at_all_is_never_a_person() -> None:
     assert kind("Subject: Re: Shared\nX-SES-Outgoing: 1", text, sender="Drop <quinn@drop.example>") is Kind.AUTO
 
 
+def test_a_programs_log_is_a_machines_under_any_name() -> None:
+    log = "Start: 3 May; run 12; nothing to do.\n\nLOG MESSAGES:\n\nPARSING FILE -->> O:\\runs\\12.txt"
+    assert kind("Subject: Start: 3 May; run 12", log) is Kind.AUTO
+    assert kind("Subject: FW: run 12", "Sam, it failed again.\n\n" + log) is Kind.FRESH
+
+
 def test_an_acknowledgement_is_no_absence() -> None:
     text = "Thank you for contacting us. Your request has been received; the ticket number is 4711."
     assert kind("Subject: Automatic reply: Offer", text, sender="support@quick.example") is Kind.AUTO

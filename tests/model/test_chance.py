@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from ringback.domain.wait import Said
 from ringback.domain.worktime import WorkClock
-from ringback.model.chance import Rows, learn, p_bounds, p_within
+from ringback.model.chance import Rows, learn, p_bounds
 from ringback.model.decayed import Decayed, WorkScale
 from ringback.model.history import FEATURES, History
 from ringback.model.judging import auc, ece_floor, judge, slope
-from ringback.model.prior import HAZARD, WEIGHTS
+from ringback.model.prior import HAZARD, SHIPPED, WEIGHTS
 from ringback.model.rhythm import never_share
 from tests.cast import PLACE, at
 
@@ -34,8 +34,8 @@ def chance(said: list[Said], now: datetime, horizon: timedelta = WEEK) -> float:
     history = History(SCALE)
     for one in sorted(said, key=lambda one: one.at):
         history.take(one)
-    line = WEIGHTS.line(np.array([history.features(GRETA, now)]))
-    return float(p_within(WEIGHTS, line, np.array([history.ahead(GRETA, now, horizon)]))[0])
+    ahead = np.array([history.ahead(GRETA, now, horizon)])
+    return float(SHIPPED.within(np.array([history.features(GRETA, now)]), ahead)[0])
 
 
 def test_who_writes_often_is_likelier_to_write() -> None:
@@ -83,13 +83,13 @@ def test_any_clock_gives_a_chance(steps: list[tuple[float, bool]], now: float) -
     then = at(9) + timedelta(hours=now)
     values = np.array([history.features(GRETA, then)])
     assert np.all(np.isfinite(values))
-    p = p_within(WEIGHTS, WEIGHTS.line(values), np.array([history.ahead(GRETA, then, WEEK)]))[0]
+    p = SHIPPED.within(values, np.array([history.ahead(GRETA, then, WEEK)]))[0]
     assert 0 <= p <= 1
 
 
 def test_values_that_are_no_number_are_taken_as_usual() -> None:
     unknown = np.full((1, len(FEATURES)), np.nan)
-    assert WEIGHTS.line(unknown)[0] == pytest.approx(WEIGHTS.line(WEIGHTS.centre[None])[0])
+    assert SHIPPED.line(unknown)[0] == pytest.approx(SHIPPED.line(SHIPPED.usual[None])[0])
 
 
 def test_bounds_hold_the_chance_and_close_with_what_was_seen() -> None:

@@ -25,6 +25,8 @@ def _made(home: Path, code: str) -> dict[str, object]:
     try:
         tables = [name for (name,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         found: dict[str, object] = {name: _table(store, name) for name in tables}
+        triggers = sorted(store.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall())
+        found |= {"triggers": triggers, "desks": store.execute("SELECT title FROM store_desk").fetchall()}
         return found | {"done": sorted(store.execute("SELECT app, name FROM django_migrations").fetchall())}
     finally:
         store.close()
@@ -38,6 +40,6 @@ def _table(store: sqlite3.Connection, name: str) -> object:
     ]
     refers = [reference[2:] for reference in store.execute(f"PRAGMA foreign_key_list({name})")]
     triggers = store.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", [name])
-    names = ", ".join(sorted(column[0] for column in columns))
+    names = ", ".join(sorted(f'"{column[0]}"' for column in columns))
     rows = store.execute(f"SELECT {names} FROM {name}").fetchall() if name.startswith("store_") else []
     return sorted(columns), sorted(indices), sorted(refers), sorted(triggers), rows

@@ -62,7 +62,9 @@ def firm(tmp_path: Path) -> Iterator[Firm]:
 
 
 CALLS = {"api:act": {"verb": "later"}, "api:message": {"verb": "stop"}}
+VERBS = {"outbox-act": "stop"}
 FORMS: dict[str, dict[str, str]] = {
+    "outbox-rules": {"mode": "drafts", "most": "20"},
     "words": {"text": "Shall we talk?"},
     "answer": {"kind": "thing", "value": "a study"},
     "relation": {"relation": "customer"},
@@ -79,7 +81,12 @@ FORMS: dict[str, dict[str, str]] = {
 
 def words_for(view: str, firm: Firm, name: str) -> dict[str, object]:
     """The words in the address that make it about this one's thing."""
-    known: dict[str, object] = {"person": firm.prospects[name], "verb": "later", "desk": firm.desk(name), "word": "x"}
+    known: dict[str, object] = {
+        "person": firm.prospects[name],
+        "verb": VERBS.get(view, "later"),
+        "desk": firm.desk(name),
+        "word": "x",
+    }
     if view == "welcome":
         known["word"] = invite("new@seller.example", Role.SELLER, now=NOW)
     if view == "shared":
@@ -164,7 +171,19 @@ DOORS = {
     "account_login", "account_logout", "account_inactive", "mfa_authenticate", "welcome", "calendar", "health",
 }  # fmt: skip
 FIRM = {"users", "invite", "rights", "active", "reset", "audit", "subjects", "subject-export", "subject-erase"}
-DIALOGUES = {"person", "words", "answer", "relation", "act", "share", "export", "api:person", "api:act", "api:message"}
+DIALOGUES = {
+    "person",
+    "words",
+    "answer",
+    "relation",
+    "act",
+    "share",
+    "export",
+    "outbox-act",
+    "api:person",
+    "api:act",
+    "api:message",
+}
 
 
 @pytest.mark.parametrize("method", ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "POST"])

@@ -36,11 +36,14 @@ class RemoteFolder:
 def the_users_own(
     listed: Iterable[tuple[Sequence[bytes], bytes | None, str]], shared: Sequence[str], *, gmail: bool
 ) -> tuple[RemoteFolder, ...]:
-    """The folders that can be opened and belong to the user. In Gmail all but All Mail, Spam and Trash are views."""
+    """The folders that can be opened, belong to the user and have a name that can be stored.
+
+    In Gmail all but All Mail, Spam and Trash are views.
+    """
     found = []
     for flags, delimiter, name in list(listed)[:_MOST]:
         lower = {flag.lower() for flag in flags}
-        if lower & _CLOSED or any(_below(name, prefix, delimiter) for prefix in shared):
+        if lower & _CLOSED or not _can_be_stored(name) or any(_below(name, prefix, delimiter) for prefix in shared):
             continue
         use = next((role for flag, role in _USES.items() if flag in lower), None)
         everything = gmail and b"\\all" in lower
@@ -61,6 +64,11 @@ def _with_gmails_views(folders: Iterable[RemoteFolder]) -> Iterable[RemoteFolder
     for one in folders:
         read = one.everything or one.role in _GMAIL_REST
         yield RemoteFolder(name=one.name, role=one.role, read=read, everything=one.everything)
+
+
+def _can_be_stored(name: str) -> bool:
+    """No control letters, and no halves of letters, which a hostile server may have encoded."""
+    return all(letter >= " " and not "\ud800" <= letter <= "\udfff" for letter in name)
 
 
 def _below(name: str, prefix: str, delimiter: bytes | None) -> bool:

@@ -15,7 +15,7 @@ from ringback.flows import outbox
 from ringback.flows.contract import instant, portrait_json, today_json
 from ringback.flows.finish import finish
 from ringback.flows.portrait import portrait
-from ringback.flows.sending import shown
+from ringback.flows.sending.shown import Line, lines
 from ringback.flows.team import AtOneDesk, team_at
 from ringback.flows.today import today
 from ringback.store.find import person_row
@@ -90,7 +90,7 @@ class Message(Schema):
 
 @api.get("outbox", url_name="outbox", summary="The messages on their way out, and what became of the latest ones")
 def of_outbox(request: HttpRequest) -> Any:
-    return [_message(line) for line in shown.lines()]
+    return [_message(line) for line in lines()]
 
 
 @api.post("outbox/{person}", url_name="message", response=Said, summary="Approve, take back or stop a message")
@@ -110,7 +110,7 @@ def _name(request: HttpRequest) -> str:
     return str(request.who.name)  # type: ignore[attr-defined]
 
 
-def _message(line: shown.Line) -> dict[str, Any]:
+def _message(line: Line) -> dict[str, Any]:
     return {
         "person": line.name,
         "person_id": line.person,

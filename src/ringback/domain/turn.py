@@ -26,49 +26,55 @@ class Turn(IntFlag):
     ASK = 16384  # the user asks them; the highest bit, so that an index of `flags >= ASK` holds the asks alone
 
 
+_SIGN, _OWES, _PROMISE_THEM, _PROMISE_ME = map(int, (Turn.SIGN, Turn.OWES, Turn.PROMISE_THEM, Turn.PROMISE_ME))
+_REFUSAL, _OPT_OUT, _LATER, _AWAY = map(int, (Turn.REFUSAL, Turn.OPT_OUT, Turn.LATER, Turn.AWAY))
+_REACHED, _MISSED, _BUYS, _SELLS = map(int, (Turn.REACHED, Turn.MISSED, Turn.BUYS, Turn.SELLS))
+_BOUNCED, _MEETING, _ASK = map(int, (Turn.BOUNCED, Turn.MEETING, Turn.ASK))
+
+
 def turns_of(one: Interaction, person: str) -> tuple[Turn, date | None]:
     """The bits of this person's part, and the last day that their promise or their "not before" names."""
-    turn = Turn(0)
+    turn = 0  # plain numbers: the bits of an enum are put together ten times more slowly
     due: list[date] = []
     if one.is_sign_of(person):
-        turn |= Turn.SIGN | _said(one)
+        turn |= _SIGN | _said(one)
         due += [each.due for each in one.reading.commitments if each.by is By.THEM and each.due]
         due += [one.reading.later_until] if one.reading.later_until else []
     if one.reaches(person):
         turn |= _put_to(one)
     if one.direction is Direction.IN and one.author == person:
-        turn |= Turn.AWAY if one.reading.kind is Kind.AWAY else Turn(0)
+        turn |= _AWAY if one.reading.kind is Kind.AWAY else 0
         cues = {mention.cue for mention in one.reading.mentions}
-        turn |= (Turn.BUYS if Cue.BUYS in cues else Turn(0)) | (Turn.SELLS if Cue.SELLS in cues else Turn(0))
+        turn |= (_BUYS if Cue.BUYS in cues else 0) | (_SELLS if Cue.SELLS in cues else 0)
     if any(bounce.address == person for bounce in one.reading.bounces):
-        turn |= Turn.BOUNCED
-    return turn, max(due, default=None)
+        turn |= _BOUNCED
+    return Turn(turn), max(due, default=None)
 
 
-def _said(one: Interaction) -> Turn:
+def _said(one: Interaction) -> int:
     reading = one.reading
-    turn = Turn(0)
+    turn = 0
     if one.direction is Direction.IN and one.asks:
-        turn |= Turn.OWES
+        turn |= _OWES
     if one.is_put_to_the_user and any(each.by is By.THEM for each in reading.commitments):
-        turn |= Turn.PROMISE_THEM
+        turn |= _PROMISE_THEM
     if one.refuses:
-        turn |= Turn.REFUSAL
+        turn |= _REFUSAL
     if reading.intent is Intent.OPT_OUT:
-        turn |= Turn.OPT_OUT
-    return turn | (Turn.LATER if reading.intent is Intent.LATER else Turn(0))
+        turn |= _OPT_OUT
+    return turn | (_LATER if reading.intent is Intent.LATER else 0)
 
 
-def _put_to(one: Interaction) -> Turn:
+def _put_to(one: Interaction) -> int:
     if one.outcome is Outcome.NO_SHOW:
-        return Turn.MISSED
+        return _MISSED
     if one.channel is Channel.MEETING and one.outcome in (Outcome.PLANNED, Outcome.ACCEPTED):
-        return Turn.MEETING
-    turn = Turn.REACHED if one.is_real else Turn(0)
+        return _MEETING
+    turn = _REACHED if one.is_real else 0
     if any(mention.cue is Cue.MISSED_MEETING for mention in one.reading.mentions):
-        turn |= Turn.MISSED
+        turn |= _MISSED
     if one.asks and (one.is_real or one.channel is Channel.VOICEMAIL):
-        turn |= Turn.ASK
+        turn |= _ASK
     if any(each.by is By.ME and each.due for each in one.reading.commitments):
-        turn |= Turn.PROMISE_ME
+        turn |= _PROMISE_ME
     return turn

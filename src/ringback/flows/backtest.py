@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from ringback.domain.errors import BadInputError
-from ringback.domain.play import PATIENCE
+from ringback.domain.play import PATIENCE, RELEASE
 from ringback.flows.backtesting.alarms import (
     FIXED_DAYS,
     Alarms,
@@ -23,6 +23,7 @@ from ringback.flows.backtesting.alarms import (
 from ringback.flows.backtesting.forecast import Forecast, forecasts
 from ringback.flows.backtesting.mailbox import mailbox
 from ringback.flows.backtesting.replay import instants, outcomes
+from ringback.flows.playbook import playbook_in_force
 from ringback.model.judging import Bin, Judgement, bins, judge
 from ringback.model.rhythm import NeverShare
 
@@ -84,7 +85,7 @@ def backtest(
     start = start or end - YEAR
     if (end - start) / every > MOST_INSTANTS:
         raise BadInputError(f"that makes more than {MOST_INSTANTS:,} instants: choose a longer time between them")
-    found = forecasts(box, instants(start, end, every), horizon, came)
+    found = forecasts(box, instants(start, end, every), horizon, came, playbook_in_force())
     known = [one for one in found if one.answered is not None]
     chance = np.array([one.p_answer for one in known])
     answered = np.array([float(bool(one.answered)) for one in known])
@@ -99,7 +100,7 @@ def backtest(
         long=long_silences(box, came, start, end),
         never=never_answered(box, came),
         rules=tuple(_rule(days, known) for days in FIXED_DAYS),
-        own=alarms(known, lambda one: one.move != PATIENCE),
+        own=alarms(known, lambda one: one.move not in (PATIENCE, RELEASE)),
         judgement=judge(chance, answered),
         picture=tuple(bins(chance, answered)),
     )

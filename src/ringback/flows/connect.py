@@ -14,10 +14,12 @@ from ringback.adapters.oauth import Application, Tokens
 from ringback.adapters.probe import greets
 from ringback.adapters.smtp import connected
 from ringback.domain.errors import BadInputError
+from ringback.domain.reason import plural
+from ringback.domain.sending import LIVE
 from ringback.flows.mailboxes import find_mailbox, keep_password, keep_tokens
 from ringback.intake.folder import Folder
 from ringback.store.codec import seconds
-from ringback.store.models import Mailbox, OwnAddress
+from ringback.store.models import Mailbox, Outgoing, OwnAddress
 from ringback.store.version import changed
 
 _ADDRESS = re.compile(r"[^\s@<>\"',;:\x00-\x1f\x7f]{1,64}@[^\s@<>\"',;:/\x00-\x1f\x7f]{1,253}")
@@ -96,8 +98,15 @@ def connect(
 
 
 def disconnect(address: str) -> str:
-    """Forget the mailbox, its password and where it was read; what was read stays. Gives its address."""
+    """Forget the mailbox, its password and where it was read; what was read stays. Gives its address.
+
+    Raises BadInputError while messages from it are on their way: what became of them could not be found out any more.
+    """
     mailbox = find_mailbox(address)
+    under_way = Outgoing.objects.filter(mailbox=mailbox, state__in=[one.value for one in LIVE]).count()
+    if under_way:
+        many = plural(under_way, "message")
+        raise BadInputError(f"{many} from {mailbox.address} still wait in the outbox: send or stop them first")
     mailbox.delete()
     return mailbox.address
 

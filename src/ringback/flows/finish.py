@@ -11,6 +11,7 @@ from ringback.flows import act
 from ringback.flows.plan import plan
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.watch import watch
+from ringback.flows.whole import whole
 from ringback.store.find import person_row
 from ringback.store.journal import action
 from ringback.store.timelines import timelines
@@ -22,7 +23,8 @@ GIVES = {"value": FactKind.THING, "introduction": FactKind.THIRD_PERSON}
 def move_of(person: str, now: datetime) -> tuple[Move | None, Playbook]:
     """The move for one person alone, by the playbook in force; raises UnknownPersonError where nobody has that id."""
     playbooks = playbook_in_force()
-    rows = plan(watch(timelines([person_row(person).key], now), now, playbooks.current.last_words), playbooks)
+    found = timelines([person_row(person).key], now)
+    rows = plan(watch(found, now, playbooks.current.last_words, whole=whole(now)), playbooks)
     return (rows[0].move if rows else None), playbooks.current
 
 

@@ -9,13 +9,13 @@ from typing import Any
 from ringback.adapters.files import RawRecord, Unreadable, open_archive
 from ringback.domain.errors import UnreadableError
 from ringback.domain.interaction import Direction, Kind, Reading
-from ringback.flows.gathering.mail import warm_up
+from ringback.flows.gathering.mail import safely_understood, warm_up
 from ringback.flows.gathering.pool import Readers, batches, worth_many
 from ringback.intake.exchange import direction_of
 from ringback.intake.folder import Folder, folder_of
 from ringback.intake.letter import Letter
 from ringback.intake.mail import read_letter
-from ringback.intake.understand import understand
+from ringback.intake.understand import Asked
 from ringback.settings import settings
 
 _PERSONS = frozenset({Kind.ANSWER, Kind.FRESH})
@@ -75,20 +75,17 @@ def _records(path: Path, problems: list[str]) -> Iterator[RawRecord]:
 
 
 def _mails(records: list[RawRecord], mine: frozenset[str]) -> list[dict[str, Any]]:
-    return [_mail(record, mine) for record in records]
+    asked = [_asked(record, mine) for record in records]
+    return [
+        {**_headers(one.letter, one.direction), **_said(reading, one.direction)}
+        for one, reading in zip(asked, safely_understood(asked, mine), strict=True)
+    ]
 
 
-def _mail(record: RawRecord, mine: frozenset[str]) -> dict[str, Any]:
+def _asked(record: RawRecord, mine: frozenset[str]) -> Asked:
     letter = read_letter(record.raw)
     folder = folder_of(letter)
-    direction = direction_of(letter, mine, record.folder if folder is Folder.OTHER else folder)
-    try:
-        reading = understand(letter, direction, mine)
-    except Exception as error:  # whatever a hostile mail does, the next one is read
-        reading = Reading(
-            kind=Kind.AUTO, problems=(*letter.problems, f"it could not be understood: {type(error).__name__}")
-        )
-    return {**_headers(letter, direction), **_said(reading, direction)}
+    return Asked(letter, direction_of(letter, mine, record.folder if folder is Folder.OTHER else folder))
 
 
 def _headers(letter: Letter, direction: Direction) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from ringback.flows.rhythm import Rhythm, rhythm_of, rhythm_of_silence
 from ringback.flows.seller import seller
 from ringback.flows.today import Today, asks_first, draft_of, question_of, today
 from ringback.flows.watch import Watched, watch
+from ringback.flows.whole import whole
 from ringback.flows.words import findings
 from ringback.outreach.card import CallCard, call_card
 from ringback.outreach.compose import Draft
@@ -73,7 +74,7 @@ def portrait(person: str, as_of: datetime) -> Portrait:
     (timeline,) = timelines([person_row(person).key], as_of)
     listed = today(as_of)
     row = next((row for row in listed.rows if row.move.silence.timeline.person.id == person), None)
-    alone = watch([timeline], as_of, listed.playbook.last_words)
+    alone = watch([timeline], as_of, listed.playbook.last_words, whole=whole(as_of))
     times = listed.times if row else alone.times
     row = row or _unlisted(alone, playbook_in_force())
     move = row.move if row else None

@@ -14,6 +14,7 @@ from ringback.flows.plan import plan
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.seller import seller
 from ringback.flows.watch import AnswerTimes, watch
+from ringback.flows.whole import whole
 from ringback.outreach.compose import Draft, compose
 from ringback.outreach.question import Question
 from ringback.store.ended import Ended, ended_lately
@@ -108,7 +109,7 @@ def today(as_of: datetime) -> Today:
 def _today(as_of: datetime) -> Today:
     playbooks = playbook_in_force()
     found = open_timelines(as_of)
-    watched = watch(found.silent, as_of, playbooks.current.last_words, found.owed)
+    watched = watch(found.silent, as_of, playbooks.current.last_words, found.owed, whole(as_of))
     return Today(
         as_of=as_of,
         seen=seen(as_of),

@@ -1,7 +1,7 @@
 """Whose turn it is with everybody: open silences with a belief each, debts, and the count of old silences."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -17,12 +17,13 @@ from ringback.domain.person import Person, Relation
 from ringback.domain.silence import Silence
 from ringback.domain.timeline import Timeline
 from ringback.domain.wait import Wait, said_in, waits_of
-from ringback.model.chance import p_bounds, p_within
+from ringback.model.chance import p_bounds
 from ringback.model.decayed import scale_of
-from ringback.model.hazard import Floats, Sums, nothing, sums_of, time_of
+from ringback.model.hazard import Floats, Sums, nothing, sums_of
 from ringback.model.history import History
-from ringback.model.prior import HAZARD, WEIGHTS
-from ringback.model.rhythm import Chance, believe, person_hazard, user_hazard
+from ringback.model.lively import Liveliness
+from ringback.model.prior import HAZARD, SHIPPED
+from ringback.model.rhythm import Chance, believe, person_hazard, user_hazard, usual_time
 from ringback.settings import settings
 
 WEEK = timedelta(days=7)
@@ -47,20 +48,36 @@ class Watched:
     times: "AnswerTimes"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """The user's mail as a whole: how lively it is, when others' mail named whom (by key), how long everybody's answers took."""
+
+    lively: Liveliness | None
+    named: Mapping[str, tuple[datetime, ...]]
+    rhythm: Sums
+
+
+NOTHING_ELSE = Whole(lively=None, named={}, rhythm=nothing())
+"""Where only the timelines at hand are known."""
+
+
 def watch(
-    timelines: Sequence[Timeline], as_of: datetime, last_words: frozenset[str], owed: Sequence[Timeline] = ()
+    timelines: Sequence[Timeline],
+    as_of: datetime,
+    last_words: frozenset[str],
+    owed: Sequence[Timeline] = (),
+    whole: Whole = NOTHING_ELSE,
 ) -> Watched:
     """The state of these people's dialogues at that instant; of those in `owed` only what the user owes them."""
     shown = _shown(timelines, as_of)
-    rhythms = AnswerTimes(shown, as_of, _behind())
-    found = [_watch_one(timeline, rhythms, as_of, last_words) for timeline in shown]
-    silences = [one for one in found if one]
+    times = AnswerTimes(shown, as_of, whole)
+    silences = _believed(shown, times, as_of, last_words, whole)
     return Watched(
         as_of=as_of,
         silences=tuple(one for one in silences if not one.silence.is_old(as_of)),
         debts=tuple(debt for timeline in (*shown, *_shown(owed, as_of)) for debt in debts(timeline, as_of)),
         old=tuple(one.silence for one in silences if one.silence.is_old(as_of)),
-        times=rhythms,
+        times=times,
     )
 
 
@@ -79,36 +96,54 @@ def _shown(timelines: Sequence[Timeline], as_of: datetime) -> list[Timeline]:
     return [timeline.at(as_of) for timeline in timelines if timeline.person.relation is not Relation.PRIVATE]
 
 
-def _watch_one(
-    timeline: Timeline, rhythms: "AnswerTimes", as_of: datetime, last_words: frozenset[str]
-) -> Believed | None:
-    hazard = rhythms.hazard(timeline.person)
-    seen = rhythms.seen(timeline.person)
-    usual = timedelta(hours=float(time_of(hazard, np.array([0.5]))[0])) if seen else timedelta(hours=8)
-    silence = open_silence(timeline, as_of, usual=usual, last_words=last_words)
-    if silence is None:
-        return None
-    elapsed = silence.timeline.clock.elapsed(silence.since, as_of).total_seconds() / 3600
-    return Believed(silence=silence, belief=believe(hazard, seen, elapsed, _chance(silence.timeline, seen, as_of)))
+def _believed(
+    timelines: Sequence[Timeline], times: "AnswerTimes", as_of: datetime, last_words: frozenset[str], whole: Whole
+) -> list[Believed]:
+    """The open silences with what the model says of each."""
+    found = [(one, times.hazard(one.person), times.seen(one.person)) for one in timelines]
+    silent = [
+        (silence, hazard, seen)
+        for timeline, hazard, seen in found
+        if (silence := open_silence(timeline, as_of, usual=usual_time(hazard, seen), last_words=last_words))
+    ]
+    chances = _chances([(silence.timeline, seen) for silence, _, seen in silent], as_of, whole)
+    return [
+        Believed(silence=silence, belief=believe(hazard, seen, _hours(silence.timeline, silence.since, as_of), chance))
+        for (silence, hazard, seen), chance in zip(silent, chances, strict=True)
+    ]
 
 
-def _chance(timeline: Timeline, seen: int, as_of: datetime) -> Chance:
-    """The chance of an answer in the next seven days, from the history of this dialogue."""
-    history = History(scale_of(timeline.person.place), only=timeline.person.id)
+def _hours(timeline: Timeline, start: datetime, end: datetime) -> float:
+    return timeline.clock.elapsed(start, end).total_seconds() / 3600
+
+
+def _chances(timelines: Sequence[tuple[Timeline, int]], as_of: datetime, whole: Whole) -> list[Chance]:
+    """The chance of an answer in the next seven days, from the history of each dialogue and the mail as a whole."""
+    if not timelines:
+        return []
+    features = np.array([history_of(one, as_of, whole).features(one.person.id, as_of) for one, _ in timelines])
+    ahead = np.array([_hours(one, as_of, as_of + WEEK) for one, _ in timelines])
+    middle = SHIPPED.within(features, ahead)
+    low, high = p_bounds(middle, np.array([float(seen) for _, seen in timelines]))
+    return [Chance(*map(float, each)) for each in zip(middle, low, high, strict=True)]
+
+
+def history_of(timeline: Timeline, as_of: datetime, whole: Whole) -> History:
+    person = timeline.person
+    history = History(scale_of(person.place), only=person.id, lively=whole.lively)
     for one in said_in(timeline):
         if one.at <= as_of:
             history.take(one)
-    line = WEIGHTS.line(np.array([history.features(timeline.person.id, as_of, whole=False)]))
-    ahead = timeline.clock.elapsed(as_of, as_of + WEEK).total_seconds() / 3600
-    middle = p_within(WEIGHTS, line, np.array([ahead]))
-    low, high = p_bounds(middle, np.array([float(seen)]))
-    return Chance(float(middle[0]), float(low[0]), float(high[0]))
+    for at in whole.named.get(person.id, ()):
+        if at <= as_of:
+            history.named(at)
+    return history
 
 
 class AnswerTimes:
     """Everybody's answer times: each person's own, their company's, and the user's as a whole."""
 
-    def __init__(self, timelines: Sequence[Timeline], as_of: datetime, behind: Floats) -> None:
+    def __init__(self, timelines: Sequence[Timeline], as_of: datetime, whole: Whole) -> None:
         self._own: dict[str, Sums] = {}
         self._seen: dict[str, int] = {}
         self._companies = defaultdict[str, Sums](nothing)
@@ -116,7 +151,8 @@ class AnswerTimes:
             person = timeline.person
             self._own[person.id], self._seen[person.id] = own_times(timeline, as_of)
             self._companies[person.company] += self._own[person.id]
-        self._user = user_hazard(sum(self._own.values(), nothing()), behind)
+        everybody = whole.rhythm if whole.rhythm.events.any() else sum(self._own.values(), nothing())
+        self._user = user_hazard(everybody, _behind())
 
     def hazard(self, person: Person) -> Floats:
         own = self._own[person.id]

@@ -23,6 +23,7 @@ from ringback.intake.phrases import Index, Phrasebook, plain_form
 from ringback.intake.sentences import sentences
 
 _MOST_SENTENCES = 80
+_SHORT = 40
 _LONGEST_SENTENCE = 1_000  # characters in which phrases are looked for
 _SHELVES = (asking, courtesy, answers, refusing, later, parting, trouble, house, deals, needs)
 _BOOKS = tuple(book for shelf in _SHELVES for book in vars(shelf).values() if isinstance(book, Phrasebook))
@@ -36,6 +37,7 @@ _GREETING = re.compile(
     r"dzien dobry|witam|szanown[ya])\b[^,.!:?]{0,40}[,.!:]|[\w.'-]{2,20}(?: [\w.'-]{1,20}){0,2}"
     r" ?(?:[,:]|--?(?= )))\W{0,3}"
 )
+_NO_WORD = re.compile(r"\W{0,3}")
 _NAMED = re.compile(r"\W{0,3}[A-Z][\w.'-]{1,20} (?=[A-Z][a-z])")  # "Nora Thanks for the invitation"
 # Web addresses and quoted speech: their words are nobody's in this message.
 _NOT_SAID = re.compile(
@@ -75,13 +77,21 @@ def _sentences(text: str, language: str | None) -> Iterator[Sentence]:
         for words in islice(eastern.eastern_sentences(text), _MOST_SENTENCES):
             yield Sentence(words=words, plain=words, spoken=eastern.eastern_meanings(words, language))
         return
-    index = _index(language if language in _LANGUAGES else None)
+    known = language if language in _LANGUAGES else None
     low = text.lower()
     quotes = any(sign in low for sign in _SIGNS_OF_THAT)
     for words in sentences(text)[:_MOST_SENTENCES]:
-        said = plain_form(words[:_LONGEST_SENTENCE])
-        plain = _NOT_SAID.sub(_blank, said) if quotes else said
-        yield Sentence(words=words, plain=plain, spoken=index.hear(plain, partial(openings, words, plain)))
+        yield (_short if len(words) <= _SHORT else _sentence)(words, known, quotes)
+
+
+def _sentence(words: str, language: str | None, quotes: bool) -> Sentence:
+    """One sentence; `quotes` holds where the text that it stands in has any sign of what is not said."""
+    said = plain_form(words[:_LONGEST_SENTENCE])
+    plain = _NOT_SAID.sub(_blank, said) if quotes and any(sign in said for sign in _SIGNS_OF_THAT) else said
+    return Sentence(words=words, plain=plain, spoken=_index(language).hear(plain, partial(openings, words, plain)))
+
+
+_short = lru_cache(maxsize=4_000)(_sentence)  # "Thanks," and names stand in every other mail
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -96,9 +106,10 @@ def _index(language: str | None) -> Index:
 
 def openings(words: str, plain: str) -> frozenset[int]:
     """Where the first word that counts may stand: at the very start, or behind a greeting or a name."""
-    first = re.match(r"\W{0,3}", plain)
+    first = _NO_WORD.match(plain)
     places = {first.end() if first else 0}
-    for behind in (_GREETING.match(plain), _NAMED.match(words)):
-        if behind:
-            places.add(behind.end())
+    if greeting := _GREETING.match(plain):
+        places.add(greeting.end())
+    if named := _NAMED.match(words):
+        places.add(named.end())
     return frozenset(places)

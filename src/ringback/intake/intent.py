@@ -48,14 +48,17 @@ _MEETING = re.compile(
     r"\b(?:meetings?|calls?|conf(?:erence)?|appointment|session|termin|gesprach|besprechung|telefonat|treffen|reunion|"
     r"rendez-vous|cita|llamada|riunione|appuntamento|reuniao|vergadering|afspraak|mote|spotkanie)\b"
 )
+_IF = re.compile(
+    r"\b(?:if|unless|whether|when|once|until|till|do|does|did|should|wenn|falls|ob|si|se|als|om|hvis|jesli) \Z"
+)
 # A question puts off where it proposes to; "should we wait?" asks.
 _PROPOSES = re.compile(
-    r"\b(?:can|could|may|might|shall) (?:we|i|you|this|it)\b|\b(?:how|what) about\b|\b(?:maybe|perhaps|possibly|please|next|"
+    r"\b(?:can|could|may) (?:we|i|you|this|it)\b|\b(?:how|what) about\b|\b(?:maybe|perhaps|possibly|please|next|"
     r"vielleicht|konnen|konnten|pouvons|pourrions|on peut|podemos|podriamos|possiamo|potremmo|poderiamos|kunnen|kan|kan vi|"
-    r"mozemy|moglibysmy)\b"
+    r"mozemy|moglibysmy|lo (?:dejamos|vemos|aplazamos))\b"
 )
 _SHORT, _FEW, _LONG, _VERY_LONG, _DOCUMENT = 8, 40, 60, 150, 250  # words
-_REFUSING_SENTENCES = 12
+_REFUSING_SENTENCES, _AGREEING_SENTENCES = 12, 3
 _BARE, _LONGEST_NO = 12, 8  # words of a message that a bare "no" answers whole; characters of such a "no"
 _EASTERN = re.compile(r"[⺀-鿿]{2}")  # about a word, where no space parts them
 Weights = Mapping[Intent, Mapping[str, float]]
@@ -152,9 +155,12 @@ def _opts_out(said: Sequence[Sentence]) -> bool:
 def _refused(said: Sequence[Sentence]) -> bool:
     """Is the matter itself refused? A bare "no" in a longer message answers some question; a document tells of others."""
     words = _words_in(said)
+    weighed = (
+        said[:_REFUSING_SENTENCES] if words <= _LONG else (*said[:_AGREEING_SENTENCES], *said[-_AGREEING_SENTENCES:])
+    )
     return words <= _DOCUMENT and any(
-        ENDS in one.spoken and _stated(one) and (words <= _BARE or not _is_bare(one))
-        for one in said[:_REFUSING_SENTENCES]
+        ENDS in one.spoken and _stated(one) and not _supposed(one, ENDS) and (words <= _BARE or not _is_bare(one))
+        for one in weighed
     )
 
 
@@ -168,7 +174,10 @@ def _declined(said: Sequence[Sentence]) -> bool:
     return (
         _words_in(said) <= _VERY_LONG
         and any(
-            DECLINES in one.spoken and _stated(one) and not _defers(one) and not _MEETING.search(one.plain)
+            DECLINES in one.spoken
+            and _stated(one)
+            and not (_defers(one) or WAITS in one.spoken or _supposed(one, DECLINES))
+            and not _MEETING.search(one.plain)
             for one in said[:3]
         )
         and not any(asking_place(one) is not None for one in said)
@@ -184,18 +193,30 @@ def _put_off(said: Sequence[Sentence], fresh: bool) -> bool:
     first = said if words <= _FEW else said[:_OPENING_SENTENCES]
     if words <= _VERY_LONG and any(_defers(one) for one in first):
         return True
-    return not fresh and words <= _FEW and any(WAITS in one.spoken for one in first)
+    if fresh or words > _FEW or _agreed(said, fresh) or any(asking_place(one) is not None for one in said):
+        return False
+    return any(WAITS in one.spoken for one in first)
 
 
 def _agreed(said: Sequence[Sentence], fresh: bool) -> bool:
     """Is anything agreed to? Who answers does it at the beginning; who writes anew does it in a short letter."""
     words = _words_in(said)
-    agreed = any(AGREES in one.spoken and not denied(one, AGREES) for one in said)
+    first = said if words <= _LONG else said[:_AGREEING_SENTENCES]
+    agreed = any(
+        AGREES in one.spoken and UNCERTAIN not in one.spoken and not (denied(one, AGREES) or _supposed(one, AGREES))
+        for one in first
+    )
     if fresh:
         return words <= _LONG and (agreed or any(BUYS in one.spoken for one in said))
     if agreed or any({AGREES_FIRST, BUYS} & one.spoken.keys() for one in said):
         return words <= _DOCUMENT
     return words <= _LONG and sum(PLEASED in one.spoken for one in said) > 1
+
+
+def _supposed(one: Sentence, book: Phrasebook) -> bool:
+    """Does an "if" stand right before these words? "Unless I approve" approves nothing."""
+    place = one.spoken[book][0]
+    return _IF.search(one.plain[max(0, place - 10) : place]) is not None
 
 
 def _stated(one: Sentence) -> bool:
@@ -205,6 +226,8 @@ def _stated(one: Sentence) -> bool:
 def _defers(one: Sentence) -> bool:
     """Is it put off here? The day until which a bill is to be paid or an offer holds puts nothing off, nor does an if."""
     if DEFERS not in one.spoken or TERMS in one.spoken or UNCERTAIN in one.spoken:
+        return False
+    if denied(one, DEFERS) or _supposed(one, DEFERS):
         return False
     return _PROPOSES.search(one.plain) is not None if one.plain.rstrip().endswith("?") else True
 

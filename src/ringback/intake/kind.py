@@ -7,10 +7,11 @@ from ringback.intake import kind_words as words
 from ringback.intake.bounce import is_bounce
 from ringback.intake.calendar_mail import by_calendar
 from ringback.intake.folder import in_sent_folder
-from ringback.intake.kind_listed import AnyOf
+from ringback.intake.kind_html import is_template
 from ringback.intake.kind_model import likeliest
-from ringback.intake.kind_signs import is_reply, signs_of
+from ringback.intake.kind_signs import answers_or_passes_on, is_own_address, is_reply, is_signed, signs_of
 from ringback.intake.letter import Letter
+from ringback.intake.listed import AnyOf
 
 _REPORT_TYPE = re.compile(r"report-type\s{0,3}=\s{0,3}\"?([a-z-]{3,40})")
 _NOTES_AWAY = re.compile(
@@ -27,6 +28,11 @@ _ANSWER_HEADERS = (
     "x-autoreply-from",
     "x-auto-reply-from",
     "x-vacation",
+)
+_LOGGED = re.compile(
+    r"^[ \t]{0,20}(?:log (?:messages|file|output)\b|parsing file\b|stack ?trace\b|traceback \(most recent|exit (?:code|status)\b|"
+    r"job (?:id|name|status) ?:|cron(?:job)?\b ?[<:]|build (?:id|status|number) ?:)",
+    re.IGNORECASE | re.MULTILINE,
 )
 _SEPARATORS = re.compile(r"[._+-]")
 _LONGEST_NOTICE = 700
@@ -46,8 +52,24 @@ def kind_of(letter: Letter, *, own_text: str, mine: frozenset[str]) -> Kind:
     told = told_by_rules(letter, own_text)
     if told is not None:
         return told
-    guessed = likeliest(signs_of(letter, own_text, mine), nobody=from_nobody(letter))
+    nobody, signed = from_nobody(letter), is_signed(letter, own_text)
+    if letter.html and not nobody:
+        personal = is_own_address(letter.sender)
+        if is_template(letter, own_text, personal=personal, signed=signed):
+            return _of_template(letter, own_text)
+        if signed and personal:
+            return kind_of_sent(letter)
+    guessed = likeliest(signs_of(letter, own_text, mine), nobody=nobody)
     return kind_of_sent(letter) if guessed is None else guessed
+
+
+def _of_template(letter: Letter, own_text: str) -> Kind:
+    """A notice tells of the reader's own affairs, a mailing of the sender's."""
+    said = f"{letter.subject}\n{own_text[:_LONGEST_NOTICE]}".lower()
+    if any(word in said for word in words.NOTICES) or any(word in said for word in words.TRANSACTION):
+        return Kind.AUTO
+    lets_go = any(word in letter.html.lower() for word in (*words.LEAVE, *words.LEAVE_LINKS))
+    return Kind.BULK if lets_go or any(word in said for word in words.OFFER) else Kind.AUTO
 
 
 def from_nobody(letter: Letter) -> bool:
@@ -65,7 +87,7 @@ def told_by_rules(letter: Letter, own_text: str) -> Kind | None:
     told = _told_by_headers(letter)
     if told is not None:
         return told
-    if by_calendar(letter, own_text) or _is_receipt(letter):
+    if by_calendar(letter, own_text) or _is_receipt(letter) or _is_log(letter, own_text):
         return Kind.AUTO
     return Kind.BULK if len(letter.to) + len(letter.cc) > _CROWD else None
 
@@ -153,6 +175,12 @@ def _told_by_headers(letter: Letter) -> Kind | None:
         said = (letter.subject + letter.plain[:3000]).lower()
         return Kind.AUTO if sum(word in said for word in words.TRANSACTION) > 1 else Kind.BULK
     return None
+
+
+def _is_log(letter: Letter, own_text: str) -> bool:
+    """Did a program write down what it did, under whomever's name it runs?"""
+    said = own_text[:_LONGEST_NOTICE]
+    return _LOGGED.search(said) is not None and "?" not in said and not answers_or_passes_on(letter.subject)
 
 
 def _is_receipt(letter: Letter) -> bool:

@@ -2,11 +2,13 @@
 
 import math
 import re
+from functools import lru_cache
 
 from ringback.intake import kind_words as words
-from ringback.intake.kind_listed import AnyOf, Listed
 from ringback.intake.letter import Letter, Mailbox
+from ringback.intake.listed import AnyOf, Listed
 
+_SIGNED = 250  # characters at the end of the words in which a name signs
 _HEAD, _TAIL = 1500, 600  # characters of the own words that are looked at: salutation and matter, then the small print
 
 _HTML_TAIL = 4000
@@ -24,7 +26,8 @@ _PRINT = Listed(
 )
 _FIRST_PERSON, _TO_ONE = AnyOf(words.FIRST_PERSON), AnyOf(words.TO_ONE)
 _LINKS = ("http://", "https://", "www.", "[image]", "<img")
-_RULE = re.compile(r"[=*_~#-]{12}")
+_RULE, _RULE_SIGN = re.compile(r"[=*_~#-]{12}"), re.compile(r"[=*_~#-]")
+_PEOPLE = 4_000  # whose names are remembered: the same few hundred write and read most mail
 _FIELD = re.compile(r"^[ \t]{0,10}[A-Z][\w /#-]{1,30}: {0,20}\S", re.MULTILINE)
 _TAG = re.compile(r"\s{0,10}\[[\w .&-]{2,40}\]")
 _DATED_SUBJECT = re.compile(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\b(?:19|20)\d\d\b")
@@ -59,6 +62,31 @@ NAMES = (
 )  # fmt: skip
 
 
+def is_forward(letter: Letter) -> bool:
+    """Does its subject call this mail passed on?"""
+    return _FORWARD.match(letter.subject) is not None
+
+
+def answers_or_passes_on(subject: str) -> bool:
+    """Does this subject begin with "Re:" or "Fwd:"?"""
+    return _REPLY.match(subject) is not None or _FORWARD.match(subject) is not None
+
+
+def is_signed(letter: Letter, own_text: str) -> bool:
+    """Does the sender's name stand at the end of the words?"""
+    end = _TOKEN.findall(own_text[-_SIGNED:].lower())
+    return not _names_of(letter.sender.address, letter.sender.name).isdisjoint(end)
+
+
+def is_own_address(sender: Mailbox) -> bool:
+    """Is this a person's own address, by the names in it: ann.lee@, or alee@ of Ann Lee?"""
+    tokens, names = _TOKEN.findall(sender.address.partition("@")[0]), _TOKEN.findall(sender.name.lower())
+    machine = any(
+        _any_name(found, known) for found in (tokens, names) for known in (words.MACHINE_NAMES, words.MAILING_NAMES)
+    )
+    return not machine and not set(tokens).isdisjoint(names)
+
+
 def is_reply(letter: Letter) -> bool:
     """Is this an answer in a thread, rather than a new matter or something passed on?"""
     subject = letter.subject
@@ -66,13 +94,16 @@ def is_reply(letter: Letter) -> bool:
         return False
     if _REPLY.match(subject) or letter.in_reply_to:
         return True
-    return bool(letter.references) or _ANSWERED.search(letter.plain[:20_000]) is not None
+    if letter.references:
+        return True
+    text = letter.plain[:20_000]
+    return (">" in text or " wrote:" in text) and _ANSWERED.search(text) is not None
 
 
 def signs_of(letter: Letter, own_text: str, mine: frozenset[str]) -> tuple[float, ...]:
     """The signs in the order of NAMES, each in [0, 1] or a small number."""
     own = _ends_of(own_text)
-    quoted = _QUOTED.search(letter.plain[:20_000]) is not None
+    quoted = _quotes(letter.plain[:20_000])
     # The small print below a mailing is no own word, but it tells; below an answer it may be the quoted mail's.
     lower = (own if quoted or _REPLY.match(letter.subject) else _shown(letter, own)).lower()
     return (
@@ -84,6 +115,12 @@ def signs_of(letter: Letter, own_text: str, mine: frozenset[str]) -> tuple[float
         *_of_form(lower, len(own_text)),
         float(quoted),
     )
+
+
+def _quotes(text: str) -> bool:
+    # most hold none of these signs, and the pattern looks at every line
+    may = ">" in text or "--" in text or "wrote:" in text.lower()
+    return may and _QUOTED.search(text) is not None
 
 
 def _ends_of(text: str) -> str:
@@ -100,11 +137,8 @@ def _shown(letter: Letter, own: str) -> str:
 def _of_addresses(letter: Letter, mine: frozenset[str]) -> tuple[float, ...]:
     recipients = letter.to + letter.cc
     count = len(recipients)
-    local, _, domain = letter.sender.address.partition("@")
-    tokens, names = _TOKEN.findall(local), _TOKEN.findall(letter.sender.name.partition("@")[0].lower())
-    machine = _any_name(tokens, words.MACHINE_NAMES) or _any_name(names, words.MACHINE_NAMES)
-    mailing = _any_name(tokens, words.MAILING_NAMES) or _any_name(names, words.MAILING_NAMES)
-    personal = (len(tokens) == 2 or not set(tokens).isdisjoint(names)) and not machine and not mailing
+    domain = letter.sender.address.partition("@")[2]
+    machine, mailing, personal = _of_sender(letter.sender.address, letter.sender.name)
     missed = bool(mine) and not any(one.address in mine for one in recipients)
     return (
         math.log1p(count) / 4,
@@ -114,12 +148,7 @@ def _of_addresses(letter: Letter, mine: frozenset[str]) -> tuple[float, ...]:
         float(missed and count == 1),
         float(missed and count > 1),
         float(any(one.address == letter.sender.address for one in recipients[:3])),
-        float(
-            any(
-                not words.LIST_NAMES.isdisjoint(_TOKEN.findall(one.address[:100]))
-                for one in (letter.sender, *recipients[:5])
-            )
-        ),
+        float(any(_is_list(one.address) for one in (letter.sender, *recipients[:5]))),
         float(machine),
         float(mailing),
         float(personal),
@@ -127,6 +156,21 @@ def _of_addresses(letter: Letter, mine: frozenset[str]) -> tuple[float, ...]:
         float(any(address.endswith("@" + domain) for address in mine)) if domain else 0.0,
         float(domain.count(".") > 1),
     )
+
+
+@lru_cache(maxsize=_PEOPLE)
+def _of_sender(address: str, name: str) -> tuple[bool, bool, bool]:
+    """Does a machine, a mailing or a person write so?"""
+    tokens, names = _TOKEN.findall(address.partition("@")[0]), _TOKEN.findall(name.partition("@")[0].lower())
+    machine = _any_name(tokens, words.MACHINE_NAMES) or _any_name(names, words.MACHINE_NAMES)
+    mailing = _any_name(tokens, words.MAILING_NAMES) or _any_name(names, words.MAILING_NAMES)
+    personal = (len(tokens) == 2 or not set(tokens).isdisjoint(names)) and not machine and not mailing
+    return machine, mailing, personal
+
+
+@lru_cache(maxsize=_PEOPLE)
+def _is_list(address: str) -> bool:
+    return not words.LIST_NAMES.isdisjoint(_TOKEN.findall(address[:100]))
 
 
 def _any_name(tokens: list[str], known: frozenset[str]) -> bool:
@@ -167,27 +211,30 @@ def _of_print(said: str) -> tuple[float, ...]:
 
 def _of_words(letter: Letter, own: str, mine: frozenset[str]) -> tuple[float, ...]:
     text = own.lower()
-    start, end = _TOKEN.findall(text[:60])[:4], _TOKEN.findall(text[-250:])
+    start, end = _TOKEN.findall(text[:60])[:4], text[-250:]
+    sender = _names_of(letter.sender.address, letter.sender.name)
+    greeted = (_names_of(one.address, one.name) for one in letter.to[:4])
     return (
         float(_FIRST_PERSON.stands_in(" " + text)),
         float(_TO_ONE.stands_in(text)),
         float("?" in text or "？" in text),
-        float(not _names_of(letter.to[:4], mine).isdisjoint(start)),
+        float(not (_own_names(mine).isdisjoint(start) and all(names.isdisjoint(start) for names in greeted))),
         float(len(text) > 1200),
-        float(not _names_of((letter.sender,), frozenset()).isdisjoint(end)),
+        float(any(name in end for name in sender) and not sender.isdisjoint(_TOKEN.findall(end))),
         float(len(_FIELD.findall(own)) > 2),
     )
 
 
-def _names_of(people: tuple[Mailbox, ...], addresses: frozenset[str]) -> set[str]:
-    """The words by which these people may be greeted or sign."""
-    named = {token.lower() for one in people for token in _TOKEN.findall(one.name)}
-    local = {token for one in people for token in _TOKEN.findall(one.address.partition("@")[0])}
-    return {
-        token
-        for token in named | local | {t for one in addresses for t in _TOKEN.findall(one.partition("@")[0])}
-        if len(token) > 2
-    }
+@lru_cache(maxsize=_PEOPLE)
+def _names_of(address: str, name: str) -> frozenset[str]:
+    """The words by which somebody may be greeted or sign."""
+    named = (token.lower() for token in _TOKEN.findall(name))
+    return frozenset(token for token in (*named, *_TOKEN.findall(address.partition("@")[0])) if len(token) > 2)
+
+
+@lru_cache(maxsize=4)
+def _own_names(mine: frozenset[str]) -> frozenset[str]:
+    return frozenset[str]().union(*(_names_of(address, "") for address in mine))
 
 
 def _any_of(phrases: tuple[str, ...], text: str) -> bool:
@@ -202,7 +249,8 @@ def _of_form(shown: str, length: int) -> tuple[float, ...]:
     return (
         float(links > 0),
         float(links > 4),
-        float(_RULE.search(shown) is not None),
+        # a rule of so many signs has one in every twelfth place: most texts have none there
+        float(_RULE_SIGN.search(shown[::12]) is not None and _RULE.search(shown) is not None),
         math.log1p(length) / 8,
         float(0 < length < 300),
     )

@@ -221,6 +221,42 @@ NO_REPLY = (
     "svarainte", "ejsvar", "nieodpowiadaj", "mailernoreply", "autoreply", "autoresponse", "automailer",
     "notifications", "notification", "mailerdaemon",
 )  # fmt: skip
+# What a link of a mailing or a notice says by which its readers go, choose what they get, or see it elsewhere.
+LEAVE_LINKS = (
+    "notification settings", "manage notifications", "notification preferences", "update your preferences", "preferences",
+    "view in browser", "view online", "view it in your browser", "report abuse", "why did i get", "mute this",
+    "im browser", "benachrichtigungen", "einstellungen ändern", "newsletter abbestellen", "dans le navigateur",
+    "désinscri", "désabonn", "gérer mes préférences", "préférences", "ver en el navegador", "cancelar suscripci",
+    "darse de baja", "preferencias", "nel browser", "annulla iscrizione", "annulla l'iscrizione", "disiscriv", "preferenze",
+    "in de browser", "in je browser", "uitschrijv", "voorkeuren", "no navegador", "cancelar subscri", "cancelar inscri",
+    "preferências", "i webbläsaren", "avregistrera", "avprenumerera", "inställningar", "i browseren", "i nettleseren",
+    "afmeld", "meld deg av", "indstillinger", "w przeglądarce", "wypisz", "rezygnuj", "ustawienia", "ブラウザで", "配信停止",
+    "通知設定", "取消订阅", "退订", "通知设置",
+)  # fmt: skip
+# Local parts of addresses that belong to a function, not to a person.
+ROLE_NAMES = frozenset(
+    """
+    crm hello hallo hi hej hola ola ciao bonjour czesc team teams info mail email news newsletter weekly daily digest updates
+    update notify notification notifications alerts alert messages message invitations invitation invites calendar
+    meet meeting meetings events event support service services help helpdesk feedback security account accounts
+    billing invoice invoices receipts receipt orders order shipping shipment delivery tracking dse sign builds build ci
+    bot robot system admin welcome marketing offers deals shop store rechnung rechnungen bestellung kundenservice
+    billet commande commandes factura facturas pedidos pedido ordini fattura fatture faktura bestelling verzending
+    membership community jobs careers survey surveys payments payment noreply no-reply automated auto
+    """.split()  # noqa: SIM905 - reads as words
+)
+# Verbs and nouns of a service's notice about one's own doings, as against a mailing.
+NOTICES = (
+    "mentioned you", "assigned you", "assigned to you", "messaged you", "sent you a", "shared ", "invited you", "commented",
+    "your package", "your parcel", "your order", "your payment", "your receipt", "your invoice", "your code", "your meeting",
+    "your account", "your request", "your document", "your booking", "your appointment", "verification code", "security alert",
+    "sign-in", "new login", "reminder", "new event", "has been scheduled", "new message", "build ", "ticket", "sign:",
+    "add me to your", "connection request", "out for delivery", "ihre rechnung", "ihr paket", "ihre bestellung", "ihr konto",
+    "ihr termin", "hat sie erwähnt", "sicherheits", "votre réservation", "votre commande", "votre facture", "votre billet",
+    "e-billet", "votre colis", "tu pedido", "su pedido", "su factura", "il tuo ordine", "la tua fattura", "je bestelling",
+    "uw bestelling", "uw factuur", "sua encomenda", "seu pedido", "sua fatura", "din beställning", "din order", "din ordre",
+    "din faktura", "twoje zamówienie", "twoja faktura", "ご注文", "ご予約", "認証コード", "您的订单", "验证码", "您的账户",
+)  # fmt: skip
 # Headers that services for mass and machine mail put in; nobody's own mail program does.
 MASS_SENDERS = frozenset((
     "feedback-id", "x-ses-outgoing", "x-sg-eid", "x-sg-id", "x-mailgun-sid", "x-mandrill-user", "x-mc-user",

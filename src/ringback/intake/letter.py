@@ -1,9 +1,12 @@
 """A mail as it was parsed: headers, bodies and parts, before anything is understood."""
 
-import pickle
+import marshal
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_SECOND = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,31 +59,33 @@ class Letter:
         return values[0] if values else ""
 
     def to_bytes(self) -> bytes:
-        """The letter on its way to another process: plain values, which pickle in half the time that the nouns take."""
-        return pickle.dumps(
+        """The letter on its way to another process: plain values, which pass in a third of the time that the nouns take."""
+        return marshal.dumps(
             (
-                (self.message_id, self.at, self.local_date_offset, self.subject, self.in_reply_to, self.references),
-                (self.headers, self.plain, self.html, self.raw_type, self.problems),
-                [[(one.address, one.name) for one in who] for who in ((self.sender,), self.to, self.cc)],
+                (self.message_id, self.local_date_offset, self.subject, self.in_reply_to, self.references),
+                (self.plain, self.html, self.raw_type, self.problems),
+                dict(self.headers),
+                None if self.at is None else (self.at - _EPOCH) // _SECOND,
+                (self.sender.address, self.sender.name),
+                [(one.address, one.name) for one in self.to],
+                [(one.address, one.name) for one in self.cc],
                 [(one.content_type, one.filename, one.content) for one in self.parts],
-            ),
-            pickle.HIGHEST_PROTOCOL,
+            )
         )
 
     @classmethod
     def from_bytes(cls, packed: bytes) -> "Letter":
-        """The letter that `to_bytes` packed in another process of this program."""
-        about, said, people, parts = pickle.loads(packed)  # noqa: S301 - nothing but our own processes wrote it
-        message_id, at, local_date_offset, subject, in_reply_to, references = about
-        headers, plain, html, raw_type, problems = said
-        (sender,), to, cc = (tuple([Mailbox(address=address, name=name) for address, name in who]) for who in people)
+        """The letter that `to_bytes` packed in another process of this program, with whole seconds."""
+        about, said, headers, seconds, sender, to, cc, parts = marshal.loads(packed)  # noqa: S302 - of our own processes
+        message_id, local_date_offset, subject, in_reply_to, references = about
+        plain, html, raw_type, problems = said
         return cls(
             message_id=message_id,
-            at=at,
+            at=None if seconds is None else _EPOCH + timedelta(0, seconds),
             local_date_offset=local_date_offset,
-            sender=sender,
-            to=to,
-            cc=cc,
+            sender=Mailbox(address=sender[0], name=sender[1]),
+            to=tuple([Mailbox(address=address, name=name) for address, name in to]),
+            cc=tuple([Mailbox(address=address, name=name) for address, name in cc]),
             subject=subject,
             in_reply_to=in_reply_to,
             references=references,

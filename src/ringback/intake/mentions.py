@@ -6,7 +6,7 @@ from itertools import islice
 
 from ringback.domain.interaction import Cue, Direction, Mention
 from ringback.intake.asks import cut
-from ringback.intake.heard import Sentence, heard
+from ringback.intake.heard import Sentence, denied, heard
 from ringback.intake.phrasebooks.deals import BUYS, MISSED_MEETING, OUR_PROPOSAL, PROPOSAL, SELLS
 from ringback.intake.phrasebooks.house import CHANGED, DECISION_INSIDE, LEFT
 from ringback.intake.phrasebooks.needs import POINTS_BACK, PROBLEM, REASON
@@ -78,6 +78,8 @@ def _in_sentence(sentence: Sentence, direction: Direction) -> Iterator[Mention]:
         if book not in spoken or (asked and cue not in _MAY_BE_ASKED):
             continue
         if cue is Cue.HARD_TIME and _LONG_AGO.search(sentence.plain):
+            continue
+        if cue is Cue.DECISION_INSIDE and denied(sentence, book):  # "does not | require board approval"
             continue
         yield _mention(cue, sentence, spoken[book][0])
 

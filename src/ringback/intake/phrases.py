@@ -9,7 +9,7 @@ bounded: hostile mail comes in.
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
+from functools import lru_cache
 
 from ahocorasick_rs import BytesAhoCorasick
 
@@ -17,9 +17,10 @@ _GAP = r"(?:[\w'-]{1,30},? ){0,3}"
 _OTHERS = {"ł": "l", "ø": "o", "đ": "d", "’": "'", "‘": "'", "´": "'", "`": "'", "–": "-", "—": "-", "\u00a0": " "}
 _ONE_LETTER = {"de": ("ss", "ß"), "da": ("ae", "æ")}
 _LETTER = re.compile(r"\w")
-_LITERAL = re.compile(r"[a-z0-9' ,:/-](?![?{*])")
+_LITERALS = re.compile(r"(?:[a-z0-9' ,:/-](?![?{*])){1,20}")
 _OPTIONAL = re.compile(r"([a-z0-9' ,:/-])\?")
 _REPEAT = re.compile(r"\?|\{\d{1,2},\d{1,2}\}")
+_BRACKETS, _BRACKETS_AND_BARS = re.compile(r"[()]"), re.compile(r"[()|]")
 _KEYS = (7, 4, 2, 1)  # lengths of beginnings: a line that is told by more of it goes before others
 _ROOM = 10  # characters of a beginning that are looked for
 _FOREIGN_LETTER = re.compile(r"[^\W\x00-\x7f]")
@@ -74,17 +75,16 @@ class Phrasebook:
 class _Entry:
     """One line of a book; its pattern is made when it is first needed, which most lines never are."""
 
-    __slots__ = ("_match", "_source", "book", "opening")
+    __slots__ = ("_source", "book", "match", "opening")
 
     def __init__(self, book: Phrasebook, line: str) -> None:
         source = plain_form(line).replace("… ", _GAP)
         self.book, self.opening, self._source = book, source.startswith("^"), source.removeprefix("^")
-        self._match: Callable[[str, int], re.Match[str] | None] | None = None
+        self.match: Callable[[str, int], re.Match[str] | None] = self._first_match
 
-    def match(self, plain: str, place: int) -> re.Match[str] | None:
-        if self._match is None:
-            self._match = re.compile(self._source).match
-        return self._match(plain, place)
+    def _first_match(self, plain: str, place: int) -> re.Match[str] | None:
+        self.match = re.compile(self._source).match
+        return self.match(plain, place)
 
     def heads(self) -> list[str]:
         """The characters with which its matches can begin at a word. Raises ValueError where it does not begin with one."""
@@ -98,7 +98,7 @@ class _Entry:
 class Index:
     """All lines of some books, found by how they begin."""
 
-    __slots__ = ("_automaton", "_entries", "_opening", "_ranks")
+    __slots__ = ("_begun", "_entries", "_opening", "_ranks")
 
     def __init__(self, books: Iterable[Phrasebook], languages: frozenset[str]) -> None:
         entries = [_Entry(book, line) for book in books for line in book.lines(languages)]
@@ -115,7 +115,7 @@ class Index:
                     ranks.setdefault(_words_apart(head), []).append(rank)
         self._entries = entries * len(_KEYS)
         self._ranks = list(ranks.values())
-        self._automaton = BytesAhoCorasick(ranks)
+        self._begun = BytesAhoCorasick(ranks).find_matches_as_indexes
 
     def hear(self, plain: str, openings: Callable[[], frozenset[int]]) -> dict[Phrasebook, tuple[int, int]]:
         """Each book's first phrase in a sentence in plain form: where it begins and ends.
@@ -133,11 +133,11 @@ class Index:
     def _worth_trying(self, plain: str, openings: Iterable[int]) -> list[tuple[int, int]]:
         """Where which lines can begin."""
         ranks, opening = self._ranks, self._opening
-        begun = self._automaton.find_matches_as_indexes(_words_apart(plain), overlapping=True)
-        tried = [(place, rank) for key, place, _ in begun for rank in ranks[key]]
+        tried = [(place, rank) for key, place, _ in self._begun(_words_apart(plain), True) for rank in ranks[key]]
         for place in openings:
             for length in _KEYS:
-                tried += [(place, rank) for rank in opening.get(plain[place : place + length], ())]
+                if begun := opening.get(plain[place : place + length]):
+                    tried += [(place, rank) for rank in begun]
         return tried
 
 
@@ -151,12 +151,11 @@ def _words_apart(plain: str) -> bytes:
     return b" " + plain.encode("latin-1", "replace").translate(_BLANKED)
 
 
-@cache
+@lru_cache(maxsize=512)  # the ends of neighbouring alternatives are the same
 def _heads(line: str, room: int = _ROOM) -> frozenset[str]:
     """With which few characters a line's matches can begin: at most `room`, fewer where more cannot be told."""
-    end = 0
-    while end < room and (literal := _LITERAL.match(line, end)):
-        end = literal.end()
+    literals = _LITERALS.match(line)
+    end = min(literals.end(), room) if literals else 0
     optional = _OPTIONAL.match(line, end)
     if optional and end < room:
         rest = line[optional.end() :]
@@ -185,20 +184,21 @@ def _heads(line: str, room: int = _ROOM) -> frozenset[str]:
 
 def _closing(line: str) -> int:
     depth = 0
-    for place, char in enumerate(line):
-        depth += (char == "(") - (char == ")")
+    for bracket in _BRACKETS.finditer(line):
+        depth += 1 if bracket.group() == "(" else -1
         if not depth:
-            return place
+            return bracket.start()
     raise ValueError(f"a group is not closed in {line!r}")
 
 
 def _choices(group: str) -> list[str]:
     """The alternatives of a group, split at the bars outside of inner groups."""
-    choices, depth = [""], 0
-    for char in group:
-        depth += (char == "(") - (char == ")")
-        if char == "|" and not depth:
-            choices.append("")
-        else:
-            choices[-1] += char
-    return choices
+    choices: list[str] = []
+    depth = start = 0
+    for sign in _BRACKETS_AND_BARS.finditer(group):
+        if sign.group() != "|":
+            depth += 1 if sign.group() == "(" else -1
+        elif not depth:
+            choices.append(group[start : sign.start()])
+            start = sign.end()
+    return [*choices, group[start:]]

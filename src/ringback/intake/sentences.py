@@ -27,7 +27,8 @@ def _runs(text: str) -> list[str]:
     runs: list[str] = []
     last = ""
     for line in text.splitlines():
-        words = " ".join(line.split())
+        # a line that prints has no white space but blanks
+        words = line.strip() if line.isprintable() and "  " not in line else " ".join(line.split())
         if words and _goes_on(last, words):
             runs[-1] = f"{runs[-1]} {words}"
         elif words:

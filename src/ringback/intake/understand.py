@@ -12,6 +12,7 @@ from ringback.intake.commitments import commitments
 from ringback.intake.days import day_phrases
 from ringback.intake.intent import declines_only, intent_of, later_until
 from ringback.intake.kind import kind_of, kind_of_sent
+from ringback.intake.kind_signs import is_forward
 from ringback.intake.letter import Letter, Mailbox
 from ringback.intake.mentions import mentions_of, who_left
 from ringback.intake.words import Words, language_of, words_of
@@ -45,10 +46,10 @@ def understand_all(mails: Sequence[Asked], mine: frozenset[str]) -> list[Reading
     `mine` are the user's own addresses. A machine's mail asks, promises and intends nothing; only of a person who left it may
     tell. One thing is read in all mails before the next: what reads it stays in the processor's caches, which saves a fifth.
     """
-    words = [words_of(one.letter.plain, one.letter.html) for one in mails]
+    words = [words_of(one.letter.plain, one.letter.html, forwarded=is_forward(one.letter)) for one in mails]
     texts = [one.text for one in words]
     languages = list(map(language_of, texts))
-    kinds = [_kind(one, text, mine) for one, text in zip(mails, texts, strict=True)]
+    kinds = [_kind(one, own.own or own.text, mine) for one, own in zip(mails, words, strict=True)]
     read = [said_in(one) if kind in _PERSONS else None for one, kind in zip(words, kinds, strict=True)]
     said = list(zip(mails, read, languages, strict=True))
     asks = [_ask(one, own, language, mine) if own is not None else NOTHING_ASKED for one, own, language in said]

@@ -1,10 +1,12 @@
-"""The chance of an answer within any time ahead, from what the history says: one line of weights, the same for every horizon."""
+"""The chance of an answer within any time ahead, from what the history says: one line of log odds, the same for every horizon."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+
+from ringback.model.trees import Trees
 
 Floats = NDArray[np.float64]
 
@@ -46,6 +48,36 @@ class Weights:
     def columns(self) -> tuple[tuple[int, int], ...]:
         """The places of the pairs."""
         return tuple((self.names.index(one), self.names.index(two)) for one, two in self.pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class Shipped:
+    """The shipped numbers as a whole: the mean of a line of weights and of trees, which err in different ways.
+
+    `names` are the values in the order in which the history gives them, `usual` what each is taken for where it is no number.
+    """
+
+    names: tuple[str, ...]
+    usual: Floats
+    weights: Weights
+    trees: Trees
+
+    def line(self, features: Floats) -> Floats:
+        """The log odds for one week of 40 working hours ahead, for values of shape (n, len(names))."""
+        values = np.atleast_2d(features)
+        known = np.where(np.isfinite(values), values, self.usual)
+        parts = (
+            self.weights.line(known[:, self._places(self.weights.names)]),
+            self.trees.line(known[:, self._places(self.trees.names)]),
+        )
+        return np.asarray((parts[0] + parts[1]) / 2)
+
+    def within(self, features: Floats, ahead: Floats) -> Floats:
+        """The chances of a real inbound within so many working hours ahead."""
+        return p_within(self.weights, self.line(features), ahead)
+
+    def _places(self, names: tuple[str, ...]) -> list[int]:
+        return [self.names.index(name) for name in names]
 
 
 def design(z: Floats, pairs: Sequence[tuple[int, int]]) -> Floats:

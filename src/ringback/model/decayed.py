@@ -53,8 +53,8 @@ class Decayed:
         self._value = 0.0
         self._at = 0.0
 
-    def add(self, at: float) -> None:
-        self._value = self.value(at) + 1.0
+    def add(self, at: float, count: float = 1.0) -> None:
+        self._value = self.value(at) + count
         self._at = max(at, self._at)
 
     def value(self, at: float) -> float:

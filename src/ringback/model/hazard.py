@@ -100,7 +100,7 @@ def added(table: Counted, group: Ints, groups: int, cuts: Floats = CUTS) -> Sums
     return Sums(events, exposure)
 
 
-def shrunken(own: Sums, parent: Floats, *, pace: float = 2.0, shape: float = 2.0) -> Floats:
+def shrunken(own: Sums, parent: Floats, *, pace: float = 8.0, shape: float = 4.0) -> Floats:
     """The hazard of a group with its parent's behind it (person behind company behind user behind the shipped prior).
 
     A gamma-Poisson step for the pace as a whole, worth `pace` answers, then one for each interval, worth `shape` answers:

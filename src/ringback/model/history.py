@@ -8,52 +8,44 @@ from math import log, log1p, nan
 
 from ringback.domain.interaction import MOST_RECIPIENTS
 from ringback.domain.wait import Said
+from ringback.model import lively
 from ringback.model.decayed import Decayed, WorkScale
+from ringback.model.lively import Liveliness
 
 WEEK = timedelta(days=7)
 WORKING_DAY_HOURS = 8.0
 _WEEKS_BACK = 4
 _MOST_TOPICS = 2_000  # threads remembered of one person
 
-FEATURES = (
+_OF_THE_DIALOGUE = (
     "reached_lately", "asked_long", "named_lately", "signs", "sign_days", "active_weeks", "since_asked",
-    "gaps_as_long", "last_recipients", "last_was_reply", "answers_seen", "quick_share",
-    "user_hears_lately", "user_asks", "user_hears_more", "turn_of_year",
+    "gaps_as_long", "last_recipients", "last_was_reply", "answers_seen", "quick_share", "turn_of_year",
+    "sign_days_3", "sign_days_10", "sign_days_30", "sign_days_90", "signs_1", "signs_10", "named_1", "named_3",
+    "since_sign", "since_reached", "last_gap",
 )  # fmt: skip
+FEATURES = (*_OF_THE_DIALOGUE, *lively.FEATURES)
 """The plain values, each on the scale on which it acts (logs of rates and counts); `prior.py` says what each weighs."""
+_SIGN_DAYS = (20, 3, 10, 30, 90)
+_NEVER = log(4_000.0)
 
 
 class Dialogue:
     """The state of one dialogue: fading counts, last instants, own gaps and waits."""
 
     __slots__ = (
-        "answered_seen",
-        "answered_unseen",
-        "asked",
-        "away_until",
-        "gaps",
-        "last_asked",
-        "last_recipients",
-        "last_reply",
-        "last_sign",
-        "last_sign_day",
-        "named",
-        "quick",
-        "reached",
-        "recent",
-        "sign_days",
-        "signs",
-        "topics",
-        "wait_from",
-        "waits",
+        "answered_seen", "answered_unseen", "asked", "away_until", "gaps", "last_asked", "last_gap", "last_reached",
+        "last_recipients", "last_reply", "last_sign", "last_sign_day", "named", "quick", "reached", "recent", "sign_days",
+        "signs", "signs_lately", "topics", "wait_from", "waits",
     )  # fmt: skip
 
     def __init__(self) -> None:
-        self.reached, self.named = Decayed(2), Decayed(2)
-        self.asked, self.sign_days = Decayed(60), Decayed(20)
+        self.reached, self.asked = Decayed(2), Decayed(60)
+        self.named = (Decayed(2), Decayed(1), Decayed(3))
+        self.signs_lately = (Decayed(1), Decayed(10))
+        self.sign_days = tuple(Decayed(days) for days in _SIGN_DAYS)
         self.answered_seen, self.answered_unseen = Decayed(60), Decayed(60)
         self.signs = self.waits = self.quick = 0
-        self.last_sign = self.last_asked = -1.0
+        self.last_sign = self.last_asked = self.last_reached = self.last_gap = -1.0
         self.wait_from: float | None = None
         self.last_sign_day: date | None = None
         self.last_recipients, self.last_reply = 1, False
@@ -65,14 +57,18 @@ class Dialogue:
     def sign(self, one: Said, at: float) -> None:
         """They gave a sign of life."""
         if self.signs:
-            insort(self.gaps, max(at - self.last_sign, 0.0))
+            self.last_gap = max(at - self.last_sign, 0.0)
+            insort(self.gaps, self.last_gap)
         if self.wait_from is not None:
             self.waits += 1
             self.quick += at - self.wait_from <= 1.0
             self.wait_from = None
         if one.at.date() != self.last_sign_day:
-            self.sign_days.add(at)
+            for count in self.sign_days:
+                count.add(at)
             self.last_sign_day = one.at.date()
+        for count in self.signs_lately:
+            count.add(at)
         self.signs += 1
         self.last_sign, self.last_recipients, self.last_reply = at, one.recipients, one.reply
         self.recent.append(one.at)
@@ -88,53 +84,80 @@ class Dialogue:
         if self.signs and self.wait_from is None:
             self.wait_from = at
 
+    def reach(self, at: float) -> None:
+        """The user addressed them, in To or Cc."""
+        self.reached.add(at)
+        self.last_reached = at
+
+    def name(self, at: float) -> None:
+        """Somebody else named them in To or Cc of a mail to the user."""
+        for count in self.named:
+            count.add(at)
+
     def features(self, at: float, now: datetime) -> Iterator[float]:
-        """The values of this dialogue in the order of FEATURES, at a place of the scale and the instant it stands for."""
+        """The values of this dialogue in their order, at a place of the scale and the instant it stands for."""
         yield log(self.reached.value(at) + 0.1)
         yield log(self.asked.value(at) + 0.1)
-        yield log(self.named.value(at) + 0.1)
+        yield log(self.named[0].value(at) + 0.1)
         yield log1p(self.signs)
-        yield log(self.sign_days.value(at) + 0.1)
+        yield log(self.sign_days[0].value(at) + 0.1)
         yield float(len({(now - one) // WEEK for one in self.recent if timedelta(0) <= now - one < _WEEKS_BACK * WEEK}))
-        yield log((at - self.last_asked) * WORKING_DAY_HOURS + 2) if 0 <= self.last_asked <= at else log(2.0)
+        yield _since(at, self.last_asked) if self.last_asked >= 0 else log(2.0)
         yield log1p(len(self.gaps) - bisect_left(self.gaps, at - self.last_sign))
         yield log1p(self.last_recipients)
         yield float(self.last_reply)
         seen, unseen = self.answered_seen.value(at), self.answered_unseen.value(at)
         yield (seen + 0.5) / (seen + unseen + 1)
         yield (self.quick + 0.5) / (self.waits + 1.5)
+        yield turn_of_year(now)
+        for count in (*self.sign_days[1:], *self.signs_lately, *self.named[1:]):
+            yield log(count.value(at) + 0.1)
+        yield _since(at, self.last_sign)
+        yield _since(at, self.last_reached)
+        yield log((self.last_gap if self.last_gap >= 0 else 10.0) * WORKING_DAY_HOURS + 2)
+
+
+def _since(at: float, last: float) -> float:
+    """The log of the working hours since then; long where it never was, none where the clock ran backwards."""
+    return _NEVER if last < 0 else log(max(at - last, 0.0) * WORKING_DAY_HOURS + 2)
 
 
 class History:
     """All dialogues of one user, and how lively their mail is at all. Messages are taken in order."""
 
-    def __init__(self, scale: WorkScale, only: str | None = None) -> None:
-        """`only` names the one person whose dialogue is wanted: the others' are not kept then."""
+    def __init__(self, scale: WorkScale, only: str | None = None, lively: Liveliness | None = None) -> None:
+        """`only` names the one person whose dialogue is wanted: the others' are not kept then, and `lively` is what is known
+        of the user's mail as a whole (None where nothing is).
+        """
         self.scale = scale
         self.only = only
+        self.lively = lively if only is not None else Liveliness(scale)
         self.dialogues: dict[str, Dialogue] = {}
         self._nobody = Dialogue()
-        self._hears, self._hears_long, self._asks = Decayed(2), Decayed(60), Decayed(10)
 
     def take(self, one: Said) -> None:
         """Let the next message happen: O(1) for each person that it touches."""
         at = self.scale.day(one.at)
+        if self.only is None and self.lively:
+            _enliven(self.lively, one, at)
         if one.author is None:
-            self._asks.add(at)
             for name in self._named(one):
-                self._with(name).reached.add(at)
+                self._with(name).reach(at)
             for name in one.puts_to:
                 self._with(name).ask(one, at)
             return
         if one.is_sign:
-            self._hears.add(at)
-            self._hears_long.add(at)
             self._with(one.author).sign(one, at)
         if one.away_until:
             self._with(one.author).away_until = datetime.combine(one.away_until, datetime.min.time(), one.at.tzinfo)
-        if one.recipients <= MOST_RECIPIENTS:
+        if one.recipients <= MOST_RECIPIENTS and self.only is None:
             for name in self._named(one):
-                self._with(name).named.add(at)
+                self._with(name).name(at)
+
+    def named(self, at: datetime) -> None:
+        """Somebody else named the one person in To or Cc: a timeline holds only part of such mail, the store knows it all."""
+        if self.only is not None:
+            self._with(self.only).name(self.scale.day(at))
 
     def _named(self, one: Said) -> set[str]:
         """Whom the message names in To or Cc, as far as they are wanted."""
@@ -149,22 +172,33 @@ class History:
             found = self.dialogues[name] = Dialogue()
         return found
 
-    def features(self, name: str, now: datetime, *, whole: bool = True) -> tuple[float, ...]:
+    def features(self, name: str, now: datetime) -> tuple[float, ...]:
         """The values for one person at that instant, in the order of FEATURES; a stranger's are those of no history.
 
-        `whole` is False where only this person's messages were taken: how lively the user's mail is cannot be told then (nan).
+        How lively the user's mail is is nan where nothing is known of it.
         """
-        at = self.scale.day(now)
         dialogue = self.dialogues.get(name) or Dialogue()
-        hears, usual = self._hears.value(at), self._hears_long.value(at) / 30
-        lively = (log(hears + 0.1), log(self._asks.value(at) + 0.1), log((hears + 0.3) / (usual + 0.3)))
-        return (*dialogue.features(at, now), *(lively if whole else (nan, nan, nan)), turn_of_year(now))
+        at = self.scale.day(now)
+        whole = self.lively.values(self.lively.scale.day(now)) if self.lively else _UNKNOWN
+        return (*dialogue.features(at, now), *whole)
 
     def ahead(self, name: str, now: datetime, horizon: timedelta) -> float:
         """Working hours of that person in (now, now + horizon]: their stated absence does not count."""
         dialogue = self.dialogues.get(name)
         start = max(now, dialogue.away_until) if dialogue and dialogue.away_until else now
         return self.scale.hours(start, now + horizon)
+
+
+def _enliven(lively: Liveliness, one: Said, at: float) -> None:
+    if one.author is None:
+        lively.said(at)
+        return
+    lively.came(at)
+    if one.is_sign:
+        lively.sign(one.author, at)
+
+
+_UNKNOWN = (nan,) * len(lively.FEATURES)
 
 
 def turn_of_year(now: datetime) -> float:

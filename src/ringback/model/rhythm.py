@@ -47,12 +47,18 @@ def believe(hazard: Floats, seen: int, elapsed: float, chance: Chance) -> Belief
         p_answer_7d=chance.middle,
         p_low=chance.low,
         p_high=chance.high,
-        surprise=_surprise(hazard, elapsed),
+        surprise=surprise_of(hazard, elapsed),
         waits_seen=seen,
     )
 
 
-def _surprise(hazard: Floats, elapsed: float) -> float:
+def usual_time(hazard: Floats, seen: int) -> timedelta:
+    """Their median answer time (working time), a working day for somebody none of whose answers was seen."""
+    return timedelta(hours=float(time_of(hazard, np.array([0.5]))[0])) if seen else timedelta(hours=8)
+
+
+def surprise_of(hazard: Floats, elapsed: float) -> float:
+    """The share of their answer times, given that an answer comes, that are shorter than this."""
     return min(float(share_within(hazard, np.array([elapsed]))[0]), 1.0)
 
 
@@ -108,10 +114,6 @@ class Rhythms:
         if company and person in self._people:
             others = others - own
         return person_hazard(own, others, user_hazard(self._all))
-
-    def surprise(self, person: str, company: str, elapsed: float) -> float:
-        """The share of the person's answer times, given that an answer comes, that are shorter than this."""
-        return _surprise(self.hazard(person, company), elapsed)
 
     def seen(self, person: str) -> int:
         """How many answers of theirs were timed."""

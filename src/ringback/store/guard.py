@@ -1,10 +1,10 @@
-"""What the database itself forbids: nobody changes or deletes a line of the audit log, in whatever way he came in."""
+"""The audit log as the database keeps it: rows come in, and no row is changed or taken out, by whatever program."""
 
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
 _SQLITE = (
-    "CREATE TRIGGER audit_no_{verb} BEFORE {verb} ON store_audit"
-    " BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END"
+    "CREATE TRIGGER audit_no_update BEFORE UPDATE ON store_audit BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END",
+    "CREATE TRIGGER audit_no_delete BEFORE DELETE ON store_audit BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END",
 )
 _POSTGRESQL = (
     "CREATE OR REPLACE FUNCTION audit_is_append_only() RETURNS trigger LANGUAGE plpgsql AS"
@@ -14,8 +14,7 @@ _POSTGRESQL = (
 )
 
 
-def guard(editor: BaseDatabaseSchemaEditor) -> None:
-    """Put the guard on the audit log, once its table is there."""
-    on_sqlite = tuple(_SQLITE.format(verb=verb) for verb in ("UPDATE", "DELETE"))
-    for statement in _POSTGRESQL if editor.connection.vendor == "postgresql" else on_sqlite:
+def guard_the_log(editor: BaseDatabaseSchemaEditor) -> None:
+    """Once, when the table is made."""
+    for statement in _POSTGRESQL if editor.connection.vendor == "postgresql" else _SQLITE:
         editor.execute(statement, params=None)

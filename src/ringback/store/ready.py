@@ -84,7 +84,7 @@ def _made_new(migrations: list[tuple[str, str]]) -> bool:
     from django.db.migrations.recorder import MigrationRecorder
 
     from ringback.store.desks import FIRST
-    from ringback.store.guard import guard
+    from ringback.store.guard import guard_the_log
 
     if connection.introspection.table_names():
         return False
@@ -95,7 +95,7 @@ def _made_new(migrations: list[tuple[str, str]]) -> bool:
             for model in apps.get_models():
                 if model._meta.can_migrate(connection):
                     editor.create_model(model)
-            guard(editor)
+            guard_the_log(editor)
             apps.get_model("store", "Desk")._default_manager.create(title=FIRST)
             seen._default_manager.bulk_create([seen(app=app, name=name) for app, name in migrations])
     except DatabaseError:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from ringback.domain.interaction import Channel
 from ringback.store.codec import seconds
 from ringback.store.kept import Kept
-from ringback.store.models import Exchange
+from ringback.store.models import Exchange, Mailbox
 from ringback.store.version import version
 from ringback.store.writing import chunks
 
@@ -14,12 +14,22 @@ _SEEN = {"email": ("email",), "call": ("call", "voicemail"), "calendar": ("meeti
 
 
 def seen(as_of: datetime) -> Mapping[str, datetime | None]:
-    """Until when each channel was seen: the latest exchange on it that was known by then."""
+    """Until when each channel was seen: the latest exchange on it that was known by then.
+
+    Mail is seen until the mailboxes were read, also where nothing new lay in them.
+    """
     found: dict[str, datetime | None] = {}
     for name, channels in _SEEN.items():
         latest = [one for one in (_latest(channel, as_of) for channel in channels) if one is not None]
+        latest += _read_until(as_of) if name == "email" else []
         found[name] = datetime.fromtimestamp(max(latest), UTC) if latest else None
     return found
+
+
+def _read_until(as_of: datetime) -> list[int]:
+    """When the mailbox that was read longest ago was read; nothing where there is none, or one was never read."""
+    read = [one or 0 for one in Mailbox.objects.values_list("synced_at", flat=True)]
+    return [min(read)] if read and min(read) > 0 and max(read) <= seconds(as_of) else []
 
 
 def _latest(channel: str, as_of: datetime) -> int | None:

@@ -6,8 +6,9 @@ import pytest
 
 from ringback.domain.errors import BadInputError
 from ringback.flows import outbox
+from ringback.flows.sending import post
 from ringback.flows.sync import sync
-from ringback.store.models import Exchange, Handle, Outgoing
+from ringback.store.models import Exchange, Handle, MailFolder, Outgoing
 from ringback.store.timelines import timelines
 from tests.flows.sending.office import Office
 
@@ -99,3 +100,19 @@ def test_only_those_who_ask_for_mail_have_a_row(office: Office) -> None:
     office.now = office.now - timedelta(days=20)
     with pytest.raises(BadInputError, match="the list has patience for Greta Lind"):
         office.approve()
+
+
+def test_nothing_goes_out_before_the_older_mail_of_the_mailbox_is_read(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The mailbox's numbers were renewed, say: her answer may lie in what has yet to be read."""
+    office.approve()
+    MailFolder.objects.filter(name="INBOX").update(uidvalidity=1)
+    monkeypatch.setattr(post, "OLDER", 0)
+    office.work()
+    assert (office.state(), office.got()) == ("approved", [])
+    assert "older mail is still being read" in office.row().why
+    monkeypatch.setattr(post, "OLDER", 500)
+    office.pass_time(hours=1)
+    office.work()
+    assert len(office.wait_for_mail()) == 1

@@ -6,22 +6,21 @@ from datetime import datetime, timedelta
 
 import numpy as np
 
-from ringback.domain.play import PATIENCE, PLAIN_ASK
 from ringback.flows.backtesting.mailbox import Mailbox
+from ringback.flows.backtesting.proposals import Proposals
 from ringback.flows.backtesting.replay import Outcomes, Snapshot, snapshots
-from ringback.model.chance import p_within
-from ringback.model.prior import WEIGHTS
-
-UNUSUAL = 0.9
-"""A silence longer than nine in ten of a person's answer times is no longer ordinary for them."""
+from ringback.flows.playbook import Playbooks
+from ringback.model.chance import p_bounds
+from ringback.model.prior import SHIPPED
+from ringback.model.rhythm import Chance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forecast:
     """One wait at one instant: the chance of a real inbound within the horizon, how unusual the silence is, and the move.
 
-    The move is told from surprise alone: patience, or a plain ask; a replay knows no deals and no plays. `answered` is what came,
-    None where the mailbox ends before the horizon does.
+    The move is what today's list would have proposed: `patience` too where it would have had no silence, since nothing was asked.
+    `answered` is what came, None where the mailbox ends before the horizon does.
     """
 
     as_of: datetime
@@ -34,27 +33,31 @@ class Forecast:
     answered: bool | None
 
 
-def forecasts(box: Mailbox, moments: Sequence[datetime], horizon: timedelta, came: Outcomes) -> list[Forecast]:
+def forecasts(
+    box: Mailbox, moments: Sequence[datetime], horizon: timedelta, came: Outcomes, playbooks: Playbooks
+) -> list[Forecast]:
     """A forecast for every standing wait at each instant, from what was known by then alone."""
     seen = list(snapshots(box, moments, horizon))
     if not seen:
         return []
-    line = WEIGHTS.line(np.array([one.features for one in seen]))
-    chances = p_within(WEIGHTS, line, np.array([one.ahead for one in seen]))
-    return [_forecast(one, float(chance), horizon, came) for one, chance in zip(seen, chances, strict=True)]
+    chances = SHIPPED.within(np.array([one.features for one in seen]), np.array([one.ahead for one in seen]))
+    low, high = p_bounds(chances, np.array([float(one.seen) for one in seen]))
+    proposals = Proposals(box, playbooks)
+    bounds = (Chance(*map(float, each)) for each in zip(chances, low, high, strict=True))
+    return [_forecast(one, chance, horizon, came, proposals) for one, chance in zip(seen, bounds, strict=True)]
 
 
-def _forecast(one: Snapshot, chance: float, horizon: timedelta, came: Outcomes) -> Forecast:
-    until = one.as_of + horizon
-    sign = came.next_sign(one.wait.contact, one.as_of)
+def _forecast(one: Snapshot, chance: Chance, horizon: timedelta, came: Outcomes, proposals: Proposals) -> Forecast:
+    until, contact = one.as_of + horizon, one.wait.contact
+    sign = came.next_sign(contact, one.as_of)
     answered = sign is not None and sign <= until
     return Forecast(
         as_of=one.as_of,
-        contact=one.wait.contact,
+        contact=contact,
         message_id=one.wait.first.id,
         sent_at=one.wait.first.at,
-        p_answer=chance,
+        p_answer=chance.middle,
         surprise=one.surprise,
-        move=PLAIN_ASK if one.surprise >= UNUSUAL else PATIENCE,
+        move=proposals.move(contact, one.as_of, one.hazard, one.seen, chance),
         answered=answered if answered or (came.ends_at is not None and came.ends_at >= until) else None,
     )

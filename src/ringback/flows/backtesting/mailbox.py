@@ -2,27 +2,25 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from ringback.adapters.files import RawRecord, open_archive
-from ringback.domain.interaction import MOST_RECIPIENTS, Direction, Kind
+from ringback.domain.interaction import MOST_RECIPIENTS, Direction, Interaction, Kind, Reading
 from ringback.domain.person import Place
 from ringback.domain.wait import Said
 from ringback.domain.worktime import WorkClock
-from ringback.intake.away import absence
 from ringback.intake.copies import content_name, message_name, moment_of
-from ringback.intake.exchange import direction_of
+from ringback.intake.exchange import direction_of, interaction_of
 from ringback.intake.folder import Folder, folder_of
-from ringback.intake.kind import kind_of
 from ringback.intake.kind_signs import is_reply
 from ringback.intake.letter import Letter
 from ringback.intake.mail import read_letter
 from ringback.intake.places import place_of
 from ringback.intake.threads import bare_subject
-from ringback.intake.understand import sent_on
-from ringback.intake.words import language_of, own_words
+from ringback.intake.understand import understand
 
 _HIDDEN = frozenset({Folder.DRAFTS, Folder.SPAM})
 _REAL = frozenset({Kind.ANSWER, Kind.FRESH})
@@ -38,11 +36,25 @@ _LIKELY = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mailbox:
-    """Everything said, in order and without copies; `clock` is the user's. `read` counts mails, copies included."""
+    """Everything said, in order and without copies; `clock` is the user's. `read` counts mails, copies included.
+
+    `exchanges` are the same mails for the rules, with addresses in the place of people and without their words.
+    """
 
     said: tuple[Said, ...]
+    exchanges: tuple[Interaction, ...]
     clock: WorkClock
+    mine: frozenset[str]
     read: int
+
+
+class _Read(NamedTuple):
+    """One mail as it was read: for rhythm, for the rules, and what tells copies apart and the user's place."""
+
+    said: Said
+    exchange: Interaction
+    content: int
+    offset: int
 
 
 def mailbox(paths: Iterable[Path], me: Iterable[str]) -> Mailbox:
@@ -51,16 +63,22 @@ def mailbox(paths: Iterable[Path], me: Iterable[str]) -> Mailbox:
     The user's place is told from their first own message and their addresses alone, so that later mail never changes it.
     """
     mine = frozenset(one.strip().lower() for one in me)
-    read, found = 0, list[tuple[Said, int, int]]()
+    read, found = 0, list[_Read]()
     for letter, folder in _letters(paths):
         read += 1
         at = moment_of(letter)
         if at is not None and folder not in _HIDDEN:
-            found.append((_said(letter, folder, at, mine), content_name(letter), letter.local_date_offset))
-    found.sort(key=lambda each: (each[0].at, each[1]))
+            found.append(_read(letter, folder, at, mine))
+    found.sort(key=lambda each: (each.said.at, each.content))
     kept = list(_without_copies(found))
-    first = next(((one.at, offset) for one, offset in kept if one.author is None), None)
-    return Mailbox(said=tuple(one for one, _ in kept), clock=WorkClock(_place(first, mine)), read=read)
+    first = next(((one.said.at, one.offset) for one in kept if one.said.author is None), None)
+    return Mailbox(
+        said=tuple(one.said for one in kept),
+        exchanges=tuple(one.exchange for one in kept),
+        clock=WorkClock(_place(first, mine)),
+        mine=mine,
+        read=read,
+    )
 
 
 def _letters(paths: Iterable[Path]) -> Iterator[tuple[Letter, Folder]]:
@@ -72,17 +90,27 @@ def _letters(paths: Iterable[Path]) -> Iterator[tuple[Letter, Folder]]:
                 yield letter, record.folder if folder is Folder.OTHER else folder
 
 
-def _without_copies(found: Iterable[tuple[Said, int, int]]) -> Iterator[tuple[Said, int]]:
+def _without_copies(found: Iterable[_Read]) -> Iterator[_Read]:
     contents, ids = set[int](), set[int]()
-    for one, content, offset in found:
-        name = message_name(one.id) if one.id else 0
-        if content not in contents and (not name or name not in ids):
-            yield one, offset
-        contents.add(content)
+    for one in found:
+        name = message_name(one.said.id) if one.said.id else 0
+        if one.content not in contents and (not name or name not in ids):
+            yield one
+        contents.add(one.content)
         ids.add(name)
 
 
-def _said(letter: Letter, folder: Folder, at: datetime, mine: frozenset[str]) -> Said:
+def _read(letter: Letter, folder: Folder, at: datetime, mine: frozenset[str]) -> _Read:
+    direction = direction_of(letter, mine, folder)
+    content = content_name(letter)
+    reading = _understood(letter, direction, mine)
+    id = f"m{content & (2**64 - 1):016x}"
+    exchange = interaction_of(letter, reading, direction, mine, id=id, at=at)
+    said = _said(letter, direction, reading, at, mine)
+    return _Read(said, replace(exchange, matter=said.topic or id), content, letter.local_date_offset)
+
+
+def _said(letter: Letter, direction: Direction, reading: Reading, at: datetime, mine: frozenset[str]) -> Said:
     to = tuple(dict.fromkeys(one.address for one in letter.to))
     cc = tuple(dict.fromkeys(one.address for one in letter.cc))
     one = Said(
@@ -96,26 +124,22 @@ def _said(letter: Letter, folder: Folder, at: datetime, mine: frozenset[str]) ->
         reply=is_reply(letter),
         topic=bare_subject(letter.subject),
     )
-    if direction_of(letter, mine, folder) is Direction.OUT:
+    if direction is Direction.OUT:
         return one
     to_user = any(each in mine for each in (*to, *cc))
-    kind, away = _understood(letter, mine) if to_user and one.recipients <= MOST_RECIPIENTS else (Kind.BULK, None)
-    return replace(one, author=letter.sender.address, real=to_user and kind in _REAL, away_until=away)
+    away = reading.away_until if to_user else None
+    return replace(one, author=letter.sender.address, real=to_user and reading.kind in _REAL, away_until=away)
 
 
-def _understood(letter: Letter, mine: frozenset[str]) -> tuple[Kind, date | None]:
-    """What kind of message it is, and until when it says that they are away; a mail that breaks reading is a machine's."""
+def _understood(letter: Letter, direction: Direction, mine: frozenset[str]) -> Reading:
+    """What a mail says, but for its words; one that breaks reading is a machine's, one to many is an announcement."""
+    named = len({one.address for one in letter.to}) + len({one.address for one in letter.cc})
+    if direction is Direction.IN and named > MOST_RECIPIENTS:
+        return Reading(kind=Kind.BULK)
     try:
-        text = own_words(letter.plain, letter.html)
-        kind = kind_of(letter, own_text=text, mine=mine)
-        day = sent_on(letter)
-        if kind is not Kind.AWAY or day is None:
-            return kind, None
-        return kind, absence(
-            letter.subject, text, day, language_of(text), letter.sender.name or letter.sender.address
-        ).until
+        return replace(understand(letter, direction, mine), text="")
     except Exception:  # whatever a hostile mail does, the next one is read
-        return Kind.AUTO, None
+        return Reading(kind=Kind.AUTO)
 
 
 def _place(first: tuple[datetime, int] | None, mine: frozenset[str]) -> Place:

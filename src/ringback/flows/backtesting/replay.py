@@ -10,8 +10,9 @@ from ringback.domain.wait import Said, Standing, StandingWait
 from ringback.flows.backtesting.mailbox import Mailbox
 from ringback.intake.domains import FREE_MAIL, firm_domain
 from ringback.model.decayed import WorkScale
+from ringback.model.hazard import Floats
 from ringback.model.history import History
-from ringback.model.rhythm import Rhythms
+from ringback.model.rhythm import Rhythms, surprise_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +20,7 @@ class Snapshot:
     """One wait at one instant with all that the model uses; nothing in it comes from later mail.
 
     `elapsed` and `ahead` are working hours: so far, and until the horizon.
-    `surprise` is against their own shrunken answer times, of which `seen` were counted.
+    `surprise` is against their own shrunken answer times (`hazard`), of which `seen` were counted.
     """
 
     as_of: datetime
@@ -27,6 +28,7 @@ class Snapshot:
     features: tuple[float, ...]
     elapsed: float
     ahead: float
+    hazard: Floats
     surprise: float
     seen: int
 
@@ -51,13 +53,15 @@ def snapshots(box: Mailbox, moments: Sequence[datetime], horizon: timedelta) -> 
             upcoming = next(waiting, None)
         for wait in standing.at(as_of):
             elapsed = scale.hours(wait.first.at, as_of)
+            hazard = rhythms.hazard(wait.contact, company(wait.contact))
             yield Snapshot(
                 as_of=as_of,
                 wait=wait,
                 features=history.features(wait.contact, as_of),
                 elapsed=elapsed,
                 ahead=history.ahead(wait.contact, as_of, horizon),
-                surprise=rhythms.surprise(wait.contact, company(wait.contact), elapsed),
+                hazard=hazard,
+                surprise=surprise_of(hazard, elapsed),
                 seen=rhythms.seen(wait.contact),
             )
 

@@ -29,6 +29,8 @@ from ringback.store.version import version
 Clock = Callable[[], datetime]
 UNREADABLE = timedelta(minutes=15)
 """So long a message waits for a mailbox that cannot be read."""
+OLDER = 500
+"""So many mails of a mailbox that is new here are read before a send waits for the rest."""
 PAUSES = (0, 1, 2, 4, 8, 15, 30, 30, 30)
 """Seconds between tries to write down what the server said, while the database is away."""
 
@@ -50,11 +52,15 @@ def post(row: Outgoing, clock: Clock) -> None:
 
 
 def _read_again(row: Outgoing, now: datetime) -> str:
-    """Read the mailbox; what hinders that, as a sentence, "" where nothing does."""
+    """Read the mailbox; what hinders that, as a sentence, "" where nothing does.
+
+    An answer may lie in what was not read yet of a mailbox that is new here: nothing goes out before all of it is read.
+    """
     try:
-        return sync(row.mailbox, now, most=0).problem
+        done = sync(row.mailbox, now, most=OLDER)
     except MailServerError as error:
         return str(error)
+    return done.problem or ("its older mail is still being read" if done.left else "")
 
 
 def _wait(row: Outgoing, problem: str, now: datetime) -> None:

@@ -15,6 +15,7 @@ from ringback.intake.commitments.wording import (
     TOGETHER,
     UNDERMINED,
 )
+from ringback.intake.listed import AnyOf
 
 # Words of which one must stand in a text that promises: a cheap test before any grammar.
 HINTS = (
@@ -22,6 +23,7 @@ HINTS = (
     "talk ", "speak ", "chat ", "i can ", " plan to", " hope to", " aim to", "expect to", "i'm ", "i’m ", "i am ",
     "we're ", "we’re ", "we are ", "shall", "promise", "to follow", "looking forward", "intend to", "should ",
 )  # fmt: skip
+_HINTED = AnyOf(HINTS)
 
 _NAME = r"(?:[A-Z][\w.'’-]{1,20})"
 _SOMEONE = rf"(?:{_NAME}|[Hh]e|[Ss]he)(?: \([^)]{{1,20}}\))?,? "
@@ -75,7 +77,10 @@ _FOLLOWS = _Way(
         rf"[Dd]raft)\b[^.!?]{{0,60}}? (?:will|to) {_SENT}"
     ),
     who=Who.SELF,
-    needs=("follow", " be "),
+    needs=(
+        *("will follow", "to follow", "be sent", "be forwarded", "be faxed", "be delivered", "be provided"),
+        *("be mailed", "be email", "be e-mail", "be ready"),
+    ),
 )
 _UNDATED = (
     _Way(
@@ -106,7 +111,7 @@ _DATED = (
     _Way(
         pattern=re.compile(rf"{_SELF}{_WOULD} {ADVERB}{DOING}\b"),
         who=Who.SELF,
-        needs=("can ", "should ", " to "),
+        needs=(" can ", " should ", "plan to ", "ing to ", "intend to ", "expect to ", "aim to ", "hope to "),
     ),
     _Way(
         pattern=re.compile(
@@ -114,7 +119,7 @@ _DATED = (
             r"meeting with|working on)\b"
         ),
         who=Who.SELF,
-        needs=("ing",),
+        needs=("sending", "forwarding", "calling", "faxing", "mailing", "meeting with", "working on"),
     ),
     _Way(
         pattern=re.compile(r"\b[Yy]ou(?:['’]ll| will| shall| should) (?:have|receive|get|hear) "),
@@ -197,10 +202,15 @@ def _by(way: _Way, sentence: str, lower: str) -> Promise | None:
     return Promise(start=start, end=len(sentence), who=way.who)
 
 
+def may_promise(lower: str) -> bool:
+    """A cheap test on a text in lower case: is there a word at all that promises are made of?"""
+    return _HINTED.stands_in(lower)
+
+
 def promise(sentence: str, dated: bool) -> Promise | None:
     """Who promises what in this sentence? `dated`: it names a day or a week that is not over."""
     lower = sentence.lower()
-    if not names_any(HINTS, lower) or (_ASKS.search(sentence) and not _OK.search(sentence)):
+    if not may_promise(lower) or (_ASKS.search(sentence) and not _OK.search(sentence)):
         return None
     soon = dated or _SOON.search(sentence) is not None
     found = _by(_SEE_YOU, sentence, lower) if dated or _THERE.search(sentence) else None

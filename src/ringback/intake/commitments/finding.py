@@ -7,7 +7,7 @@ from itertools import islice
 from ringback.domain.interaction import By, Commitment, Direction
 from ringback.intake.commitments import english, languages
 from ringback.intake.commitments.agreed import agreed, may_agree
-from ringback.intake.commitments.promise import Promise, Who, names_any
+from ringback.intake.commitments.promise import Promise, Who
 from ringback.intake.commitments.sentences import paragraphs, sentences
 from ringback.intake.commitments.vague import is_vague
 from ringback.intake.days import DayPhrase, Grain, day_phrases, guess_language
@@ -83,7 +83,7 @@ def _promise(sentence: str, language: str, dated: bool, may_be_agreed: bool) -> 
 
 def _may_promise(lower: str, language: str) -> bool:
     """A cheap test before any grammar: is there a word at all that promises are made of?"""
-    return names_any(english.HINTS, lower) or languages.may_promise(lower, language)
+    return english.may_promise(lower) or languages.may_promise(lower, language)
 
 
 def _read(sentence: str, language: str, sent: date, direction: Direction, may_be_agreed: bool) -> Commitment | None:

@@ -7,9 +7,9 @@ from ringback.intake.phrases import Phrasebook
 AGREES_FIRST = Phrasebook(
     {
         "en": r"""
-            ^(?:yes|yep|yeah|yea|yup|ya|yessir|aye|sure|absolutely|certainly|definitely|of course|by all means|gladly)\b(?!\?|[,.! -]{1,4}(?:they|he|she|there|my|his|her|but|it (?:was|did|had|has)|i (?:did|was|thought|had|saw|heard|know|got|think|remember)|we (?:did|were|had))\b)
-            ^(?:ok|okay|agreed|approved|confirmed|alright|all right)\b(?!\?|,? so\b| but\b)
-            ^(?:k|deal|exactly|correct|right|fine|cool)(?:[.,!;-]| ?$| (?:by|with|for) (?:me|us))
+            ^(?:yes|yep|yeah|yea|yup|ya|yessir|aye|sure|absolutely|certainly|definitely|of course(?! (?:it|not|he|she|they|there))|by all means|gladly)\b(?!\?|[,.! -]{1,4}(?:they|he|she|there|my|his|her|but|it (?:was|did|had|has)|i (?:did|was|thought|had|saw|heard|know|got|think|remember)|we (?:did|were|had))\b)
+            ^(?:ok|okay|agreed|approved|confirmed(?! (?:with|that|by))|alright|all right)\b(?!\?|,? so\b| but\b| here\b|[,. -]{1,4}now\b)
+            ^(?:k|deal|exactly|correct|right|fine|cool)(?:[.!]| ?$| (?:by|with|for) (?:me|us))
             ^(?:i'm|we're|i am|we are) in(?:[.,!]| ?$| for\b)
             ^(?:no problem|not a problem|happy to|glad to|delighted to|count me in|count us in|go ahead|will do|you bet|you got it|good idea|great idea|shouldn't be a problem|that works|that's fine|that is fine|this is fine|this works|works for|works great|consider it done|let's do it|let's go|on it|got it covered|my pleasure|with pleasure)\b
             ^(?:sounds|looks|seems)(?: to (?:me|us))? (?:\w{2,10} )?(?:good|great|fine|ok|okay|perfect|excellent|wonderful|right|like a (?:plan|good|great|deal|winner))\b
@@ -47,13 +47,13 @@ AGREES_FIRST = Phrasebook(
 AGREES = Phrasebook(
     {
         "en": r"""
-            (?:i|we) (?:do |fully |totally |completely |definitely |also |both |all |hereby |gladly ){0,2}(?:agree|accept|approve|confirm that|concur)\b(?! (?:that|for)\b)
+            (?:i|we) (?:do |fully |totally |completely |definitely |also |both |all |hereby |gladly ){0,2}(?:agree|accept|approve|confirm that|concur)\b(?! (?:that|for)\b| with (?:\w{2,14} ){1,3}that\b| we (?:should not|shouldn't))
             (?:i'm|i am|we're|we are|all|everybody is|everyone is) (?:perfectly |totally |also |all |both |very ){0,2}(?:fine|ok|okay|good|happy|in|on board|comfortable|all set|glad|in agreement)(?: (?:with|to|for me|for us)\b(?! (?:hear|know|see you|be of))|[.!]| ?$)
             (?:that|this|it|these|those|which|all|everything|they|both|your \w{3,14}|(?:the|your|his|her|their) (?:\w{3,14} )?(?:drafts?|plans?|times?|dates?|proposal|changes|language|agenda|price|terms|contract|offer|offers?|document|letter|list|numbers|agreement|schedule|day|idea|version|format)|that's|it's|everything's|i think (?:it|this|that|these|they)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w{1,10}){0,3}) (?:(?:all|still|also|really|just|both) )?(?:look|looks|sound|sounds|seem|seems|is|are|work|works)? ?(?:very |really |just |perfectly |all |absolutely |more than )?(?:good|great|fine|ok|okay|perfect|excellent|wonderful|acceptable)(?: (?:to|for|with|by) (?:me|us)|[.,!;-]| ?$)
             (?:looks?|sounds?) (?:very |really |just |perfectly )?(?:good|great|fine|ok|okay|perfect)(?: (?:to|for|with|by) (?:me|us)|[.!]| ?$)
             (?:works?|work) (?:well |great |fine |best |perfectly )?(?:for|with) (?:me|us)\b
             (?:that|this|it|which) (?:would|will|should) (?:be|work|do)(?: just| very| really| absolutely)?(?: great| fine| good| perfect| ok| okay| wonderful| nice| ideal)?(?:[.,!]| ?$| for (?:me|us)| with (?:me|us)| thank)
-            (?:we|i)(?: will|'ll| would love to| would be happy to|'d be happy to|'d love to| would be glad to| plan to| can) (?:be there|be attending|attend|join (?:you|in)|do it|get it done|get that done|take care of (?:it|this|that)|proceed|go ahead|sign (?:it|the|and)|meet you|go with|take the|buy|order|come\b(?! (?:back|up|out|down))|make it\b)
+            (?:we|i)(?: will|'ll| would love to| would be happy to|'d be happy to|'d love to| would be glad to| plan to| can) (?:be there|be attending|attend|join (?:you|in)|do it|get it done|get that done|take care of (?:it|this|that)|proceed|go ahead|sign (?:it|the|and)|go with|take the|buy|order|come\b(?! (?:back|up|out|down))|make it\b)
             i'll (?:be there|attend|join|do it|get it done|get that done|take care of (?:it|this|that)|sign|meet you|come\b(?! (?:back|up|out|down))|take it)
             (?:let's|please|we can|you can|you may|do|feel free to) (?:go ahead|proceed|do it|do that|get started|move forward|go with|go for it|sign it)\b
             (?:count|sign) (?:me|us) in\b

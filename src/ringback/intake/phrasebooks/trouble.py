@@ -17,16 +17,16 @@ HARD_TIME = Phrasebook(
             (?:attend|attending|attended|at|to|for|planning|after|arrange|arranging) (?:a|the|my|his|her|our|{_KIN_EN}'s) (?:[\w']{{2,18}} ){{0,2}}funeral\b
             (?:i|i've|i have|we) (?:just |recently )?(?:lost|buried) my (?:dear |beloved |best )?(?:{_KIN_EN}|friend)\b
             (?:loss|death|bereavement|tragedy|illness) in (?:the|my|our|his|her) (?:immediate )?family\b
-            (?:a|had|have|this) (?:family|medical) emergency\b
+            (?:had|have|having|has|is|was|due to|because of|on|with|for|there is|there was) (?:an? |this |our |my )?(?:unexpected |serious )?(?:family|medical) emergency\b
             (?:on|taking|take|took) (?:bereavement|compassionate|medical|sick) leave
             i (?:was|am|have been|had been|will be|'m) (?:very |seriously |quite |still |really |just |recently |been |now ){{0,3}}(?:diagnosed with|hospitali[sz]ed|in (?:the )?hospital\b|in intensive care|in chemotherapy|undergoing (?:chemo\w{{0,8}}|treatment|surgery)|recovering from (?:surgery|an operation|a stroke|a heart attack|an accident|cancer|an illness|illness|covid|pneumonia))
             i(?:'m| am|'ve been| have been|'ve) (?:very |seriously |really |so |quite )?(?:ill|sick with|out sick|off sick|home sick|down with)\b(?! of\b)
             (?:i|my \w{{3,12}}) (?:had|have|has|am having|is having|will have|underwent|need|needs) (?:a |an )?(?:emergency |major |heart |back |knee |eye |open-heart )?(?:surgery|heart attack|stroke|miscarriage|chemotherapy|biopsy)\b
             (?:fighting|battling|diagnosed with|treated for|treatment for|surgery for) (?:\w{{3,12}} )?(?:cancer|leukemia|leukaemia|a tumou?r)
-            (?:i|we|they|he|she|i've|we've) (?:was|were|have been|has been|am being|are being|am|got|just got|will be|been)(?: just| all| also)? (?:laid off|let go|made redundant|furloughed)\b
-            (?:i|we) (?:have|had|will have|are having|are going) (?:to )?(?:lay off|let go of|make redundant|another round of layoffs|a round of layoffs|more layoffs|mass layoffs)
-            (?:our|the|recent|more|further|these|massive|big|major|round of|announced|due to|because of|after) (?:recent |latest |upcoming |company |announced |big |massive )?(?:layoffs|lay-offs|redundancies|job cuts)\b
-            (?:we|our company|the company|our firm) (?:have |has |had |are |is |will )?(?:filed|filing|file) for (?:bankruptcy|insolvency|chapter 11|administration)
+            (?:i|we|i've|we've) (?:was|were|have been|has been|am being|are being|am|got|just got|will be|been)(?: just| all| also)? (?:laid off|let go|made redundant|furloughed)\b
+            (?:i|we) (?:have|had|will have|are having|are going) (?:to )?(?:lay off|let go of (?:\d|some|several|many|half|most|people|staff|employees|our|a number)|make redundant|another round of layoffs|a round of layoffs|more layoffs|mass layoffs)
+            (?:our|my company's|going through|another round of|facing|had|announced) (?:own |recent |latest |upcoming |company |big |massive |major |more |further ){{0,2}}(?:layoffs|lay-offs|redundancies|job cuts)\b(?! at\b)
+            (?:we|our company|our firm) (?:have |has |had |are |just |recently ){{0,2}}(?:filed|filing) for (?:bankruptcy|insolvency|chapter 11|administration)\b
             (?:our|my) (?:house|home|office|building|warehouse|plant|shop) (?:was |has |is |has been |burned |burnt |got )(?:flooded|destroyed|burned|burnt|down|damaged by|hit by)
             (?:going|went|go) through (?:a |an |some )?(?:very |really )?(?:difficult|hard|tough|rough|painful) (?:time|period|personal|patch|divorce)
         """,

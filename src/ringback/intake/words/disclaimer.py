@@ -2,12 +2,15 @@
 
 import re
 
+from ringback.intake.listed import AnyOf
+
 # Parts of words without which nothing is a notice: a test that costs little.
 _HINTS = (
     *("onfiden", "privileg", "ecipient", "addressee", "disclaimer", "caution", "external", "virus", "vertrau"),
     *("destinat", "riservat", "geadres", "fortrolig", "adresat"),
 )
 _ALL_HINTS = (*_HINTS, "poufn", "luottamuks", "конфиденц", "機密", "受信者", "保密")
+_HINTED = AnyOf(_ALL_HINTS)
 _OPENERS = re.compile(
     r"[*\s]*(?:(?:e-?mail |legal |important |general )?(?:disclaimer|confidentiality)|(?:privileged|confidential|"
     r"important|privacy) (?:notice|note|information)|"
@@ -58,9 +61,9 @@ _BANNER = re.compile(
 def disclaimer_rows(bare: list[str], walls: set[int]) -> set[int]:
     """The rows of notices among stripped lines; a wall (quote, reply header) ends a stretch of words."""
     folded = "\n".join(bare).lower()
-    hints = [hint for hint in (_HINTS if folded.isascii() else _ALL_HINTS) if hint in folded]
-    if not hints:
+    if not _HINTED.stands_in(folded):
         return set()
+    hints = [hint for hint in _ALL_HINTS if hint in folded]
     rows: set[int] = set()
     wrote = swallowing = False  # everything below a notice belongs to it, up to the next wall
     for start, stop in _paragraphs(bare, walls):

@@ -48,21 +48,20 @@ _MOST_LINES = 5  # lines that clients wrap it over
 def marks_in(lines: list[str]) -> list[Mark]:
     """The reply and forward headers among stripped lines, in order, up to one that closes the message."""
     found: list[Mark] = []
-    at, limit = 0, len(lines)
-    while at < limit:
-        line = lines[at]
+    below, limit = 0, len(lines)
+    for at, line in enumerate(lines):
+        # nine lines of ten: no mark of any sort begins or ends so
         if not line or (":" not in line and line[0] not in _OPENERS and line[-1] not in _CLOSERS and line.isascii()):
-            at += 1  # nine lines of ten: no mark of any sort begins or ends so
             continue
-        mark = _mark_at(lines, at, found[-1].stop if found else 0)
-        if mark is None:
-            at += 1
+        if at >= limit:
+            break
+        if at < below or (mark := _mark_at(lines, at, below)) is None:
             continue
         if found and mark.kind is Kind.OLDER and _belongs_to(lines, found[-1], mark):
             before = found.pop()
             mark = Mark(start=before.start, stop=mark.stop, kind=before.kind)
         found.append(mark)
-        at = mark.stop
+        below = mark.stop
         limit = min(limit, _end_of_header(lines, mark)) if closes(lines, mark) else limit
     return found
 

@@ -1,10 +1,10 @@
 """The own words of a message: what this person wrote this time."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ringback.intake.words.disclaimer import disclaimer_rows
-from ringback.intake.words.headers import QUOTE_SIGNS, closes, marks_in
+from ringback.intake.words.headers import QUOTE_SIGNS, Kind, closes, marks_in
 from ringback.intake.words.html import text_of
 from ringback.intake.words.quotes import is_quoted, split
 from ringback.intake.words.signature import footer_rows, without_card
@@ -31,20 +31,21 @@ class Words:
         return "\n\n".join(part for part in (self.own, self.passed_on) if part)
 
 
-def words_of(plain: str, html: str) -> Words:
+def words_of(plain: str, html: str, *, forwarded: bool = False) -> Words:
     """What this person wrote this time, and what they passed on.
 
     Without signature, reply headers, trailing quotes and notices. Quoted lines before or between own lines stay, and a
-    mail of quotes alone keeps them. HTML is read only where there is no plain body. Any two strings give words; what
-    lies beyond 200,000 characters or 3,000 lines is not read.
+    mail of quotes alone keeps them. `forwarded` says that the subject calls it passed on ("Fwd:"): Outlook sets the same
+    header above what is passed on as above what is answered. HTML is read only where there is no plain body. Any two
+    strings give words; what lies beyond 200,000 characters or 3,000 lines is not read.
     """
     text = plain[:_LONGEST] if plain.strip() else text_of(html)
-    return _read(_lines_of(text), _MOST_FORWARDS)
+    return _read(_lines_of(text), _MOST_FORWARDS, forwarded=forwarded)
 
 
-def own_words(plain: str, html: str) -> str:
+def own_words(plain: str, html: str, *, forwarded: bool = False) -> str:
     """What this person wrote this time; of a forwarded message the header goes and the body stays."""
-    return words_of(plain, html).text
+    return words_of(plain, html, forwarded=forwarded).text
 
 
 def folded(text: str) -> str:
@@ -59,9 +60,11 @@ def _lines_of(text: str) -> list[str]:
     return text.split("\n", _MOST_LINES)[:_MOST_LINES]
 
 
-def _read(lines: list[str], forwards: int) -> Words:
-    bare = [line.strip() for line in lines]
+def _read(lines: list[str], forwards: int, *, forwarded: bool = False) -> Words:
+    bare = list(map(str.strip, lines))
     marks = marks_in(bare)
+    if forwarded and marks and marks[0].kind is Kind.OLDER:
+        marks = [replace(marks[0], kind=Kind.FORWARD)]
     end = next((mark.stop for mark in marks if closes(bare, mark)), len(lines))
     bare, marks = bare[:end], [mark for mark in marks if mark.stop <= end]
     walls = {row for mark in marks for row in range(mark.start, mark.stop)}
@@ -76,4 +79,4 @@ def _read(lines: list[str], forwards: int) -> Words:
 
 
 def _joined(lines: list[str]) -> str:
-    return "\n".join(line.rstrip() for line in lines).strip("\n")
+    return "\n".join(map(str.rstrip, lines)).strip("\n")

@@ -87,14 +87,18 @@ FORWARDED = re.compile(
         inizio messaggio inoltrato, messaggio inoltrato, begin doorgestuurd bericht, doorgestuurd bericht,
         inicio del mensaje reenviado, mensaje reenviado, mensagem encaminhada, mensagem reencaminhada,
         início da mensagem reencaminhada, vidarebefordrat meddelande, vidarebefordrat brev, videresendt meddelelse,
-        videresendt melding, videresendt besked, przekazana wiadomość, początek przekazywanej wiadomości,
+        videresendt melding, videresendt besked, videresendte beskeder, przekazana wiadomość, message transmis,
+        e-mail transféré, inoltrato messaggio, doorgestuurde e-mail, doorgestuurde berichten, vidarebefordrat mejl,
+        początek przekazywanej wiadomości,
         wiadomość przekazana, přeposlaná zpráva, začátek přeposlané zprávy, välitetty viesti,
         edelleenlähetetty viesti, пересылаемое сообщение, начало переадресованного сообщения, továbbított üzenet,
         转发邮件, 转发的邮件, 转发信息, 轉寄郵件, 転送メッセージ, 転送されたメッセージ
     """)
 )
 PASSED_ON_BY = re.compile(
-    r"forwarded (?:by|from)|weitergeleitet von|transféré par|reenviado por|inoltrato da|doorgestuurd door"
+    r"forwarded (?:by|from)|weitergeleitet von|transféré par|réexpédié par|reenviado por|encaminhado por|reencaminhado por|"
+    r"inoltrato da|doorgestuurd door|doorgezonden door|vidarebefordrat av|videresendt a[fv]|przekazane przez|"
+    r"переслано|転送者|转发者"
 )
 """What counts after a rule only: "--- Forwarded by Ann on Monday ---"; in a sentence these words are ordinary."""
 

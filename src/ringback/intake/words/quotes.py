@@ -7,6 +7,7 @@ from ringback.intake.words.headers import QUOTE_SIGNS, Kind, Mark
 
 _WRAPPED = 70  # a quoted line that its next word would have made this long lost its tail to a client that wraps
 
+_MAY_QUOTE = f"{QUOTE_SIGNS}|"
 # A header and its quotation first, then nothing but own words: the quotation is the context of the answer below it.
 _BELOW = re.compile(r"[es]*b[bes]*q[qbes]*(?=t[tes]*\Z)")
 
@@ -38,21 +39,26 @@ def split(lines: list[str], bare: list[str], marks: list[Mark], noise: set[int])
             break
     answer = _BELOW.match(kinds[:end])
     first = answer.end() if answer else 0
-    own = [row for row in range(first, _end_without_quotes(kinds, end)) if kinds[row] not in "bs"]
-    return Split(own=[lines[row] for row in own], passes_on=passes_on)
+    last = _end_without_quotes(kinds, end)
+    own = [line for line, kind in zip(lines[first:last], kinds[first:last], strict=True) if kind not in "bs"]
+    return Split(own=own, passes_on=passes_on)
 
 
 def _kinds(bare: list[str], marks: list[Mark], noise: set[int]) -> str:
     """One letter a line: e(mpty), q(uoted), b (reply header), s(ignature or footer), t(ext)."""
     below = marks[0].stop if marks else len(bare)
-    kinds = ["e" if not line else "q" if is_quoted(line, row >= below) else "t" for row, line in enumerate(bare)]
+    kinds = [
+        "e" if not line else "q" if line[0] in _MAY_QUOTE and is_quoted(line, row >= below) else "t"
+        for row, line in enumerate(bare)
+    ]
     for row in noise:
         kinds[row] = "s" if kinds[row] != "q" else "q"
     for mark in marks:
         kinds[mark.start : mark.stop] = "b" * (mark.stop - mark.start)
-    for row in range(1, len(kinds)):
-        if kinds[row] == "t" and kinds[row - 1] == "q" and _is_tail(bare, row):
-            kinds[row] = "q"
+    if "q" in kinds:
+        for row in range(1, len(kinds)):
+            if kinds[row] == "t" and kinds[row - 1] == "q" and _is_tail(bare, row):
+                kinds[row] = "q"
     return "".join(kinds)
 
 

@@ -53,12 +53,17 @@ def footer_rows(lines: list[str], bare: list[str], walls: set[int]) -> set[int]:
 
 def _suspects(bare: list[str]) -> list[int]:
     """The rows that may open a signature, by how they begin: nine of ten do not."""
-    rows = [row for row, line in enumerate(bare) if line[:2] in _OPENINGS or line[:1] in _MARKS or line[:1] > "⺀"]
     rows = [
-        row for row in rows if bare[row][0] in _MARKS or bare[row][0] > "⺀" or bare[row][:4].lower() in DEVICE_OPENERS
+        row
+        for row, line in enumerate(bare)
+        if line and (line[:2] in _OPENINGS or line[0] in _MARKS or line[0] > "⺀") and _may_open(line)
     ]
     named = [row for row, line in enumerate(bare) if "Outlook" in line] if "Outlook" in "".join(bare) else []
     return sorted({*rows, *named}) if named else rows
+
+
+def _may_open(line: str) -> bool:
+    return line[0] in _MARKS or line[0] > "⺀" or line[:4].lower() in DEVICE_OPENERS
 
 
 def _seal(bare: list[str], at: int) -> range:

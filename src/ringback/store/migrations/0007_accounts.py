@@ -8,11 +8,11 @@ from django.db import migrations, models
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
 import ringback.store.desk
-from ringback.store.guard import guard
+from ringback.store.guard import guard_the_log
 
 
-def guard_the_log(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
-    guard(schema_editor)
+def guard(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
+    guard_the_log(schema_editor)
 
 
 class Migration(migrations.Migration):
@@ -164,5 +164,5 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
-        migrations.RunPython(guard_the_log, migrations.RunPython.noop),
+        migrations.RunPython(guard, migrations.RunPython.noop),
     ]

@@ -15,6 +15,7 @@ from ringback.flows import outbox as flow
 from ringback.flows.seller import seller
 from ringback.flows.sending.shown import Line, lines, rules_of_mailboxes, troubles
 from ringback.web.acts import say
+from ringback.web.rights import asker
 from ringback.web.rows import at_home
 
 
@@ -76,7 +77,7 @@ _IN_LEAD = ("held", "on the way", "in your Drafts folder", "not approved")
 
 
 def _approve(request: HttpRequest, person: str, now: datetime) -> str:
-    row = flow.approve(person, now, text=request.POST.get("text"))
+    row = flow.approve(person, now, text=request.POST.get("text"), by=asker(request).name)
     if row.mode == Mode.DRAFTS:
         return "On its way into your Drafts folder."
     return "Approved: it goes out in their working hours, after your mailbox was read once more."

@@ -1,6 +1,6 @@
 """Many phrases at once are found as one by one."""
 
-from ringback.intake.kind_listed import Listed
+from ringback.intake.listed import Listed
 
 LISTED = Listed({"leave": ("unsubscribe", "opt out", "désabonner"), "order": ("your order", "rechnung", "e-ticket")})
 

@@ -1,0 +1,49 @@
+"""What is known of the user's mail as a whole while one timeline is looked at: the same values that a replay has."""
+
+from datetime import datetime
+
+import numpy as np
+
+from ringback.flows.watch import Whole
+from ringback.model.decayed import scale_of
+from ringback.model.hazard import Sums, sums_of
+from ringback.model.lively import Liveliness
+from ringback.store.kept import Kept
+from ringback.store.lately import Lately, lately
+from ringback.store.seen import newest
+from ringback.store.version import version
+
+_MOST = 3  # past instants are asked for one after the other
+_kept = Kept[dict[datetime, Whole]]()
+
+
+def whole(as_of: datetime) -> Whole:
+    """The user's mail as a whole at that instant; all instants after the newest exchange share it until something is written."""
+    word, moment = version(), min(as_of, newest())
+    made = _kept.get(word) or {}
+    if moment not in made:
+        found = lately(moment)
+        made = {
+            **dict(list(made.items())[-_MOST:]),
+            moment: Whole(lively=_lively(found), named=found.named, rhythm=_rhythm(found)),
+        }
+        _kept.put(word, made)
+    return made[moment]
+
+
+def _lively(found: Lately) -> Liveliness:
+    scale = scale_of(found.place)
+    state = Liveliness(scale)
+    for at, who, many in found.signs:
+        state.sign(who, scale.day(at), many)
+    for at, many in found.said:
+        state.said(scale.day(at), many)
+    for at, many in found.came:
+        state.came(scale.day(at), many)
+    return state
+
+
+def _rhythm(found: Lately) -> Sums:
+    scale = scale_of(found.place)
+    hours = np.array([scale.hours(begun, ended) for begun, ended in found.waits], dtype=np.float64)
+    return sums_of(hours, np.ones(len(hours), dtype=np.bool_))
