@@ -1,4 +1,4 @@
-"""How much one store bears: `python -m benchmarks.load today [--database sqlite|postgresql] [--shape one|many] [--scale 1.0]`.
+"""How much one store bears: `python -m benchmarks.load [today|mailboxes|outbox] [--database sqlite|postgresql] [--scale 1.0]`.
 
 today    p95 of Today, in process and as a page, with 100,000 people and 1,000,000 exchanges: warm, after each write of another
          process, and cold. `--shape many` spreads them over 200 desks.
@@ -159,15 +159,25 @@ def mail(what: str, kind: str, scale: float, runs: int) -> None:
             print(send_messages(house, int(10_000 * scale), workers), flush=True)
 
 
+def everything(scale: float) -> None:
+    """Each by a process of its own, because a process has one database."""
+    for what in ("today", "mailboxes", "outbox"):
+        for kind in ("sqlite", "postgresql"):
+            words = [what, "--database", kind, "--scale", str(scale)]
+            subprocess.run([sys.executable, "-m", "benchmarks.load", *words], check=True)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=["today", "mailboxes", "outbox"])
+    parser.add_argument("what", choices=["all", "today", "mailboxes", "outbox"], nargs="?", default="all")
     parser.add_argument("--database", choices=["sqlite", "postgresql"], default="sqlite")
     parser.add_argument("--shape", choices=["one", "many"], default="one")
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--runs", type=int, default=20)
     asked = parser.parse_args()
-    if asked.what == "today":
+    if asked.what == "all":
+        everything(asked.scale)
+    elif asked.what == "today":
         today(asked.database, asked.shape, asked.scale, asked.runs)
     else:
         mail(asked.what, asked.database, asked.scale, asked.runs)

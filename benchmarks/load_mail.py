@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from tests.e2e.killing import ANY_DOMAIN, BEGINS, MARCH, OPEN, ROOT
 from tests.mailbox import Mail
@@ -86,7 +87,7 @@ class House:
         pipe = subprocess.PIPE
         return subprocess.Popen(call, env=dict(self.environment), stdin=pipe, stdout=pipe, text=True, cwd=ROOT)
 
-    def told(self, script: str, *words: str) -> object:
+    def told(self, script: str, *words: str) -> Any:
         said, _ = self.start(script, *words).communicate()
         return json.loads(said.splitlines()[-1])
 
@@ -102,7 +103,7 @@ class House:
         place = self.provider.folder / "vmail" / address / "Maildir" / ("" if folder == "INBOX" else f".{folder}")
         for each in ("new", "cur", "tmp"):
             (place / each).mkdir(parents=True, exist_ok=True)
-        (place / "cur" / f"{int(mail.at.timestamp())}.{number}.here:2,S").write_bytes(
+        (place / "cur" / f"{int(MARCH.timestamp()) + number}.{number}.here:2,S").write_bytes(
             mail.raw.replace("\n", "\r\n").encode()
         )
 
@@ -148,8 +149,8 @@ def read_mailboxes(house: House, boxes: int, messages: int, workers: int) -> str
     house.owns_it()
     house.furnish(dict.fromkeys(sellers, ""))
     clock, own = house.work(workers)
-    rows, planning = house.told(PLAN)  # type: ignore[misc]
-    stored, _ = house.told(COUNT)  # type: ignore[misc]
+    rows, planning = house.told(PLAN)
+    stored, _ = house.told(COUNT)
     assert stored == boxes * messages, (stored, boxes * messages)
     return (
         f"| {boxes} mailboxes with {messages} new messages each, {workers} worker(s) | {boxes * messages / clock:.0f}/s "
@@ -172,10 +173,10 @@ def send_messages(house: House, messages: int, workers: int) -> str:
         house.lies(seller, "INBOX", asked, 1)
         house.lies(seller, "Sent", offer, 2)
     house.owns_it()
-    _, before = house.told(COUNT)  # type: ignore[misc]
+    _, before = house.told(COUNT)
     house.furnish(sellers)
     clock, own = house.work(workers)
-    _, sent = house.told(COUNT)  # type: ignore[misc]
+    _, sent = house.told(COUNT)
     assert sent - before == messages, (sent, before, messages)
     return (
         f"| {messages} due messages, {workers} worker(s) | {messages / clock:.1f}/s | {messages / own:.1f}/s "

@@ -3,12 +3,17 @@
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 
 from ringback.domain.play import Playbook
 from ringback.store.desk import at_desk
 from tests.peers.fixtures import provider as provider
 from tests.peers.fixtures import trusted as trusted
 from tests.playbook import shipped
+
+# a law is a law on a busy machine too: how long one example takes is no part of it
+hypothesis_settings.register_profile("ringback", deadline=None)
+hypothesis_settings.load_profile("ringback")
 
 NORAS = 1
 """The first desk of every store: Nora's."""

@@ -29,7 +29,7 @@ def told(answers: int, silent_since: int, now: int) -> Rhythm:
 def test_the_sentence_has_the_persons_own_numbers_and_today() -> None:
     rhythm = told(6, 44, 58)
     assert rhythm.sentence.startswith("Answers in 1.")
-    assert "Now 10 working days, longer than 95 of 100 of their silences." in rhythm.sentence
+    assert "Now 10 working days, longer than 94 of 100 of their silences." in rhythm.sentence
     assert rhythm.confidence.startswith("Told from 6 answers")
 
 

@@ -56,7 +56,7 @@ def watched(owner, name):
     setattr(owner, name, asked)
 for name in steps:
     watched(Imap, name)
-for owner, name in ((Batch, "settle"), (flow, "gather_mail"), (gather, "settle_people"), (gather, "thread"), (Writer, "flush")):
+for owner, name in ((Batch, "settle"), (flow, "gather_records"), (gather, "settle_people"), (gather, "thread"), (Writer, "flush")):
     watched(owner, name)
 flow._BATCH = 4
 begin = flow._Reading.__init__

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from time import perf_counter
 
@@ -104,24 +105,25 @@ def gather(paths: Iterable[Path], me: Iterable[str], *, now: datetime, progress:
     )
 
 
-def gather_mail(
-    mails: Sequence[RawRecord], me: str, *, now: datetime, remember: Callable[[], None]
+def gather_records(
+    records: Sequence[RawRecord], me: frozenset[str], *, now: datetime, remember: Callable[[], None]
 ) -> tuple[int, tuple[Unreadable, ...]]:
-    """Read some mails of the user's mailbox `me` into the store, nothing twice; gives how many were new, and the unreadable.
+    """Take a few mails, or a calendar, into the store, nothing twice; gives how many were new, and the unreadable.
 
-    `remember` writes how far the mailbox has been read: in the same transaction, so that nothing is lost or doubled wherever
-    this is killed. Raises StoreBusyError; nothing is half stored then.
+    `me` are the user's addresses where they came from. `remember` writes how far that has been read: in the same transaction, so
+    that nothing is lost or doubled wherever this is killed. Raises StoreBusyError; nothing is half stored then.
     """
     tally = _Tally(lambda _: None)
     with _failing_whole(), Readers(1) as readers, transaction.atomic():
-        if mails:
-            mine = frozenset({me})
+        if records:
             known = frozenset(OwnAddress.objects.values_list("name", flat=True))
+            mails = [one for one in records if one.format.is_mail]
             lying = [Lying(place, one.raw, one.folder) for place, one in enumerate(mails, start=1)]
-            seen, parsed = glance(lying, mine, keep=True)
-            user = who_is_the_user([seen], mine, known | mine)
-            items = in_place([one.where for one in mails], parsed)
-            _store(items, mine, user, readers, tally, now, Writer(few=True))
+            seen, parsed = glance(lying, me, keep=True)
+            user = who_is_the_user([seen], me, known | me)
+            others = (one for one in records if not one.format.is_mail)
+            items = chain(others, in_place([one.where for one in mails], parsed))
+            _store(items, me, user, readers, tally, now, Writer(few=True))
         remember()
     return tally.new, tuple(tally.unreadable)
 

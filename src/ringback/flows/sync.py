@@ -10,7 +10,7 @@ from ringback.adapters.files import RawRecord, Unreadable
 from ringback.adapters.formats import Format
 from ringback.adapters.imap import LONGEST_MAIL, Fetched, Imap
 from ringback.domain.errors import BadInputError
-from ringback.flows.gather import gather_mail
+from ringback.flows.gather import gather_records
 from ringback.flows.mailboxes import account
 from ringback.flows.syncing.batch import Batch, newer, older
 from ringback.flows.syncing.folders import begin, begins_anew, may_hold_new, rows_of
@@ -157,7 +157,9 @@ class _Reading:
             if one.cut:
                 why = f"it is longer than {LONGEST_MAIL // 10**6} MB; its beginning was read"
                 self.unreadable.append(Unreadable(where=where, why=why))
-        new, unreadable = gather_mail(records, self.mailbox.address, now=self.now, remember=lambda: batch.settle(row))
+        new, unreadable = gather_records(
+            records, frozenset({self.mailbox.address}), now=self.now, remember=lambda: batch.settle(row)
+        )
         self.places[row.pk] = batch.place
         self.read += len(records)
         self.new += new

@@ -96,13 +96,19 @@ MFA_TOTP_TOLERANCE = 1
 MFA_ALLOW_UNVERIFIED_EMAIL = True  # an admin invited that address by name
 EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"  # what users are told, they are told on the pages
 
-# What counts attempts is seen by all processes; what the queue says of itself concerns one.
+# What counts attempts is seen by all processes, and not forgotten because somebody tries many names; what the queue says of
+# itself concerns one process.
 CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "store_throttle"},
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "store_throttle",
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
+    },
     "queue": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
 }
 
 _encrypted = not _chosen.is_local and _chosen.https
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if _encrypted else 0  # whatever speaks https before us says who asked
 SESSION_COOKIE_NAME = "__Host-session" if _encrypted else "session"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _encrypted
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True

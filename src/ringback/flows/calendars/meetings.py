@@ -2,20 +2,13 @@
 
 from datetime import datetime, timedelta
 
-from django.db import transaction
-
 from ringback.adapters.caldav import CalendarServer
 from ringback.adapters.files import RawRecord
 from ringback.adapters.formats import Format
-from ringback.flows.gathering.people import settle_people
-from ringback.flows.gathering.records import Records
-from ringback.flows.gathering.relations import guess_relations, people_of
+from ringback.flows.gather import gather_records
 from ringback.flows.seller import seller
 from ringback.outreach.calendar import called_off, read_own, together, uid_of
-from ringback.store.desks import lock_desk
-from ringback.store.models import CalendarLink, OwnAddress, SeenEvent
-from ringback.store.version import changed
-from ringback.store.writing import Writer
+from ringback.store.models import CalendarLink, SeenEvent
 
 _BACK, _AHEAD = timedelta(days=14), timedelta(days=120)
 
@@ -32,23 +25,12 @@ def read_meetings_of(server: CalendarServer, link: CalendarLink, now: datetime) 
     events = {uid: one.data for one in entries if not read_own(one.data, zone) and (uid := uid_of(one.data))}
     gone = [row for row in SeenEvent.objects.filter(link=link) if row.uid not in events]
     data = together([*events.values(), *(called_off(row.data.encode(), now, now + _AHEAD) for row in gone)])
-    _take(RawRecord(where=link.url, raw=data, format=Format.ICS), now)
-    SeenEvent.objects.filter(link=link).delete()
-    SeenEvent.objects.bulk_create(
-        SeenEvent(link=link, uid=uid, data=data.decode("utf-8", "replace")) for uid, data in events.items()
-    )
+
+    def remember() -> None:
+        SeenEvent.objects.filter(link=link).delete()
+        SeenEvent.objects.bulk_create(
+            SeenEvent(link=link, uid=uid, data=event.decode("utf-8", "replace")) for uid, event in events.items()
+        )
+
+    gather_records([RawRecord(where=link.url, raw=data, format=Format.ICS)], frozenset(), now=now, remember=remember)
     return len(events)
-
-
-def _take(calendar: RawRecord, now: datetime) -> None:
-    """The meetings into the store, as an import of the same file would."""
-    with transaction.atomic():
-        lock_desk()
-        writer = Writer(few=True)
-        mine = frozenset(OwnAddress.objects.values_list("name", flat=True))
-        records = Records(writer, mine, now)
-        list(records.take(calendar))
-        settle_people(writer, {}, mine, [])
-        writer.flush()
-        guess_relations(people_of(writer.met), mine)
-        changed(writer.about())
