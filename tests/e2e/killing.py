@@ -93,7 +93,7 @@ def falls_at(step):
             return answer
         setattr(owner, name, asked)
     for owner, name in ((smtp, "send"), (post, "hand_over"), (post, "went_out"), (post, "cleared"), (post, "move"),
-                        (send, "claim"), (record, "_add"), (sync, "gather_mail"), (gather, "settle_people"),
+                        (send, "claim"), (record, "_add"), (sync, "gather_records"), (gather, "settle_people"),
                         (gather, "thread"), (Writer, "flush"), (Imap, "fetch"), (rounds, "claim"), (rounds, "finish")):
         watched(owner, name)
 
@@ -118,7 +118,8 @@ for line in sys.stdin:
         try:
             live(int(line), parent)
         except BaseException as error:
-            print(f"a worker broke: {error!r}", file=sys.stderr, flush=True)
+            with open(sys.argv[3], "a") as broken:
+                broken.write(f"{error!r}\\n")
         finally:
             os._exit(1)
     print(child, flush=True)
@@ -171,6 +172,7 @@ class Count:
     arrived_mails: int = 0
     stored_twice: list[str] = field(default_factory=list)
     not_stored: list[str] = field(default_factory=list)
+    broken: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
         wrong = "; ".join(f"{name} {len(found)}" for name, found in self.faults.items())
@@ -189,6 +191,7 @@ class Count:
             "held without a word": self.held_unshown,
             "stored twice": self.stored_twice,
             "not stored": self.not_stored,
+            "workers that broke by themselves": self.broken,
         }
 
 
@@ -269,7 +272,8 @@ class Scene:
     def kill(self, kills: int) -> Count:
         """Furnish it, kill so often, let the rest be done in peace, and count."""
         approved, count = self.furnish(), Count()
-        with self.program(NURSERY, BEGINS.isoformat(), str(self.speed)) as nursery:
+        broken = Path(self.environment["RINGBACK_HOME"]) / "broken"
+        with self.program(NURSERY, BEGINS.isoformat(), str(self.speed), str(broken)) as nursery:
             assert nursery.stdin is not None
             assert nursery.stdout is not None
             nursery.stdout.readline()
@@ -305,6 +309,7 @@ class Scene:
             ended_at = ask("now")
             nursery.stdin.close()
         self._count(self.told(DRAIN, ended_at), approved, count)
+        count.broken = broken.read_text().splitlines() if broken.exists() else []
         return count
 
     def _count(self, told: Any, approved: list[str], count: Count) -> None:

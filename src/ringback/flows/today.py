@@ -211,7 +211,9 @@ _memory = Kept[_Memory](most=20_000)
 def _remembered(playbooks: Playbooks, now: datetime) -> _Memory:
     rests_on = (playbooks.current.version, tuple(one.version for _, one in playbooks.versions), behind().tobytes())
     known = _memory.last()
-    return known if known is not None and known.rests_on == rests_on else _Memory(rests_on, now)
+    if known is None or known.rests_on != rests_on:
+        return _Memory(rests_on, now)
+    return known if abs(now - known.made_at) < FRESH else known.emptied(now)
 
 
 def draft_of(move: Move, playbook: Playbook, now: datetime) -> Draft | None:
