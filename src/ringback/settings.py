@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from platformdirs import user_data_path
@@ -50,6 +50,18 @@ class Settings(BaseSettings):
     )
     processes: int = Field(
         default=0, ge=0, le=64, description="How many processes read mail; 0 for one per processor core."
+    )
+
+    workers: int = Field(
+        default=1, ge=1, le=64, description="How many jobs this machine's worker does at the same time."
+    )
+    log: Literal["text", "json"] = Field(
+        default="text",
+        description="How the server and the worker write their log: text, or json for one object a line, without names or words.",
+    )
+    metrics_token: SecretStr = Field(
+        default=SecretStr(""),
+        description="The token with which /metrics may be read from other machines; empty for this machine only.",
     )
 
     @field_validator("database")

@@ -179,7 +179,7 @@ def numbered() -> list[type[AtDesk]]:
     return [one for one in owned() if not isinstance(one._meta.pk, django.AutoField)]
 
 
-FREE = {"Desk", "Beat", "Team", "Membership", "Invitation", "Token", "Audit", "Throttle", "Suppressed"}
+FREE = {"Desk", "Beat", "Job", "Team", "Membership", "Invitation", "Token", "Audit", "Throttle", "Suppressed"}
 """What belongs to the whole firm."""
 
 

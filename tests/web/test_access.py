@@ -164,7 +164,7 @@ def test_the_table_is_as_it_is_written_and_keeps_the_laws(rows: list[tuple[str, 
 
 
 DOORS = {
-    "account_login", "account_logout", "account_inactive", "mfa_authenticate", "welcome", "calendar", "health",
+    "account_login", "account_logout", "account_inactive", "mfa_authenticate", "welcome", "calendar", "health", "metrics",
 }  # fmt: skip
 FIRM = {"users", "invite", "rights", "active", "reset", "audit", "subjects", "subject-export", "subject-erase"}
 DIALOGUES = {

@@ -21,6 +21,7 @@ from ringback.cli import (
     settle,
     show,
     touch,
+    worker,
 )
 from ringback.domain.errors import RingbackError
 
@@ -30,7 +31,23 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for group in (show, morning, calendars, read, mailboxes, outgoing, touch, settle, people, own, firm, backtest, refit):
+GROUPS = (
+    show,
+    morning,
+    calendars,
+    read,
+    mailboxes,
+    outgoing,
+    touch,
+    settle,
+    people,
+    own,
+    firm,
+    backtest,
+    refit,
+    worker,
+)
+for group in GROUPS:
     group.register(app)
 
 

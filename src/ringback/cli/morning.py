@@ -16,10 +16,20 @@ def register(app: typer.Typer) -> None:
     app.command("agenda", epilog="Example: ringback agenda --ics calls.ics")(agenda)
 
 
-def digest(as_of: AsOf = None, as_json: AsJson = False) -> None:
+def digest(
+    as_of: AsOf = None,
+    as_json: AsJson = False,
+    by_mail: Annotated[
+        bool | None,
+        typer.Option("--by-mail/--not-by-mail", help="Let it come by mail when your working day begins, or no more."),
+    ] = None,
+) -> None:
     """Today's list as a short plain text, as the morning mail has it."""
     when = instant(as_of) if as_of else now()
     open_store()
+    if by_mail is not None:
+        _send_by_mail(by_mail)
+        return
     from ringback.flows.digest import digest as words_of
 
     made = words_of(when)
@@ -27,6 +37,18 @@ def digest(as_of: AsOf = None, as_json: AsJson = False) -> None:
         write_json({"subject": made.subject, "body": made.body, "is_needed": made.is_needed})
     else:
         say(f"{made.subject}\n\n{made.body.rstrip()}")
+
+
+def _send_by_mail(wanted: bool) -> None:
+    from ringback.flows.jobs.morning import wants_digest
+
+    if not wants_digest(wanted):
+        raise BadInputError("no mailbox is connected from which it could go out: ringback connect ADDRESS")
+    say(
+        "it comes to your own mailbox when your working day begins, where something is to be done"
+        if wanted
+        else "it comes no more"
+    )
 
 
 def agenda(

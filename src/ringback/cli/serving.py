@@ -12,7 +12,9 @@ from typing import Any
 
 from gunicorn.app.base import BaseApplication
 
+from ringback.adapters.log import write_log
 from ringback.domain.errors import BadInputError
+from ringback.settings import settings
 
 PATIENCE = 20  # seconds
 
@@ -55,7 +57,8 @@ def make_sure_somebody_can_come_in() -> None:
         )
     if not chosen.is_local and not somebody_can_sign_in():
         raise BadInputError(
-            "nobody could sign in: make the first admin with “ringback user invite ADDRESS --role admin”, and open its link on this machine first"
+            "nobody could sign in: make the first admin with “ringback user invite ADDRESS --role admin”, and open its link"
+            " on this machine first"
         )
 
 
@@ -76,6 +79,7 @@ def make_sure_it_is_free(host: str, port: int) -> None:
 
 def serve(host: str, port: int) -> None:
     """Serve until interrupted; the worker goes when the pages go."""
+    write_log(settings().log)
     worker = subprocess.Popen([sys.executable, "-m", "ringback.cli.main", "worker"], env=os.environ)
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
@@ -101,10 +105,11 @@ def work() -> None:
     """Run the queue's jobs until interrupted; beside it, wait at the mailboxes for new mail."""
     from django.core.management import call_command
 
-    from ringback.flows.jobs import heartbeat, schedule
+    from ringback.flows.jobs import dispatch, schedule
 
+    write_log(settings().log)
     schedule()
-    heartbeat()
+    dispatch()
     # It goes by itself when this process goes. The queue only begins here: this process lives on until its children end.
     subprocess.Popen([sys.executable, "-m", "ringback.cli.main", "listener"], env=os.environ)
     call_command("qcluster", verbosity=0)

@@ -21,7 +21,6 @@ def register(app: typer.Typer) -> None:
     app.command("person", epilog="Example: ringback person greta")(person_)
     app.command("lint", epilog="Example: ringback lint greta < my-words.txt")(lint)
     app.command("serve", epilog="Example: ringback serve --port 8000")(serve)
-    app.command("worker", hidden=True)(worker)
     app.command("listener", hidden=True)(listener)
     app.command("playbook", epilog="Example: ringback playbook --edit")(playbook)
     app.command("demo", epilog="Example: ringback demo world && ringback import world")(demo)
@@ -106,14 +105,6 @@ def serve(
     make_sure_it_is_free(host, port)
     say(f"http://{f'[{host}]' if ':' in host else host}:{port}")
     run(host, port)
-
-
-def worker() -> None:
-    """The worker alone."""
-    open_firm()
-    from ringback.cli.serving import work
-
-    work()
 
 
 def listener() -> None:

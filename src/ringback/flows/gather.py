@@ -179,7 +179,7 @@ def _store(
     if writer.new_exchanges:
         thread(writer.new_exchanges, first=writer.first)
     guess_relations(people_of(writer.met), user.addresses)
-    changed()
+    changed(writer.about())
 
 
 def _new_mail(items: Iterable[Item], writer: Writer, tally: _Tally, records: Records) -> Iterator[Numbered]:

@@ -1,19 +1,36 @@
 """One move for each silence, held to one live touch per company, the best use of a minute first."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from ringback.domain.move import decide
+from ringback.domain.move import Move, decide
 from ringback.domain.order import Ranked, one_per_company, ranked
 from ringback.flows.playbook import Playbooks
-from ringback.flows.watch import Watched
+from ringback.flows.watch import Believed, Watched
 from ringback.store.interactions import without_collecting
 
 
-def plan(watched: Watched, playbooks: Playbooks) -> list[Ranked]:
+class Moves:
+    """The moves that were chosen for beliefs that are still the same; patience is chosen anew once its day has come."""
+
+    def __init__(self) -> None:
+        self._of: dict[str, tuple[Believed, Move]] = {}
+
+    def of(self, one: Believed, playbooks: Playbooks, now: datetime) -> Move:
+        person = one.silence.timeline.person.id
+        known = self._of.get(person)
+        if known is None or known[0] is not one or (known[1].is_patience and known[1].due_at <= now):
+            move = decide(one.silence, one.belief, playbooks.at(one.silence.since), now)
+            known = self._of[person] = one, move
+        return known[1]
+
+
+def plan(watched: Watched, playbooks: Playbooks, known: Moves | None = None) -> list[Ranked]:
     """What to do about every open silence at that instant: moves that are due first, then what patience covers."""
     now, current = watched.as_of, playbooks.current
+    known = known or Moves()
     with without_collecting():
-        moves = [decide(one.silence, one.belief, playbooks.at(one.silence.since), now) for one in watched.silences]
+        moves = [known.of(one, playbooks, now) for one in watched.silences]
         return due_first(ranked(one_per_company(moves, current, now), current))
 
 

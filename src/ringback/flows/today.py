@@ -1,7 +1,7 @@
 """Today: whom do I owe, what do I do now, what may I leave alone."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from ringback.domain.debt import Debt
@@ -10,18 +10,18 @@ from ringback.domain.order import AT_MOST, Ranked
 from ringback.domain.play import Playbook
 from ringback.domain.reason import Reason, day_and_year, plural
 from ringback.domain.silence import OLD, Expected
-from ringback.flows.plan import plan
-from ringback.flows.playbook import playbook_in_force
+from ringback.flows.plan import Moves, plan
+from ringback.flows.playbook import Playbooks, playbook_in_force
 from ringback.flows.seller import seller
-from ringback.flows.watch import AnswerTimes, watch
+from ringback.flows.watch import AnswerTimes, Memory, behind, watch
 from ringback.flows.whole import whole
 from ringback.outreach.compose import Draft, compose
 from ringback.outreach.question import Question
 from ringback.store.ended import Ended, ended_lately
 from ringback.store.interactions import without_collecting
+from ringback.store.kept import Kept
 from ringback.store.seen import message_ids, seen
-from ringback.store.timelines import open_timelines
-from ringback.store.turns import old_silences
+from ringback.store.timelines import OpenTimelines, open_timelines
 
 STALE = timedelta(days=3)
 """A channel that was seen longer ago than this may hide an answer."""
@@ -109,19 +109,65 @@ def today(as_of: datetime) -> Today:
 def _today(as_of: datetime) -> Today:
     playbooks = playbook_in_force()
     found = open_timelines(as_of)
-    watched = watch(found.silent, as_of, playbooks.current.last_words, found.owed, whole(as_of))
-    return Today(
+    memory = _remembered(playbooks)
+    if still := memory.still(found, as_of):
+        return replace(still, as_of=as_of, notes=playbooks.problems)
+    last_words = playbooks.current.last_words
+    watched = watch(found.silent, as_of, last_words, found.owed, whole(as_of), memory.beliefs)
+    _memory.put("", memory, weight=len(found.silent) + len(found.owed))
+    day = Today(
         as_of=as_of,
         seen=seen(as_of),
         debts=tuple(sorted(watched.debts, key=lambda debt: (-debt.since.timestamp(), debt.person.id))),
-        rows=tuple(plan(watched, playbooks)),
-        old_silences=old_silences(as_of),
+        rows=tuple(plan(watched, playbooks, memory.moves)),
+        old_silences=found.old,
         playbook=playbooks.current,
-        message_ids=message_ids(debt.interaction for debt in watched.debts),
+        message_ids=memory.message_ids_of(watched.debts),
         ended=ended_lately(as_of),
         times=watched.times,
         notes=playbooks.problems,
     )
+    memory.last = found, day
+    return day
+
+
+_A_MINUTE = timedelta(minutes=1)
+
+
+class _Memory:
+    """What is remembered of a desk from one list to the next, by this playbook and with these answer times behind it."""
+
+    def __init__(self, rests_on: object) -> None:
+        self.rests_on = rests_on
+        self.beliefs, self.moves = Memory(), Moves()
+        self.last: tuple[OpenTimelines, Today] | None = None
+        self._message_ids: dict[str, str] = {}
+
+    def still(self, found: OpenTimelines, as_of: datetime) -> Today | None:
+        """The last list, where it is still right: nothing was written since, it is a minute old at most, no patience has ended."""
+        if self.last is None or self.last[0] is not found:
+            return None
+        day = self.last[1]
+        ended = day.patience and day.patience[0].move.due_at <= as_of
+        return day if timedelta(0) <= as_of - day.as_of < _A_MINUTE and not ended else None
+
+    def message_ids_of(self, debts: Sequence[Debt]) -> Mapping[str, str]:
+        """The Message-IDs of what these debts came from, "" for what has none."""
+        wanted = {debt.interaction for debt in debts}
+        known = {one: self._message_ids[one] for one in wanted if one in self._message_ids}
+        missing = wanted - known.keys()
+        known |= dict.fromkeys(missing, "") | dict(message_ids(missing))
+        self._message_ids = known
+        return {one: name for one, name in known.items() if name}
+
+
+_memory = Kept[_Memory](most=20_000)
+
+
+def _remembered(playbooks: Playbooks) -> _Memory:
+    rests_on = (playbooks.current.version, tuple(one.version for _, one in playbooks.versions), behind().tobytes())
+    known = _memory.last()
+    return known if known is not None and known.rests_on == rests_on else _Memory(rests_on)
 
 
 def draft_of(move: Move, playbook: Playbook, now: datetime) -> Draft | None:

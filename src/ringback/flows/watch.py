@@ -1,7 +1,7 @@
 """Whose turn it is with everybody: open silences with a belief each, debts, and the count of old silences."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -25,6 +25,7 @@ from ringback.model.lively import Liveliness
 from ringback.model.prior import HAZARD, SHIPPED
 from ringback.model.rhythm import Chance, believe, person_hazard, user_hazard, usual_time
 from ringback.settings import settings
+from ringback.store.timelines import FRESH
 
 WEEK = timedelta(days=7)
 
@@ -61,27 +62,88 @@ NOTHING_ELSE = Whole(lively=None, named={}, rhythm=nothing())
 """Where only the timelines at hand are known."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Once:
+    """What was made of one timeline at one instant."""
+
+    timeline: Timeline
+    at: datetime
+    debts: tuple[Debt, ...]
+    believed: Believed | None = None
+
+
+class Memory:
+    """What was made of timelines that are still the same: it holds for some minutes, in which a chance moves by a hair.
+
+    Answer times are those of their history and hold as long as the timeline does.
+    """
+
+    def __init__(self) -> None:
+        self.times: dict[str, tuple[Timeline, Sums, int]] = {}
+        self.once: dict[str, _Once] = {}
+        self.whole: Whole | None = None
+
+    def rest_on(self, whole: Whole) -> None:
+        """Beliefs rest on the user's mail as a whole: with another whole none of them holds."""
+        if self.whole is not whole:
+            self.whole, self.once = whole, {}
+
+    def times_of(self, timeline: Timeline, as_of: datetime) -> tuple[Sums, int]:
+        known = self.times.get(timeline.person.id)
+        if known is None or known[0] is not timeline:
+            known = self.times[timeline.person.id] = (timeline, *own_times(timeline, as_of))
+        return known[1:]
+
+    def once_of(self, timeline: Timeline, as_of: datetime) -> _Once | None:
+        known = self.once.get(timeline.person.id)
+        return known if known and known.timeline is timeline and abs(as_of - known.at) < FRESH else None
+
+    def keep_only(self, people: Collection[str]) -> None:
+        for held in (self.times, self.once):
+            for person in list(held):  # other requests write into it meanwhile
+                if person not in people:
+                    held.pop(person, None)
+
+
 def watch(
     timelines: Sequence[Timeline],
     as_of: datetime,
     last_words: frozenset[str],
     owed: Sequence[Timeline] = (),
     whole: Whole = NOTHING_ELSE,
+    memory: Memory | None = None,
 ) -> Watched:
-    """The state of these people's dialogues at that instant; of those in `owed` only what the user owes them."""
-    shown = _shown(timelines, as_of)
-    times = AnswerTimes(shown, as_of, whole)
-    silences = _believed(shown, times, as_of, last_words, whole)
+    """The state of these people's dialogues at that instant; of those in `owed` only what the user owes them.
+
+    `memory` remembers what was made of timelines that are still the same.
+    """
+    memory = memory or Memory()
+    memory.rest_on(whole)
+    shown, others = _shown(timelines, as_of), _shown(owed, as_of)
+    times = AnswerTimes(shown, as_of, whole, memory)
+    known = {one.person.id: memory.once_of(one, as_of) for one in (*shown, *others)}
+    new = [one for one in shown if known[one.person.id] is None]
+    believed = dict(zip((one.person.id for one in new), _believed(new, times, as_of, last_words, whole), strict=True))
+    once = [known[one.person.id] or _made(one, as_of, memory, believed) for one in (*shown, *others)]
+    memory.keep_only(known.keys())
+    silences = [one.believed for one in once if one.believed]
     return Watched(
         as_of=as_of,
         silences=tuple(one for one in silences if not one.silence.is_old(as_of)),
-        debts=tuple(debt for timeline in (*shown, *_shown(owed, as_of)) for debt in debts(timeline, as_of)),
+        debts=tuple(debt for one in once for debt in one.debts),
         old=tuple(one.silence for one in silences if one.silence.is_old(as_of)),
         times=times,
     )
 
 
-def _behind() -> Floats:
+def _made(timeline: Timeline, as_of: datetime, memory: Memory, believed: Mapping[str, Believed | None]) -> _Once:
+    person = timeline.person.id
+    made = _Once(timeline=timeline, at=as_of, debts=debts(timeline, as_of), believed=believed.get(person))
+    memory.once[person] = made
+    return made
+
+
+def behind() -> Floats:
     """What stands behind the user's own answer times: the firm's, where `ringback refit` wrote them, else the shipped ones."""
     firm = read_firm(firm_file())
     return HAZARD if firm is None else firm
@@ -98,19 +160,20 @@ def _shown(timelines: Sequence[Timeline], as_of: datetime) -> list[Timeline]:
 
 def _believed(
     timelines: Sequence[Timeline], times: "AnswerTimes", as_of: datetime, last_words: frozenset[str], whole: Whole
-) -> list[Believed]:
-    """The open silences with what the model says of each."""
-    found = [(one, times.hazard(one.person), times.seen(one.person)) for one in timelines]
-    silent = [
-        (silence, hazard, seen)
-        for timeline, hazard, seen in found
-        if (silence := open_silence(timeline, as_of, usual=usual_time(hazard, seen), last_words=last_words))
-    ]
-    chances = _chances([(silence.timeline, seen) for silence, _, seen in silent], as_of, whole)
-    return [
-        Believed(silence=silence, belief=believe(hazard, seen, _hours(silence.timeline, silence.since, as_of), chance))
-        for (silence, hazard, seen), chance in zip(silent, chances, strict=True)
-    ]
+) -> list[Believed | None]:
+    """The open silence of each with what the model says of it, None where there is none."""
+    found: list[Believed | None] = [None] * len(timelines)
+    silent: list[tuple[int, Silence, Floats, int]] = []
+    for place, timeline in enumerate(timelines):
+        hazard, seen = times.hazard(timeline.person), times.seen(timeline.person)
+        silence = open_silence(timeline, as_of, usual=usual_time(hazard, seen), last_words=last_words)
+        if silence:
+            silent.append((place, silence, hazard, seen))
+    chances = _chances([(silence.timeline, seen) for _, silence, _, seen in silent], as_of, whole)
+    for (place, silence, hazard, seen), chance in zip(silent, chances, strict=True):
+        belief = believe(hazard, seen, _hours(silence.timeline, silence.since, as_of), chance)
+        found[place] = Believed(silence=silence, belief=belief)
+    return found
 
 
 def _hours(timeline: Timeline, start: datetime, end: datetime) -> float:
@@ -143,16 +206,19 @@ def history_of(timeline: Timeline, as_of: datetime, whole: Whole) -> History:
 class AnswerTimes:
     """Everybody's answer times: each person's own, their company's, and the user's as a whole."""
 
-    def __init__(self, timelines: Sequence[Timeline], as_of: datetime, whole: Whole) -> None:
+    def __init__(
+        self, timelines: Sequence[Timeline], as_of: datetime, whole: Whole, memory: Memory | None = None
+    ) -> None:
+        memory = memory or Memory()
         self._own: dict[str, Sums] = {}
         self._seen: dict[str, int] = {}
         self._companies = defaultdict[str, Sums](nothing)
         for timeline in timelines:
             person = timeline.person
-            self._own[person.id], self._seen[person.id] = own_times(timeline, as_of)
+            self._own[person.id], self._seen[person.id] = memory.times_of(timeline, as_of)
             self._companies[person.company] += self._own[person.id]
         everybody = whole.rhythm if whole.rhythm.events.any() else sum(self._own.values(), nothing())
-        self._user = user_hazard(everybody, _behind())
+        self._user = user_hazard(everybody, behind())
 
     def hazard(self, person: Person) -> Floats:
         own = self._own[person.id]

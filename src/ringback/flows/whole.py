@@ -11,14 +11,21 @@ from ringback.model.lively import Liveliness
 from ringback.store.kept import Kept
 from ringback.store.lately import Lately, lately
 from ringback.store.seen import newest
+from ringback.store.timelines import FRESH
 from ringback.store.version import version
 
 _MOST = 3  # past instants are asked for one after the other
 _kept = Kept[dict[datetime, Whole]]()
+_MUCH = 2_000  # hours in which something came or went
+_large = Kept[tuple[datetime, Whole]]()
+"""Where so much is known one more mail moves it by a hair, and adding it up takes long: it is made anew every few minutes."""
 
 
 def whole(as_of: datetime) -> Whole:
     """The user's mail as a whole at that instant; all instants after the newest exchange share it until something is written."""
+    large = _large.last()
+    if large is not None and abs(as_of - large[0]) < FRESH:
+        return large[1]
     word, moment = version(), min(as_of, newest())
     made = _kept.get(word) or {}
     if moment not in made:
@@ -28,6 +35,8 @@ def whole(as_of: datetime) -> Whole:
             moment: Whole(lively=_lively(found), named=found.named, rhythm=_rhythm(found)),
         }
         _kept.put(word, made)
+        if len(found.signs) + len(found.said) + len(found.came) >= _MUCH:
+            _large.put("", (as_of, made[moment]))
     return made[moment]
 
 

@@ -133,16 +133,24 @@ CONTENT_SECURITY_POLICY = {
 LANGUAGE_CODE = "en"
 USE_I18N = False
 
+# The rows of the standing jobs (store/models/job.py) say what is to be done; the queue only hands out turns. A turn takes 45 seconds
+# and ends after its last job; one that hangs is ended after `timeout`, and handed out again after `retry`, which must be longer.
 Q_CLUSTER = {
     "name": "ringback",
     "orm": "default",
-    "workers": 1,
-    "timeout": 600,
-    "retry": 900,  # longer than any task: else one runs twice at once
-    "poll": 2,
-    "save_limit": 50,
+    "workers": _chosen.workers,
+    "queue_limit": _chosen.workers * 2,
+    "recycle": 200,
+    "timeout": 720,
+    "retry": 800,
+    "max_attempts": 1,
+    "ack_failures": True,
+    "poll": 1,
+    "save_limit": -1,
     "catch_up": False,
     "cache": "queue",
     "label": "ringback",
     "log_level": "WARNING",
 }
+
+LOGGING_CONFIG = None  # the commands set it up: nothing of Django's own is wanted

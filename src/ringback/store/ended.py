@@ -4,6 +4,8 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from django.db.models import F
+
 from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import Turn
 from ringback.store.codec import seconds
@@ -27,8 +29,10 @@ def ended_lately(as_of: datetime) -> Ended:
     since, until = seconds(as_of - WEEK), seconds(as_of)
     marks = Mark.objects.filter(kind__in=_ENDS, at__gt=since, at__lte=until).values_list("kind", "person_id")
     people = {kind: {person for one, person in marks if one == kind} for kind in Counter(kind for kind, _ in marks)}
-    refused = Part.objects.filter(at__gt=since, at__lte=until, flags__gt=0).values_list("flags", "handle__person_id")
-    noes = {person for flags, person in refused if flags & Turn.REFUSAL}
+    lately = Part.objects.filter(at__gt=since, at__lte=until, flags__gt=0).alias(
+        no=F("flags").bitand(Turn.REFUSAL.value)
+    )
+    noes = set(lately.filter(no__gt=0).values_list("handle__person_id", flat=True))
     return Ended(
         won=len(people.get(MarkKind.WON.value, set())),
         noes=len(noes | people.get(MarkKind.NO.value, set())),

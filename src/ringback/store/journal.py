@@ -15,7 +15,7 @@ from ringback.domain.errors import BadInputError, StoreBusyError
 from ringback.store.codec import seconds
 from ringback.store.desk import numbers
 from ringback.store.desks import lock_desk
-from ringback.store.models import Handle, Journal, Part
+from ringback.store.models import Exchange, Fact, Handle, Journal, Mark, Part, Person
 from ringback.store.version import changed
 
 Step = dict[str, Any]
@@ -26,12 +26,24 @@ class Action:
 
     def __init__(self) -> None:
         self._back: list[Step] = []
+        self._about: set[int] | None = set()
+
+    @property
+    def about(self) -> frozenset[int] | None:
+        """The numbers of the people whose timelines it changes, None where that may be anybody's."""
+        return None if self._about is None else frozenset(self._about)
+
+    def _touches(self, row: models.Model) -> None:
+        people = _whose(row)
+        self._about = None if self._about is None or people is None else self._about | people
 
     def insert(self, row: models.Model) -> None:
+        self._touches(row)
         row.save(force_insert=True)
         self._back.append({"do": "delete", "model": row._meta.model_name, "id": row.pk})
 
     def update(self, row: models.Model, **fields: Any) -> None:
+        self._touches(row)
         before = {name: _plain(row, name) for name in fields}
         for name, value in fields.items():
             setattr(row, name, value)
@@ -39,6 +51,7 @@ class Action:
         self._back.append({"do": "update", "model": row._meta.model_name, "id": row.pk, "fields": before})
 
     def delete(self, row: models.Model) -> None:
+        self._touches(row)
         fields = {field.attname: _plain(row, field.attname) for field in row._meta.concrete_fields}
         self._back.append({"do": "insert", "model": row._meta.model_name, "fields": fields})
         row.delete()
@@ -69,7 +82,7 @@ def action(verb: str, now: datetime) -> Iterator[Action]:
             yield doing
         finally:
             _WHOLE.reset(token)
-        changed()
+        changed(doing.about)
         Journal.objects.create(at=seconds(now), verb=verb[:200], inverse=doing.inverse)
 
 
@@ -94,9 +107,8 @@ def take_back() -> str:
         last = Journal.objects.order_by("-id").first()
         if last is None:
             raise BadInputError("nothing is left to undo: only what was done by hand can be taken back")
-        for step in last.inverse:
-            _apply(step)
-        changed()
+        about = [_apply(step) for step in last.inverse]
+        changed(None if None in about else {person for people in about if people for person in people})
         verb: str = last.verb
         last.delete()
         return verb
@@ -122,13 +134,29 @@ def _has_grown(model: str, number: int) -> bool:
     return model == "person" and Handle.objects.filter(person_id=number).exists()
 
 
-def _apply(step: Step) -> None:
+def _apply(step: Step) -> set[int] | None:
+    """Take one step back; gives whose timelines that changes."""
     model = apps.get_model("store", step["model"])
     rows = model._default_manager
-    if step["do"] == "delete":
-        if not _has_grown(step["model"], step["id"]):
-            rows.filter(pk=step["id"]).delete()
-    elif step["do"] == "update":
+    if step["do"] == "insert":
+        return _whose(rows.create(**step["fields"]))
+    row = rows.filter(pk=step["id"]).first()
+    if row is None:
+        return set()
+    about = _whose(row)
+    if step["do"] == "update":
         rows.filter(pk=step["id"]).update(**step["fields"])
-    else:
-        rows.create(**step["fields"])
+    elif not _has_grown(step["model"], step["id"]):
+        row.delete()
+    return about
+
+
+def _whose(row: models.Model) -> set[int] | None:
+    """Whose timelines this row stands in, None where it may stand in anybody's."""
+    if isinstance(row, Person):
+        return {row.id}
+    if isinstance(row, Mark | Fact):
+        return {row.person_id}
+    if isinstance(row, Part):
+        return {row.handle.person_id}
+    return set() if isinstance(row, Exchange) else None  # an exchange has its parts, and those are written with it

@@ -77,7 +77,7 @@ def _missing() -> list[tuple[str, str]]:
 def _made_new(migrations: list[tuple[str, str]]) -> bool:
     """Make all tables of an empty database at once, as they are after all migrations, which one by one take half a second.
 
-    False where the database is not empty, or somebody else made them meanwhile.
+    It has its first desk then. False where the database is not empty, or somebody else made them meanwhile.
     """
     from django.apps import apps
     from django.db import DatabaseError, connection

@@ -1,6 +1,6 @@
 """Whose turn it may be: who has something open at an instant, by few grouped queries over small indexes."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -12,9 +12,7 @@ from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import Turn
 from ringback.store.codec import seconds
 from ringback.store.desk import desk
-from ringback.store.kept import Kept
 from ringback.store.models import Mark
-from ringback.store.version import version
 from ringback.store.writing import chunks
 
 DEBTS_FOR = timedelta(days=365)
@@ -51,7 +49,7 @@ WHERE h.person_id IN ({people}) AND h.desk_id = {desk} AND p.handle_id = h.id AN
 # broken some days after it was made and ends with any sign.
 _BROKEN = """
 SELECT DISTINCT h.person_id FROM store_part p JOIN store_handle h ON h.id = p.handle_id
-WHERE p.desk_id = {desk} AND p.flags > 0 AND p.at > {first} AND p.at <= {until} AND (p.flags & {what}) <> 0
+WHERE {whose}p.desk_id = {desk} AND p.flags > 0 AND p.at > {first} AND p.at <= {until} AND (p.flags & {what}) <> 0
 AND (p.due - {day} + 1) * 86400 <= {until} + 86400 AND (p.due > 0 OR p.at <= {until} - {grace})
 AND (p.at > {since} - {undated} OR (p.due - {day} + 2) * 86400 > {since})
 AND NOT EXISTS (
@@ -72,62 +70,56 @@ _AT_ONCE = 10_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Open:
-    """People (by key) who may have something open: a silence of theirs, or else only something that the user owes them."""
+    """People (by key) who may have something open: a silence of theirs, or else only something that the user owes them.
+
+    `old` are those who have let an ask of the user's, or their own promise, stand for more than 60 days. All in a stable order.
+    """
 
     silent: tuple[str, ...]
     owed: tuple[str, ...]
+    old: tuple[str, ...]
 
 
-def open_people(as_of: datetime) -> Open:
-    """Who needs to be looked at now; a superset, never too few.
+def open_people(as_of: datetime, among: Collection[int] | None = None) -> Open:
+    """Who needs to be looked at now; a superset, never too few. `among` are the numbers of the only people asked about.
 
     People who wrote at least once, and whom the user asked lately without an answer, who promised or missed a meeting lately,
-    whom he took up again, or to whom he may owe something. Silences older than 60 days are left to `old_silences`; private
+    whom he took up again, or to whom he may owe something. Of silences older than 60 days only whose they are is told; private
     people are left out.
     """
     now = seconds(as_of)
     fresh, year = now - _in_seconds(OLD), now - _in_seconds(DEBTS_FOR)
-    silent = _open(Turn.ASK, Turn.SIGN, fresh, now, now)
-    silent -= _open(Turn.ASK, Turn.SIGN, _FOREVER, fresh, now, among=silent)
-    silent |= (
-        _open(Turn.MISSED, Turn.SIGN, fresh, now, now)
-        | _broken(year, fresh, now, now)
-        | _marked(MarkKind.REVIVED, now, fresh)
+    some = None if among is None else set(among)
+    asked_before = _open(Turn.ASK, Turn.SIGN, _FOREVER, fresh, now, among=some)
+    silent = _open(Turn.ASK, Turn.SIGN, fresh, now, now, among=some) - asked_before
+    silent |= _open(Turn.MISSED, Turn.SIGN, fresh, now, now, among=some) | _broken(year, fresh, now, now, among=some)
+    silent |= _marked(MarkKind.REVIVED, now, fresh, among=some)
+    owed = _open(Turn.OWES | Turn.REFUSAL | Turn.PROMISE_ME, Turn.REACHED, year, now, now, among=some)
+    owed |= _open(Turn.LATER, Turn.SIGN, year, now, now, among=some) | _marked(MarkKind.NO, now, year, among=some)
+    broken = _broken(_FOREVER, _FOREVER, fresh, now, among=some)
+    old = asked_before | (broken - _open(Turn.OWES, Turn.REACHED, _FOREVER, now, now, among=broken))
+    met = _met(silent | owed | old, now)
+    return Open(
+        silent=tuple(_keys(silent & met.keys())),
+        owed=tuple(_keys((owed - silent) & met.keys())),
+        old=tuple(_keys({one for one in old if one in met and not met[one]})),
     )
-    owed = _open(Turn.OWES | Turn.REFUSAL | Turn.PROMISE_ME, Turn.REACHED, year, now, now)
-    owed |= _open(Turn.LATER, Turn.SIGN, year, now, now) | _marked(MarkKind.NO, now, year)
-    met = set(_met(silent | owed, now))
-    return Open(silent=tuple(_keys(silent & met)), owed=tuple(_keys((owed - silent) & met)))
 
 
 def candidates(as_of: datetime) -> list[str]:
-    """All of them in a stable order."""
+    """All whose timelines need to be looked at, in a stable order."""
     found = open_people(as_of)
     return sorted((*found.silent, *found.owed))
 
 
 def old_silences(as_of: datetime) -> int:
     """How many people have let an ask of the user's, or their own promise, stand for more than 60 days."""
-    key = version(), as_of.replace(minute=0, second=0, microsecond=0)
-    found = _counted.get(repr(key))
-    if found is None:
-        found = len(people_with_old_silences(as_of))
-        _counted.put(repr(key), found)
-    return found
-
-
-_counted = Kept[int]()
-"""The count changes with every write, and by itself from one day to another: once an hour is often enough to look."""
+    return len(people_with_old_silences(as_of))
 
 
 def people_with_old_silences(as_of: datetime) -> list[str]:
     """Who has let an ask of the user's, or their own promise, stand for more than 60 days: their keys, in a stable order."""
-    now = seconds(as_of)
-    old = now - _in_seconds(OLD)
-    found = _open(Turn.ASK, Turn.SIGN, _FOREVER, old, now)
-    broken = _broken(_FOREVER, _FOREVER, old, now)
-    found |= broken - _open(Turn.OWES, Turn.REACHED, _FOREVER, now, now, among=broken)
-    return _keys({person for person, shut in _met(found, now).items() if not shut})
+    return list(open_people(as_of).old)
 
 
 _FOREVER = -(10**12)
@@ -154,15 +146,19 @@ def _open(what: Turn, ends: Turn, since: int, until: int, now: int, among: set[i
     )
 
 
-def _broken(first: int, since: int, until: int, now: int) -> set[int]:
+def _broken(first: int, since: int, until: int, now: int, among: set[int] | None = None) -> set[int]:
     """Whose promise, made after `first`, was broken within (since, until] and stands so now."""
+    if among is not None and not among:
+        return set()
+    whose = "" if among is None else f"h.person_id IN ({', '.join(map(str, among))}) AND "
     numbers = {"desk": desk(), "first": first, "since": since, "until": until, "now": now, "day": _EPOCH_DAY}
     numbers |= {"undated": _in_seconds(UNDATED), "grace": _in_seconds(timedelta(days=UNDATED_PROMISE_GRACE))}
-    return _people(_BROKEN.format(what=Turn.PROMISE_THEM.value, ends=Turn.SIGN.value, **numbers))
+    return _people(_BROKEN.format(whose=whose, what=Turn.PROMISE_THEM.value, ends=Turn.SIGN.value, **numbers))
 
 
-def _marked(kind: MarkKind, now: int, since: int) -> set[int]:
+def _marked(kind: MarkKind, now: int, since: int, among: set[int] | None = None) -> set[int]:
     marks = Mark.objects.filter(kind=kind.value, at__gt=since, at__lte=now)
+    marks = marks if among is None else marks.filter(person_id__in=among)
     return set(marks.values_list("person_id", flat=True))
 
 

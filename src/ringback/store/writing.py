@@ -14,6 +14,13 @@ from ringback.store.models import Exchange, Handle, Part, Person, Trace
 from ringback.store.suppression import Barred
 
 _ROWS = 4_000
+_FEW_EXCHANGES = 200
+_IN_THE_SAME_MATTERS = """
+SELECT DISTINCT p.handle_id FROM store_exchange n
+JOIN store_exchange e ON e.matter = n.matter AND e.desk_id = n.desk_id JOIN store_part p ON p.exchange_id = e.id
+WHERE n.id IN ({marks}) AND n.matter <> ''
+"""
+_PEOPLE = "SELECT DISTINCT person_id FROM store_handle WHERE id IN ({marks})"
 CHUNK = 800
 """So many values go into one query's parameters."""
 V = TypeVar("V")
@@ -78,7 +85,7 @@ class Writer:
 
     To be used inside one transaction, which holds the desk until its end. `few` says that little is to be written. `first` is
     true where the store was empty. `met` are the handles that take part in what is new; people of new handles are given at the
-    end, by `settle_people`.
+    end, by `settle_people`. `shakes_all` is set where more than what they took part in may be another one now.
     """
 
     def __init__(self, *, few: bool = False) -> None:
@@ -92,6 +99,7 @@ class Writer:
         self.new_handles: dict[str, int] = {}
         self.new_exchanges: list[int] = []
         self.met: set[int] = set()
+        self.shakes_all = False
 
     def handle(self, name: str) -> int:
         """The number of this address or phone number, new if it was never seen."""
@@ -124,6 +132,16 @@ class Writer:
             self.parts.add(self.parts.next_id(), number, handle, role, at, flags, due)
         wrote = self.handle(author) if author else None
         self.exchanges.add(number, key, at, direction, channel, wrote, by_machine, ",".join(people), *rest)
+
+    def about(self) -> frozenset[int] | None:
+        """Whose timelines what was written changes, by number: all who took part, and all in the same matters. None for anybody's.
+
+        To be asked after everything is flushed and threaded.
+        """
+        if self.first or self.shakes_all or len(self.new_exchanges) > _FEW_EXCHANGES:
+            return None
+        handles = self.met | {handle for (handle,) in rows(_IN_THE_SAME_MATTERS, self.new_exchanges)}
+        return frozenset(person for (person,) in rows(_PEOPLE, handles))
 
     def flush(self) -> None:
         for table in (self.people, self.handles, self.exchanges, self.parts, self.traces):

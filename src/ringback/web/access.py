@@ -37,6 +37,7 @@ TABLE: Mapping[str, Mapping[str, Need]] = {
     "disconnect-mailbox": _ACT,
     "calendar": {"GET": Need.ANYBODY},  # the word in its address is the key: calendar programs cannot sign in
     "health": {"GET": Need.ANYBODY},
+    "metrics": {"GET": Need.ANYBODY},
     # coming in
     "account_login": _DOOR,
     "account_logout": {"POST": Need.ANYBODY},

@@ -1,19 +1,52 @@
-"""Is it alive: the store and the worker."""
+"""Is it alive: the store and the worker; and the same in figures, for a program that watches."""
+
+from hmac import compare_digest
 
 from django.db import DatabaseError
-from django.http import HttpRequest, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.http import require_safe
+from prometheus_client import CollectorRegistry, generate_latest
+from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
 from ringback.adapters.clock import now as read_clock
-from ringback.flows.heartbeat import last_beat
+from ringback.flows.figures import figures, health
+from ringback.settings import settings
+from ringback.web.metrics import Metrics
+
+_HERE = ("127.0.0.1", "::1")
 
 
 @require_safe
 def show(request: HttpRequest) -> JsonResponse:
+    """200 while the store and the worker live; how long work has waited says whether one worker is enough."""
     try:
-        beat = last_beat()
-    except DatabaseError as error:
-        return JsonResponse({"store": f"does not answer: {error}", "worker": "unknown"}, status=503)
-    alive = beat is not None and (read_clock() - beat).total_seconds() < 180
-    worker = "alive" if alive else "has not been seen for three minutes" if beat else "has not started yet"
-    return JsonResponse({"store": "alive", "worker": worker}, status=200 if alive else 503)
+        now = health(read_clock())
+    except DatabaseError:
+        return JsonResponse({"store": "does not answer", "worker": "unknown"}, status=503)
+    found = {
+        "store": "alive",
+        "worker": now.worker,
+        "last_beat": now.beat_at.strftime("%Y-%m-%dT%H:%M:%SZ") if now.beat_at else None,
+        "oldest_due_job_seconds": int(now.waiting.total_seconds()),
+        "jobs_aside": now.aside,
+    }
+    return JsonResponse(found, status=200 if now.alive else 503)
+
+
+@require_safe
+def metrics(request: HttpRequest) -> HttpResponse:
+    """The figures as Prometheus reads them: for this machine, and for whoever has the token."""
+    if not _may_read(request):
+        return HttpResponse("only for this machine, or with the token of RINGBACK_METRICS_TOKEN\n", status=403)
+    registry = CollectorRegistry()
+    registry.register(Metrics(figures(read_clock())))
+    return HttpResponse(generate_latest(registry), content_type=CONTENT_TYPE_LATEST)
+
+
+def _may_read(request: HttpRequest) -> bool:
+    token = settings().metrics_token.get_secret_value()
+    given = request.headers.get("Authorization", "").removeprefix("Bearer ")
+    if token:
+        return compare_digest(given.encode(), token.encode())
+    # what a proxy on this machine passes on comes from somewhere else
+    return request.META.get("REMOTE_ADDR") in _HERE and "X-Forwarded-For" not in request.headers

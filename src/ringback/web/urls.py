@@ -46,4 +46,5 @@ urlpatterns = [
     path("firm/", include("ringback.web.firm.urls")),
     path("api/", include("ringback.api.urls")),
     path("healthz", health.show, name="health"),
+    path("metrics", health.metrics, name="metrics"),
 ]

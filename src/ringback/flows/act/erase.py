@@ -1,6 +1,7 @@
 """Everything that was ever stored, gone."""
 
 from datetime import datetime
+from typing import Any
 
 from django.apps import apps
 from django.db import connection, transaction
@@ -23,6 +24,7 @@ def erase_all(now: datetime) -> int:
             for model in apps.get_app_config("store").get_models():
                 if issubclass(model, models.AtDesk):
                     model.objects.all()._raw_delete(using="default")
+            models.Job.objects.filter(desk=desk()).delete()
             write_down(What.ERASED, now, "everything", exchanges=count)
             models.Desk.objects.filter(id=desk()).update(**_blank(my_desk()))
         if connection.vendor == "sqlite" and not connection.in_atomic_block:
@@ -32,6 +34,6 @@ def erase_all(now: datetime) -> int:
     return count
 
 
-def _blank(me: models.Desk) -> dict[str, str]:
-    told = [field.name for field in me._meta.concrete_fields if field.name not in ("id", "title", "owner", "team")]
-    return dict.fromkeys(told, "")
+def _blank(me: models.Desk) -> dict[str, Any]:
+    told = [field for field in me._meta.concrete_fields if field.name not in ("id", "title", "owner", "team")]
+    return {field.name: field.get_default() for field in told}

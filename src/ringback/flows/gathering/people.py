@@ -73,6 +73,7 @@ def _settle(
         if name in writer.new_handles:
             number = writer.new_handles[name]
             writer.handles.add(number, name, storable(display.get(name, ""))[:200], "@" not in name, False, person)
+    writer.shakes_all |= len(people) > 1
     for other in people[1:]:  # two that were known turn out to be one: the younger joins the older
         Handle.objects.filter(person_id=other, fixed=False).update(person_id=person)
         Mark.objects.filter(person_id=other).update(person_id=person)

@@ -94,6 +94,7 @@ class Records:
             _, new = DayOff.objects.get_or_create(
                 first=meeting.first_day, back=meeting.last_day + _DAY, defaults={"evidence": meeting.id[:64]}
             )
+            self._writer.shakes_all |= new
             self._count(1, int(new))
             return
         if not meeting.guests:
@@ -132,6 +133,7 @@ class Records:
         if row is None or one.outcome is None or row == (one.outcome.value, seconds(one.at), ends_at):
             return
         Exchange.objects.filter(id=number).update(outcome=one.outcome.value, at=seconds(one.at), ends_at=ends_at)
+        self._writer.met.update(Part.objects.filter(exchange_id=number).values_list("handle_id", flat=True))
         for part in parts_of(one):
             Part.objects.filter(exchange_id=number, role=part.role).update(flags=part.flags, at=seconds(one.at))
 

@@ -42,12 +42,13 @@ def went_out(row: Outgoing, event: Event, raw: bytes, at: datetime, playbook: Pl
             return False
         letter = read_letter(raw)
         known = known_as(row.message_id) or _copy_of(letter)
+        about: frozenset[int] | None = frozenset({row.person_id})
         if known is None:
-            _add(row, letter, at, playbook)
+            about = _add(row, letter, at, playbook)
         else:
             is_the_touch(row, known)
         _give_away(row, at)
-        changed()
+        changed(about)
     return True
 
 
@@ -73,7 +74,8 @@ def is_the_touch(row: Outgoing, exchange: int) -> None:
     Exchange.objects.filter(id=exchange, play="").update(play=row.play, slot=row.slot)
 
 
-def _add(row: Outgoing, letter: Letter, at: datetime, playbook: Playbook) -> None:
+def _add(row: Outgoing, letter: Letter, at: datetime, playbook: Playbook) -> frozenset[int] | None:
+    """Write the message as the touch that it is; gives whose timelines that changes."""
     mine = frozenset(OwnAddress.objects.values_list("name", flat=True)) | {row.sender}
     reading = understand(letter, Direction.OUT, mine)
     play = playbook.plays.get(row.play)
@@ -93,6 +95,7 @@ def _add(row: Outgoing, letter: Letter, at: datetime, playbook: Playbook) -> Non
     writer.flush()
     if not row.matter:
         thread([number], first=False)
+    return writer.about()
 
 
 def _make_known(row: Outgoing) -> None:

@@ -4,6 +4,7 @@ from ringback.store.models.account import Audit, Invitation, Membership, Shared,
 from ringback.store.models.calendars import CalendarAddress, CalendarLink, KeptEntry, SeenEvent
 from ringback.store.models.desk import AtDesk, Desk
 from ringback.store.models.exchange import Exchange, Part, Trace
+from ringback.store.models.job import Job
 from ringback.store.models.mailbox import Mailbox, MailFolder
 from ringback.store.models.outgoing import Outgoing, Suppressed
 from ringback.store.models.said import Fact, Journal, Mark
@@ -23,6 +24,7 @@ __all__ = [
     "Fact",
     "Handle",
     "Invitation",
+    "Job",
     "Journal",
     "KeptEntry",
     "MailFolder",

@@ -15,7 +15,8 @@ class Desk(models.Model):
     """One seller: who he is, as far as he said it, and whether anything of his was written since.
 
     `title` tells the desks of a firm apart, `owner` works there, and the manager of `team` sees its silences.
-    `version` is another word after every change at this desk.
+    `version` is another word after every change at this desk; `changes` are the last ones, each with its word and the people
+    whom it was about. `digest_on` is the day of the last digest that went out by mail.
     """
 
     title = models.CharField(max_length=80, unique=True)
@@ -28,6 +29,9 @@ class Desk(models.Model):
     company = models.CharField(max_length=200, default="")
     number = models.CharField(max_length=32, default="")
     version = models.CharField(max_length=16, default="")
+    changes = models.TextField(default="")
+    wants_digest = models.BooleanField(default=False)
+    digest_on = models.DateField(null=True)
 
 
 class OfDesk(models.Manager[M]):

@@ -13,8 +13,7 @@ class Mailbox(AtDesk):
     """One mailbox of the user's: its servers, its login, and what may be sent from it.
 
     `secret` is sealed (adapters/vault.py): a password, or an authority's tokens with the client's id. `released` are the plays
-    that may be sent by themselves. `asked_at` is when the worker was asked to read it, null where it has. `problem` is what
-    was wrong at the last attempt, as one sentence; "" where nothing was.
+    that may be sent by themselves. `problem` is what was wrong at the last attempt, as one sentence; "" where nothing was.
     """
 
     address = models.CharField(max_length=320)
@@ -33,7 +32,6 @@ class Mailbox(AtDesk):
     released = models.JSONField(default=list)
     daily_cap = models.IntegerField(default=20)
     connected_at = models.BigIntegerField()
-    asked_at = models.BigIntegerField(null=True)
     synced_at = models.BigIntegerField(null=True)
     problem = models.TextField(default="")
 

@@ -12,6 +12,9 @@ from ringback.flows.today import stale_note, today
 from ringback.web.rows import folded_of, owed_of, row_of, seen_line
 from ringback.web.when import as_of_asked
 
+MOST = 100
+"""Lines of a folded list: nobody reads more, and thousands would only make the page slow."""
+
 
 @require_safe
 def show(request: HttpRequest) -> HttpResponse:
@@ -26,10 +29,10 @@ def show(request: HttpRequest) -> HttpResponse:
         "seen": seen_line(day, local),
         "stale": stale_note(day),
         "at": f"?as-of={instant(as_of)}" if as_of_asked(request) else "",
-        "owed": [owed_of(debt) for debt in day.owed],
-        "folded": [owed_of(debt) for debt in day.folded_debts],
+        "owed": [owed_of(debt) for debt in day.owed[:MOST]],
+        "folded": [owed_of(debt) for debt in day.folded_debts[:MOST]],
         "rows": [row_of(row, day, outbox) for row in day.first],
-        "further": [folded_of(row, day) for row in day.further],
-        "patience": [folded_of(row, day) for row in day.patience],
+        "further": [folded_of(row, day) for row in day.further[:MOST]],
+        "patience": [folded_of(row, day) for row in day.patience[:MOST]],
     }
     return render(request, "today/page.html", context)

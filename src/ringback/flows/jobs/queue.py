@@ -1,0 +1,60 @@
+"""The queue between the machines: every minute as many turns are put there as there is work for."""
+
+from datetime import datetime, timedelta
+
+from django_q.models import OrmQ, Schedule
+from django_q.tasks import async_task
+
+from ringback.adapters.clock import now as read_clock
+from ringback.flows.heartbeat import beat
+from ringback.flows.jobs.rounds import Worker, renew
+from ringback.store.codec import seconds
+from ringback.store.jobs import add_one, due
+from ringback.store.models import Job, Mailbox
+
+MOST_TURNS = 32
+"""So many turns wait in the queue at most: more than any firm has workers, and few enough never to grow."""
+_TURN = timedelta(seconds=45)
+_WORK = "ringback.flows.jobs.work"
+
+
+def schedule() -> None:
+    """Make sure that the one standing entry is in the queue's calendar, and none of an older version."""
+    Schedule.objects.exclude(name="dispatch").delete()
+    Schedule.objects.update_or_create(
+        name="dispatch",
+        defaults={
+            "func": "ringback.flows.jobs.dispatch", "schedule_type": Schedule.MINUTES, "minutes": 1, "repeats": -1,
+        },
+    )  # fmt: skip
+
+
+def dispatch() -> int:
+    """Put turns into the queue, one for each due job up to what it may hold; gives how many."""
+    now = read_clock()
+    beat(now)
+    renew(now)
+    turns: int = max(min(due(now), MOST_TURNS - OrmQ.objects.count()), 0)
+    for _ in range(turns):
+        async_task(_WORK)
+    return turns
+
+
+def ask_for_mail(mailbox: Mailbox, now: datetime) -> bool:
+    """Have the worker read this mailbox at once; False where that waits to be done already."""
+    mine = Job.objects.filter(kind="sync", subject=mailbox.pk)
+    waiting = mine.filter(due_at__lte=seconds(now), leased_until__lte=seconds(now), aside=False).exists()
+    add_one("sync", mailbox.pk, mailbox.desk_id, now)
+    # one that is under way is done once more afterwards: it may have looked too early
+    mine.filter(leased_until__gt=seconds(now)).update(due_at=seconds(now) + 1)
+    mine.filter(leased_until__lte=seconds(now), due_at__gt=seconds(now)).update(due_at=seconds(now))
+    mine.filter(aside=True).update(aside=False, tries=0)
+    if OrmQ.objects.count() < MOST_TURNS:
+        async_task(_WORK)
+    return not waiting
+
+
+def work() -> None:
+    """One turn: what is due, for a while; where more is due then, somebody goes on."""
+    if Worker(read_clock).run(_TURN) and OrmQ.objects.count() < MOST_TURNS:
+        async_task(_WORK)
