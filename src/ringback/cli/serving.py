@@ -55,7 +55,8 @@ def make_sure_somebody_can_come_in() -> None:
         )
     if not chosen.is_local and not somebody_can_sign_in():
         raise BadInputError(
-            "nobody could sign in: make the first admin with “ringback user invite ADDRESS --role admin”, and open its link on this machine first"
+            "nobody could sign in: make the first admin with “ringback user invite ADDRESS --role admin”,"
+            " and open the link on this machine first"
         )
 
 
