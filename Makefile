@@ -3,7 +3,7 @@ PY := .venv/bin/python
 RB := .venv/bin/ringback
 PORT ?= 8000
 
-.PHONY: setup dev run serve test test-spark unit check fmt lock bench docs clean
+.PHONY: setup dev run serve test test-kills test-spark unit check fmt lock bench docs clean
 
 setup: .venv/run.stamp ## install what running needs, into .venv
 dev: .venv/dev.stamp ## install what testing needs as well
@@ -25,6 +25,9 @@ test-spark: dev ## the warehouse's sums on Spark as well (fetches PySpark, 760 M
 	scripts/spark
 unit: dev ## the fast tests
 	$(PY) -m pytest -q -n 2 -m "not slow"
+test-kills: dev ## 300 kills of workers on each database (about an hour)
+	scripts/peers
+	RINGBACK_KILLS=300 $(PY) -m pytest -s tests/e2e/test_kills.py
 check: dev ## format, lint, types, imports
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
@@ -41,7 +44,7 @@ lock: dev ## lock what pyproject.toml asks for, with hashes and without index ad
 clean:
 	rm -rf .venv .venv-spark build dist .pytest_cache .mypy_cache .ruff_cache
 
-BENCHES := planning mailboxes import_speed kinds own_words bounces days commitments asks intent model model_speed warehouse
+BENCHES := planning mailboxes import_speed kinds own_words bounces days commitments asks intent model model_speed warehouse load kills
 bench: dev ## every figure of benchmarks/README.md, peers in the same run (about an hour)
 	@for name in $(BENCHES); do if [ -f benchmarks/$$name.py ]; then echo "== $$name"; OPENBLAS_NUM_THREADS=1 $(PY) -m benchmarks.$$name || exit 1; fi; done
 docs: dev ## the reference pages that are made from the code

@@ -1,7 +1,9 @@
-"""How much one store bears: `python -m benchmarks.load today [--database sqlite|postgresql] [--shape one|many] [--scale 1.0]`.
+"""How much one store bears: `python -m benchmarks.load [today|mailboxes|outbox] [--database sqlite|postgresql] [--scale 1.0]`.
 
 today    p95 of Today, in process and as a page, with 100,000 people and 1,000,000 exchanges: warm, after each write of another
          process, and cold. `--shape many` spreads them over 200 desks.
+mailboxes  2,000 mailboxes with 50 new messages each, read and planned by the worker; `outbox`: 10,000 due messages sent
+         by 1 and by 4 workers. Both: times `--scale`.
 """
 
 import argparse
@@ -140,15 +142,45 @@ def today(kind: str, shape: str, scale: float, runs: int) -> None:
         print(f"| the page, another process wrote before each | {p95(taken)} |", flush=True)
 
 
+def mail(what: str, kind: str, scale: float, runs: int) -> None:
+    """2,000 mailboxes with 50 new messages each, or 10,000 due messages, each times `scale`; by 1 and by 4 workers."""
+    from benchmarks.load_mail import House, any_domain, environment, read_mailboxes, send_messages
+    from tests.peers.mail_system import mail_system
+
+    print("\n| what | on the clock | by computing time | |\n| --- | --- | --- | --- |")
+    folder = Path(tempfile.mkdtemp(prefix="ringback-load-"))
+    with mail_system() as provider, database(kind, folder) as url:
+        any_domain(provider)
+        house = House(provider=provider, environment=environment(url, folder))
+        for workers in (1, 4)[:runs]:
+            if what == "mailboxes":
+                print(read_mailboxes(house, int(2_000 * scale), 50, workers), flush=True)
+                break  # the second time there would be more to plan
+            print(send_messages(house, int(10_000 * scale), workers), flush=True)
+
+
+def everything(scale: float) -> None:
+    """Each by a process of its own, because a process has one database."""
+    for what in ("today", "mailboxes", "outbox"):
+        for kind in ("sqlite", "postgresql"):
+            words = [what, "--database", kind, "--scale", str(scale)]
+            subprocess.run([sys.executable, "-m", "benchmarks.load", *words], check=True)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=["today"])
+    parser.add_argument("what", choices=["all", "today", "mailboxes", "outbox"], nargs="?", default="all")
     parser.add_argument("--database", choices=["sqlite", "postgresql"], default="sqlite")
     parser.add_argument("--shape", choices=["one", "many"], default="one")
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--runs", type=int, default=20)
     asked = parser.parse_args()
-    today(asked.database, asked.shape, asked.scale, asked.runs)
+    if asked.what == "all":
+        everything(asked.scale)
+    elif asked.what == "today":
+        today(asked.database, asked.shape, asked.scale, asked.runs)
+    else:
+        mail(asked.what, asked.database, asked.scale, asked.runs)
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from ringback.flows.today import today
 from ringback.store import timelines as looks
 from ringback.store.find import find_person
 from ringback.store.kept import Kept
+from ringback.store.models import Job
 from ringback.store.version import changed_since, version
 from tests.mailbox import GRETA, NORA, PIET, TILDA, Mail, mbox
 
@@ -117,3 +118,26 @@ def test_patience_ends_at_its_hour_also_on_a_kept_list(tmp_path: Path, monkeypat
     today(shortly_before)
     after = waits[0] + timedelta(seconds=10)
     assert moves(today_json(today(after))) == moves(from_nothing(after, monkeypatch))
+
+
+def test_a_list_that_is_looked_at_is_made_anew_beside_the_requests(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arrives(tmp_path / "mail", *first_mails())
+    today(NOW)
+    assert lists.keep_fresh(NOW + timedelta(minutes=1)) == 0
+    assert lists.keep_fresh(NOW + timedelta(minutes=4)) == 1
+    asked: list[object] = []
+    monkeypatch.setattr(looks, "_looked", lambda *of: asked.append(of))
+    later = NOW + timedelta(minutes=8)
+    said = today_json(today(later))
+    assert asked == []  # nobody had to wait for a look at everybody
+    monkeypatch.undo()
+    assert moves(said) == moves(from_nothing(later, monkeypatch))
+    assert lists.keep_fresh(NOW + timedelta(hours=3)) == 0  # nobody looks any more
+
+
+def test_what_stands_aside_is_told_on_the_list() -> None:
+    Job.objects.create(kind="sync", subject=1, desk_id=1, due_at=0, aside=True, problem="the password is not taken")
+    Job.objects.create(kind="sync", subject=2, due_at=0, aside=True, problem="somebody else's")
+    assert today(NOW).notes == ("Reading a mailbox failed again and again: the password is not taken",)

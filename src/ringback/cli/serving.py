@@ -42,6 +42,7 @@ class Pages(BaseApplication):
     def load(self) -> Any:
         from django.core.wsgi import get_wsgi_application
 
+        threading.Thread(target=_keep_fresh, daemon=True).start()
         return get_wsgi_application()
 
 
@@ -57,9 +58,25 @@ def make_sure_somebody_can_come_in() -> None:
         )
     if not chosen.is_local and not somebody_can_sign_in():
         raise BadInputError(
-            "nobody could sign in: make the first admin with “ringback user invite ADDRESS --role admin”, and open its link"
-            " on this machine first"
+            "nobody could sign in: make the first admin with “ringback user invite ADDRESS --role admin”, and open the link here"
         )
+
+
+def _keep_fresh() -> None:
+    """Beside the pages: the lists that are looked at are made anew before they are too old, so that nobody waits for that."""
+    from django.db import DatabaseError, close_old_connections
+
+    from ringback.adapters.clock import now, wait
+    from ringback.flows.today import keep_fresh
+
+    while True:
+        wait(30)
+        try:
+            keep_fresh(now())
+        except DatabaseError:  # the next request says so, or the next round finds it well again
+            pass
+        finally:
+            close_old_connections()
 
 
 def make_sure_it_is_free(host: str, port: int) -> None:

@@ -14,14 +14,17 @@ from ringback.flows.plan import Moves, plan
 from ringback.flows.playbook import Playbooks, playbook_in_force
 from ringback.flows.seller import seller
 from ringback.flows.watch import AnswerTimes, Memory, behind, watch
+from ringback.flows.whole import look_anew as whole_anew
 from ringback.flows.whole import whole
 from ringback.outreach.compose import Draft, compose
 from ringback.outreach.question import Question
+from ringback.store.desk import at_desk, desk
 from ringback.store.ended import Ended, ended_lately
 from ringback.store.interactions import without_collecting
+from ringback.store.jobs import problems
 from ringback.store.kept import Kept
 from ringback.store.seen import message_ids, seen
-from ringback.store.timelines import OpenTimelines, open_timelines
+from ringback.store.timelines import FRESH, OpenTimelines, look_anew, open_timelines
 
 STALE = timedelta(days=3)
 """A channel that was seen longer ago than this may hide an answer."""
@@ -106,15 +109,36 @@ def today(as_of: datetime) -> Today:
         return _today(as_of)
 
 
+def keep_fresh(as_of: datetime) -> int:
+    """Make the lists anew that somebody looked at within the last hour and that will soon be too old; gives how many.
+
+    Whoever asks meanwhile gets the last one, brought up to date.
+    """
+    done = 0
+    for number in _memory.desks():
+        with at_desk(number):
+            known = _memory.last()
+            if known is not None and known.wants_renewal(as_of):
+                look_anew(as_of)
+                whole_anew()
+                _list(as_of, playbook_in_force(), known.emptied(as_of))
+                done += 1
+    return done
+
+
 def _today(as_of: datetime) -> Today:
     playbooks = playbook_in_force()
+    memory = _remembered(playbooks, as_of)
+    memory.asked_at = as_of
+    return _list(as_of, playbooks, memory)
+
+
+def _list(as_of: datetime, playbooks: Playbooks, memory: "_Memory") -> Today:
     found = open_timelines(as_of)
-    memory = _remembered(playbooks)
     if still := memory.still(found, as_of):
-        return replace(still, as_of=as_of, notes=playbooks.problems)
+        return replace(still, as_of=as_of, notes=(*playbooks.problems, *_aside()))
     last_words = playbooks.current.last_words
     watched = watch(found.silent, as_of, last_words, found.owed, whole(as_of), memory.beliefs)
-    _memory.put("", memory, weight=len(found.silent) + len(found.owed))
     day = Today(
         as_of=as_of,
         seen=seen(as_of),
@@ -125,23 +149,43 @@ def _today(as_of: datetime) -> Today:
         message_ids=memory.message_ids_of(watched.debts),
         ended=ended_lately(as_of),
         times=watched.times,
-        notes=playbooks.problems,
+        notes=(*playbooks.problems, *_aside()),
     )
     memory.last = found, day
+    _memory.put("", memory, weight=len(found.silent) + len(found.owed))
     return day
 
 
-_A_MINUTE = timedelta(minutes=1)
+def _aside() -> list[str]:
+    """What the worker no longer tries for this desk but once a day."""
+    return [f"{_JOBS.get(one.kind, one.kind)} failed again and again: {one.problem}" for one in problems(desk())]
+
+
+_JOBS = {
+    "sync": "Reading a mailbox", "calendar": "Your calendar", "files": "Reading the imported files again",
+    "plan": "Letting messages go by themselves", "digest": "The morning digest",
+}  # fmt: skip
+_A_MINUTE, _AN_HOUR = timedelta(minutes=1), timedelta(hours=1)
 
 
 class _Memory:
     """What is remembered of a desk from one list to the next, by this playbook and with these answer times behind it."""
 
-    def __init__(self, rests_on: object) -> None:
-        self.rests_on = rests_on
+    def __init__(self, rests_on: object, made_at: datetime) -> None:
+        self.rests_on, self.made_at, self.asked_at = rests_on, made_at, made_at
         self.beliefs, self.moves = Memory(), Moves()
         self.last: tuple[OpenTimelines, Today] | None = None
         self._message_ids: dict[str, str] = {}
+
+    def wants_renewal(self, now: datetime) -> bool:
+        return now - self.made_at >= FRESH / 2 and timedelta(0) <= now - self.asked_at < _AN_HOUR
+
+    def emptied(self, now: datetime) -> "_Memory":
+        """The same without what holds for some minutes only."""
+        new = _Memory(self.rests_on, now)
+        new.asked_at, new.beliefs.times = self.asked_at, dict(self.beliefs.times)
+        new._message_ids = self._message_ids
+        return new
 
     def still(self, found: OpenTimelines, as_of: datetime) -> Today | None:
         """The last list, where it is still right: nothing was written since, it is a minute old at most, no patience has ended."""
@@ -164,10 +208,10 @@ class _Memory:
 _memory = Kept[_Memory](most=20_000)
 
 
-def _remembered(playbooks: Playbooks) -> _Memory:
+def _remembered(playbooks: Playbooks, now: datetime) -> _Memory:
     rests_on = (playbooks.current.version, tuple(one.version for _, one in playbooks.versions), behind().tobytes())
     known = _memory.last()
-    return known if known is not None and known.rests_on == rests_on else _Memory(rests_on)
+    return known if known is not None and known.rests_on == rests_on else _Memory(rests_on, now)
 
 
 def draft_of(move: Move, playbook: Playbook, now: datetime) -> Draft | None:

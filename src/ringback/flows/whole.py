@@ -21,6 +21,13 @@ _large = Kept[tuple[datetime, Whole]]()
 """Where so much is known one more mail moves it by a hair, and adding it up takes long: it is made anew every few minutes."""
 
 
+def look_anew() -> None:
+    """Let it be made anew at the next question, also where much is known."""
+    large = _large.last()
+    if large is not None:
+        _large.put("", (large[0] - FRESH, large[1]))
+
+
 def whole(as_of: datetime) -> Whole:
     """The user's mail as a whole at that instant; all instants after the newest exchange share it until something is written."""
     large = _large.last()

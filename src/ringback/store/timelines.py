@@ -91,6 +91,16 @@ def open_timelines(as_of: datetime) -> OpenTimelines:
     return now.opened
 
 
+def look_anew(as_of: datetime) -> None:
+    """Look at everybody once more, before the last look is too old: whoever asks meanwhile still gets that one."""
+    held = _kept.last() or ()
+    before = next((one for one in held if timedelta(0) <= as_of - one.looked_at < _SAME_DAY), None)
+    if before is not None:
+        word, people = _changed_since(before, as_of)
+        now = _looked(as_of, word, before if people is not None else None, _keys(people or ()))
+        _kept.put("", (now, *(one for one in held if one is not before))[:2], weight=len(now.silent) + len(now.owed))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Look:
     """Who had something open at one look at everybody, brought up to date with all that was written until `word`.

@@ -47,7 +47,10 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "indexes": [models.Index(fields=["due_at"], name="job_due")],
+                "indexes": [
+                    models.Index(fields=["due_at"], name="job_due"),
+                    models.Index(condition=models.Q(("aside", True)), fields=["desk"], name="job_aside"),
+                ],
                 "constraints": [models.UniqueConstraint(fields=("kind", "subject"), name="one_job")],
             },
         ),
