@@ -48,7 +48,8 @@ def test_starttls_and_a_permission_in_place_of_a_password(postfix: MailSystem) -
         postfix.account(NORA, "token-for-nora", auth="xoauth2"),
         smtp=Server(host="localhost", port=postfix.postfix.submission, security="starttls"),
     )
-    assert send(account, MESSAGE, NORA, [GRETA]).kind == "sent"
+    done = send(account, MESSAGE, NORA, [GRETA])
+    assert (done.kind, done.code) == ("sent", 250), done.said
     refused = send(replace(account, secret=Secret("withdrawn")), MESSAGE, NORA, [GRETA])
     assert refused.kind == "later"
     assert "connect the mailbox again" in refused.said

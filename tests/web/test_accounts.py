@@ -251,6 +251,10 @@ def test_what_is_written_down_says_who_did_it(firm: Firm) -> None:
     firm.browser("nora").post(address("share", person=firm.prospects["nora"]), {"share": "yes"})
     line = lines(1)[0]
     assert (line.who, line.what, line.desk) == ("nora@seller.example", "shared", firm.desk("nora"))
+    nora = firm.browser("nora")
+    nora.post(address("act", person=firm.prospects["nora"], verb="release"))
+    nora.post(address("undo"))
+    assert [(line.what, line.about) for line in lines(2)] == [("undone", ""), ("released", firm.prospects["nora"])]
 
 
 def test_cookies_are_kept_from_scripts_and_from_the_open_line() -> None:

@@ -134,7 +134,7 @@ def test_a_held_message_has_its_two_choices(pages: Client) -> None:
 def test_only_buttons_act_and_only_those_that_there_are(pages: Client) -> None:
     connect()
     person = find_person(GRETA)
-    assert pages.get(f"/people/{person}/outbox/approve/").status_code == 403  # the table of rights names no GET
+    assert pages.get(f"/people/{person}/outbox/approve/").status_code == 405
     assert pages.post(f"/people/{person}/outbox/explode/").status_code == 404
     assert pages.post("/people/nobody/outbox/approve/").status_code == 404
     assert not Outgoing.objects.exists()

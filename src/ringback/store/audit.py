@@ -23,6 +23,7 @@ class What(StrEnum):
     OVERRIDDEN = "overridden"
     RELEASED = "released"
     REVIVED = "revived"
+    UNDONE = "undone"
     SHARED = "shared"
     UNSHARED = "unshared"
     READ_SHARED = "read shared"

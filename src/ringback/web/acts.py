@@ -19,6 +19,7 @@ from ringback.flows import act as flow
 from ringback.flows import team
 from ringback.flows.finish import finish, instead_of
 from ringback.flows.old import old_silences
+from ringback.store.audit import What, write_down
 
 TOMORROW = timedelta(days=1)
 
@@ -137,7 +138,12 @@ def release_old(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def undo(request: HttpRequest) -> HttpResponse:
-    return say(request, lambda: f"Taken back: {flow.undo()}.", undo=False)
+    def take_back() -> str:
+        taken = flow.undo()
+        write_down(What.UNDONE, read_clock())
+        return f"Taken back: {taken}."
+
+    return say(request, take_back, undo=False)
 
 
 def say(request: HttpRequest, do: Callable[[], str], *, undo: bool | str) -> HttpResponse:
