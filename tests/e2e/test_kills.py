@@ -16,7 +16,7 @@ from tests.store.conftest import empty_postgresql as empty_postgresql
 from tests.store.conftest import environment as environment
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(3600)]
-KILLS = int(os.environ.get("RINGBACK_KILLS", "24"))
+KILLS = int(os.environ.get("RINGBACK_KILLS", "8"))
 
 
 @pytest.fixture(scope="module")
