@@ -1,6 +1,6 @@
 """Today's list is kept and only brought up to date: whatever is done, it says what a list made from nothing says."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -25,6 +25,15 @@ pytestmark = pytest.mark.django_db
 MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
 DAY = timedelta(days=1)
 NOW = MONDAY + 12 * DAY
+
+
+@pytest.fixture(autouse=True)
+def just_started() -> Iterator[None]:
+    """What other tests left in memory is not here."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(looks, "_kept", Kept(most=20_000))
+        patch.setattr(lists, "_memory", Kept(most=20_000))
+        yield
 
 
 def from_nothing(as_of: datetime, patch: pytest.MonkeyPatch) -> object:
