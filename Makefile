@@ -44,8 +44,10 @@ lock: dev ## lock what pyproject.toml asks for, with hashes and without index ad
 clean:
 	rm -rf .venv .venv-spark build dist .pytest_cache .mypy_cache .ruff_cache
 
-BENCHES := planning mailboxes import_speed kinds own_words bounces days commitments asks intent model model_speed warehouse load kills
-bench: dev ## every figure of benchmarks/README.md, peers in the same run (about an hour)
+BENCHES := planning mailboxes import_speed kinds own_words bounces days commitments asks intent model model_speed warehouse
+LOAD_SCALE ?= 0.02
+bench: dev ## every figure of benchmarks/README.md, peers in the same run (about an hour; LOAD_SCALE=1 for all of the load: hours)
 	@for name in $(BENCHES); do if [ -f benchmarks/$$name.py ]; then echo "== $$name"; OPENBLAS_NUM_THREADS=1 $(PY) -m benchmarks.$$name || exit 1; fi; done
+	@echo "== load"; $(PY) -m benchmarks.load --scale $(LOAD_SCALE)
 docs: dev ## the reference pages that are made from the code
 	$(PY) -m tests.test_docs
