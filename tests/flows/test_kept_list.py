@@ -10,11 +10,12 @@ from ringback.domain.interaction import Outcome
 from ringback.domain.person import Relation
 from ringback.domain.timeline import FactKind
 from ringback.flows import act
+from ringback.flows import plan as plans
 from ringback.flows import today as lists
 from ringback.flows.contract import today_json
 from ringback.flows.gather import gather
 from ringback.flows.today import today
-from ringback.store import timelines as looks
+from ringback.store import looks
 from ringback.store.find import find_person
 from ringback.store.kept import Kept
 from ringback.store.models import Job
@@ -136,11 +137,11 @@ def test_a_list_that_is_looked_at_is_made_anew_beside_the_requests(
     today(NOW)
     assert lists.keep_fresh(NOW + timedelta(minutes=1)) == 0
     assert lists.keep_fresh(NOW + timedelta(minutes=4)) == 1
-    asked: list[object] = []
-    monkeypatch.setattr(looks, "_looked", lambda *of: asked.append(of))
+    decided: list[object] = []
+    monkeypatch.setattr(plans, "decide", lambda *of: decided.append(of))
     later = NOW + timedelta(minutes=8)
     said = today_json(today(later))
-    assert asked == []  # nobody had to wait for a look at everybody
+    assert decided == []  # nobody had to wait for that
     monkeypatch.undo()
     assert moves(said) == moves(from_nothing(later, monkeypatch))
     assert lists.keep_fresh(NOW + timedelta(hours=3)) == 0  # nobody looks any more

@@ -42,7 +42,7 @@ def refit(
     columns = tuple(dict.fromkeys(by or ()))
     from ringback.flows.refit import Source, keep, query
     from ringback.flows.refit import refit as learn
-    from ringback.flows.watch import firm_file
+    from ringback.flows.answer_times import firm_file
 
     source = Source(waits=waits, messages=messages, days=days, until=day(until) if until else None)
     if sql:

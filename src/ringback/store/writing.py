@@ -15,6 +15,7 @@ from ringback.store.suppression import Barred
 
 _ROWS = 4_000
 _FEW_EXCHANGES = 200
+_IN_THEM = "SELECT DISTINCT handle_id FROM store_part WHERE exchange_id IN ({marks})"
 _IN_THE_SAME_MATTERS = """
 SELECT DISTINCT p.handle_id FROM store_exchange n
 JOIN store_exchange e ON e.matter = n.matter AND e.desk_id = n.desk_id JOIN store_part p ON p.exchange_id = e.id
@@ -134,14 +135,17 @@ class Writer:
         self.exchanges.add(number, key, at, direction, channel, wrote, by_machine, ",".join(people), *rest)
 
     def about(self) -> frozenset[int] | None:
-        """Whose timelines what was written changes, by number: all who took part, and all in the same matters. None for anybody's.
+        """Whose timelines what was written changes, by number: all who took part, all in the same matters, and whoever got an
+        address or number. None for anybody's.
 
         To be asked after everything is flushed and threaded.
         """
         if self.first or self.shakes_all or len(self.new_exchanges) > _FEW_EXCHANGES:
             return None
-        handles = self.met | {handle for (handle,) in rows(_IN_THE_SAME_MATTERS, self.new_exchanges)}
-        return frozenset(person for (person,) in rows(_PEOPLE, handles))
+        named = rows(
+            _PEOPLE, self.met | set(self.new_handles.values())
+        )  # a card gives somebody a number, and no exchange
+        return people_in(self.new_exchanges) | {person for (person,) in named}
 
     def flush(self) -> None:
         for table in (self.people, self.handles, self.exchanges, self.parts, self.traces):
@@ -164,3 +168,10 @@ def rows(sql: str, numbers: Iterable[int]) -> Iterator[tuple[Any, ...]]:
             cursor.execute(sql.format(desk=desk(), marks=", ".join(["%s"] * len(some))), list(some))
             found = cursor.fetchall()
         yield from found
+
+
+def people_in(exchanges: Iterable[int]) -> frozenset[int]:
+    """All who took part in these exchanges, and all in the same matters, by number: whose timelines these are a part of."""
+    numbers = list(exchanges)
+    handles = {handle for sql in (_IN_THEM, _IN_THE_SAME_MATTERS) for (handle,) in rows(sql, numbers)}
+    return frozenset(person for (person,) in rows(_PEOPLE, handles))
