@@ -80,7 +80,7 @@ AGES = (0, 1, 3, 5, 60, 63, 81, 120, 365)
 
 
 @pytest.mark.slow
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     mails=mailboxes(),
     marks=st.lists(st.tuples(st.sampled_from(MARKS), st.sampled_from((GRETA, PIET)), st.integers(0, 450)), max_size=3),
@@ -104,3 +104,41 @@ def test_time_alone_changes_kept_timelines_as_it_changes_new_ones(
         for hours in (10, *steps):
             as_of += timedelta(hours=hours)
             assert told(open_timelines(as_of)) == told(from_nothing(as_of))
+
+
+def one_of_each() -> list[Mail]:
+    """Somebody for every reason to be looked at: each met Nora, and then one thing was said. All on different days."""
+    said = {
+        "ask": (NORA, "Shall we go ahead?"),
+        "question": ("", "What does it cost?"),
+        "dated": ("", "I'll send you the contract by next Tuesday."),
+        "undated": ("", "I will send you the figures."),
+        "later": ("", "Please come back to us in March, not before."),
+        "no": ("", "No, we are not interested."),
+        "mine": (NORA, "I will send you the figures by Friday."),
+    }
+    mails = []
+    for n, (who, (sender, words)) in enumerate(said.items()):
+        them, at = f"{who}@{who}.example", BEGIN + timedelta(days=n, hours=3 * n)
+        mails.append(Mail(sender=them, to=NORA, at=at - DAY, body="Hello.", id=f"{who}1@x.example"))
+        sender, to = (NORA, them) if sender else (them, NORA)
+        mails.append(Mail(sender=sender, to=to, at=at, body=words, id=f"{who}2@x.example", answers=f"{who}1@x.example"))
+    met = ("revived", "refused", "missed", "asked")
+    mails += [Mail(sender=f"{who}@{who}.example", to=NORA, at=BEGIN, body="Hello.", id=f"{who}1@x.example") for who in met]
+    asked = Mail(sender=NORA, to="asked@asked.example", at=BEGIN + DAY, body="Shall we?", id="asked2@x.example")
+    colleague = Mail(sender="olaf@asked.example", to=NORA, at=BEGIN + 2 * DAY, body="Wait.", answers="asked2@x.example")
+    return [*mails, asked, colleague]
+
+
+@pytest.mark.slow
+def test_whatever_grows_old_is_seen_to_grow_old(tmp_path: Path) -> None:
+    """Half a day at a time, through all that anybody may have waited for."""
+    gather([mbox(tmp_path / "all.mbox", one_of_each())], [NORA], now=BEGIN + 500 * DAY)
+    act.revive(find_person("revived@revived.example"), now=BEGIN + timedelta(days=9, hours=2))
+    act.no(find_person("refused@refused.example"), now=BEGIN + timedelta(days=11, hours=4))
+    missed = find_person("missed@missed.example")
+    act.log_meeting(missed, Outcome.NO_SHOW, now=BEGIN + timedelta(days=13, hours=6))
+    for half_days in range(2 * 385):
+        as_of = BEGIN + half_days * DAY / 2
+        assert told(open_timelines(as_of)) == told(from_nothing(as_of)), as_of
+    assert open_timelines(BEGIN + 130 * DAY).old == 5

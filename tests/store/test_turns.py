@@ -13,8 +13,8 @@ from ringback.domain.interaction import Outcome
 from ringback.flows import act
 from ringback.flows.gather import gather
 from ringback.store.find import find_person
-from ringback.store.models import Person
 from ringback.store.looks import open_timelines
+from ringback.store.models import Person
 from ringback.store.timelines import timelines
 from ringback.store.turns import candidates, old_silences, open_people, people_with_old_silences
 from tests.mailbox import GRETA, NORA, PIET, TILDA, Mail, mbox

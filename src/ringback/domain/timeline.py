@@ -91,8 +91,8 @@ class Timeline:
         """Is the same known of it at both instants? Then nothing happened, or was said, between them."""
         first, last = min(one, other), max(one, other)
         happened = (at for each in self.interactions for at in (each.at, _known_at(each)))
-        said = (each.at for each in (*self.marks, *self.facts))
-        return not any(first < at <= last for at in chain(happened, said))
+        marked, told = (mark.at for mark in self.marks), (fact.at for fact in self.facts)
+        return not any(first < at <= last for at in chain(happened, marked, told))
 
     @cached_property
     def signs(self) -> tuple[Interaction, ...]:

@@ -13,7 +13,7 @@ from ringback.store.codec import seconds
 from ringback.store.desk import desk
 from ringback.store.models import Fact
 from ringback.store.turns import DEBTS_FOR, EPOCH_DAY, GRACE, UNDATED
-from ringback.store.writing import people_in
+from ringback.store.writing import people_behind, people_in
 
 OPEN_MATTERS = timedelta(days=120)
 """A silence older than 60 days is old; what others wrote in its thread can matter twice as long."""
@@ -36,9 +36,12 @@ _MARKS = (
     "SELECT person_id FROM store_mark WHERE desk_id = {desk} AND kind IN ({kinds}) AND at BETWEEN {first} AND {last}"
 )
 _HAPPENED = (
-    "SELECT id FROM store_exchange WHERE desk_id = {desk} AND channel IN ({channels}) AND at BETWEEN {first} AND {last}"
+    "SELECT id FROM store_exchange WHERE channel IN ({channels}) AND desk_id = {desk} AND at BETWEEN {first} AND {last}"
 )
-_BECAME_KNOWN = "SELECT id FROM store_exchange WHERE desk_id = {desk} AND known_at IS NOT NULL AND known_at BETWEEN {first} AND {last}"
+_BECAME_KNOWN = (
+    "SELECT id FROM store_exchange WHERE desk_id = {desk} AND known_at IS NOT NULL"
+    " AND known_at BETWEEN {first} AND {last}"
+)
 _CHANNELS = ", ".join(repr(one.value) for one in Channel)
 _KINDS = ", ".join(repr(one.value) for one in MarkKind)
 
@@ -51,21 +54,14 @@ def moved_by_time(one: datetime, other: datetime) -> frozenset[int]:
     first, last = sorted((seconds(one), seconds(other)))
     if first == last:
         return frozenset()
-    handles = _any(_PARTS, _spans(_PART_AGES, first, last))
     dues = [
         (EPOCH_DAY + since // _DAY + 1, EPOCH_DAY + until // _DAY) for since, until in _spans(_DUE_AGES, first, last)
     ]
-    due = _any(_DUE, [days for days in dues if days[0] <= days[1]], promise=Turn.PROMISE_THEM.value)
-    whose = f"SELECT person_id FROM store_handle WHERE id IN ({' UNION '.join(filter(None, (handles, due)))})"
-    marks = _any(_MARKS, _spans(_MARK_AGES, first, last), kinds=_KINDS)
+    parts = _any(_PARTS, _spans(_PART_AGES, first, last)) | _any(_DUE, dues, promise=Turn.PROMISE_THEM.value)
+    marked = _any(_MARKS, _spans(_MARK_AGES, first, last), kinds=_KINDS)
     told = Fact.objects.filter(at__gte=first, at__lte=last).values_list("person_id", flat=True)
     happened = _any(_HAPPENED, _spans(_EXCHANGE_AGES, first, last), channels=_CHANNELS)
-    known = _any(_BECAME_KNOWN, [(first, last)])
-    return (
-        frozenset(_numbers(f"{whose} UNION {marks}"))
-        | frozenset(told)
-        | people_in(_numbers(f"{happened} UNION {known}"))
-    )
+    return people_behind(parts) | people_in(happened | _any(_BECAME_KNOWN, [(first, last)])) | marked.union(told)
 
 
 def _spans(ages: Iterable[timedelta], first: int, last: int) -> list[tuple[int, int]]:
@@ -73,12 +69,11 @@ def _spans(ages: Iterable[timedelta], first: int, last: int) -> list[tuple[int, 
     return [(first - int(age.total_seconds()), last - int(age.total_seconds())) for age in ages]
 
 
-def _any(sql: str, spans: Iterable[tuple[int, int]], **given: object) -> str:
-    """The query over all of these spans: one search in an index each."""
-    return " UNION ".join(sql.format(desk=desk(), first=first, last=last, **given) for first, last in spans)
-
-
-def _numbers(sql: str) -> set[int]:
+def _any(sql: str, spans: Iterable[tuple[int, int]], **given: object) -> set[int]:
+    """What the query finds in any of these spans, by one search in an index each."""
+    asked = [sql.format(desk=desk(), first=first, last=last, **given) for first, last in spans if first <= last]
+    if not asked:
+        return set()
     with connection.cursor() as cursor:
-        cursor.execute(sql)
+        cursor.execute(" UNION ".join(asked))
         return {row[0] for row in cursor.fetchall()}

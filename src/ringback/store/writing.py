@@ -4,12 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
 from django.db import connection
-from django.db.models import Model
+from django.db.models import Max, Model
 
 from ringback.store.codec import LONGEST_NAME, ExchangeRow, storable, without
-from ringback.store.desk import desk
+from ringback.store.desk import desk, numbers
 from ringback.store.desks import lock_desk
-from ringback.store.journal import next_id
 from ringback.store.models import Exchange, Handle, Part, Person, Trace
 from ringback.store.suppression import Barred
 
@@ -91,6 +90,7 @@ class Writer:
 
     def __init__(self, *, few: bool = False) -> None:
         lock_desk()
+        self.few = few
         self.exchanges, self.parts, self.traces = Table(Exchange), Table(Part), Table(Trace)
         self.handles, self.people = Table(Handle), Table(Person)
         self.first = not Trace.objects.whole().exists()
@@ -142,14 +142,19 @@ class Writer:
         """
         if self.first or self.shakes_all or len(self.new_exchanges) > _FEW_EXCHANGES:
             return None
-        named = rows(
-            _PEOPLE, self.met | set(self.new_handles.values())
-        )  # a card gives somebody a number, and no exchange
-        return people_in(self.new_exchanges) | {person for (person,) in named}
+        named = people_behind(self.met | set(self.new_handles.values()))  # a card gives a number, and no exchange
+        return people_in(self.new_exchanges) | named
 
     def flush(self) -> None:
         for table in (self.people, self.handles, self.exchanges, self.parts, self.traces):
             table.flush()
+
+
+def next_id(model: type[Model]) -> int:
+    """The next number, at this desk, of a table whose rows are numbered by us; only while the desk is locked."""
+    first, after = numbers()
+    last = model._default_manager.filter(id__gte=first, id__lt=after).aggregate(last=Max("id"))["last"]
+    return int(last or first) + 1
 
 
 def chunks(values: Iterable[V], size: int = CHUNK) -> Iterable[Sequence[V]]:
@@ -173,5 +178,9 @@ def rows(sql: str, numbers: Iterable[int]) -> Iterator[tuple[Any, ...]]:
 def people_in(exchanges: Iterable[int]) -> frozenset[int]:
     """All who took part in these exchanges, and all in the same matters, by number: whose timelines these are a part of."""
     numbers = list(exchanges)
-    handles = {handle for sql in (_IN_THEM, _IN_THE_SAME_MATTERS) for (handle,) in rows(sql, numbers)}
+    return people_behind({handle for sql in (_IN_THEM, _IN_THE_SAME_MATTERS) for (handle,) in rows(sql, numbers)})
+
+
+def people_behind(handles: Iterable[int]) -> frozenset[int]:
+    """The people to whom these addresses and numbers belong."""
     return frozenset(person for (person,) in rows(_PEOPLE, handles))
