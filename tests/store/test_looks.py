@@ -112,6 +112,7 @@ def one_of_each() -> list[Mail]:
         "ask": (NORA, "Shall we go ahead?"),
         "question": ("", "What does it cost?"),
         "dated": ("", "I'll send you the contract by next Tuesday."),
+        "far": ("", "I'll send you the contract by 22 December."),
         "undated": ("", "I will send you the figures."),
         "later": ("", "Please come back to us in March, not before."),
         "no": ("", "No, we are not interested."),
@@ -124,7 +125,9 @@ def one_of_each() -> list[Mail]:
         sender, to = (NORA, them) if sender else (them, NORA)
         mails.append(Mail(sender=sender, to=to, at=at, body=words, id=f"{who}2@x.example", answers=f"{who}1@x.example"))
     met = ("revived", "refused", "missed", "asked")
-    mails += [Mail(sender=f"{who}@{who}.example", to=NORA, at=BEGIN, body="Hello.", id=f"{who}1@x.example") for who in met]
+    mails += [
+        Mail(sender=f"{who}@{who}.example", to=NORA, at=BEGIN, body="Hello.", id=f"{who}1@x.example") for who in met
+    ]
     asked = Mail(sender=NORA, to="asked@asked.example", at=BEGIN + DAY, body="Shall we?", id="asked2@x.example")
     colleague = Mail(sender="olaf@asked.example", to=NORA, at=BEGIN + 2 * DAY, body="Wait.", answers="asked2@x.example")
     return [*mails, asked, colleague]
@@ -136,9 +139,10 @@ def test_whatever_grows_old_is_seen_to_grow_old(tmp_path: Path) -> None:
     gather([mbox(tmp_path / "all.mbox", one_of_each())], [NORA], now=BEGIN + 500 * DAY)
     act.revive(find_person("revived@revived.example"), now=BEGIN + timedelta(days=9, hours=2))
     act.no(find_person("refused@refused.example"), now=BEGIN + timedelta(days=11, hours=4))
+    act.revive(find_person("asked@asked.example"), now=BEGIN + timedelta(days=75))
     missed = find_person("missed@missed.example")
     act.log_meeting(missed, Outcome.NO_SHOW, now=BEGIN + timedelta(days=13, hours=6))
     for half_days in range(2 * 385):
         as_of = BEGIN + half_days * DAY / 2
         assert told(open_timelines(as_of)) == told(from_nothing(as_of)), as_of
-    assert open_timelines(BEGIN + 130 * DAY).old == 4  # two asks, two promises
+    assert open_timelines(BEGIN + 130 * DAY).old == 5  # two asks, three promises
