@@ -24,7 +24,7 @@ _DAY = 86_400
 _PART_AGES = (_NOW, GRACE, OLD, OLD + GRACE, OLD + UNDATED, DEBTS_FOR)
 _EXCHANGE_AGES = (_NOW, OPEN_MATTERS)
 _MARK_AGES = (_NOW, OLD, DEBTS_FOR)
-_DUE_AGES = (_NOW, OLD, OLD - 2 * timedelta(days=1))
+_DUE_AGES = (_NOW, OLD, OLD + timedelta(days=2))
 
 # Each condition as an index has it, word for word; the values are numbers of our own.
 _PARTS = "SELECT handle_id FROM store_part WHERE desk_id = {desk} AND flags > 0 AND at BETWEEN {first} AND {last}"
