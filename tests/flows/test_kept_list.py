@@ -271,3 +271,24 @@ def test_after_any_deeds_the_kept_list_is_the_list_made_from_nothing(
                 with suppress(BadInputError):
                     DEEDS[deed](world, who, number)
             assert today_json(today(world.now)) == from_nothing(world.now, patch), deed
+
+
+def test_a_colleagues_answer_times_move_the_belief_about_who_is_silent(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where the mail as a whole is looked at only every few minutes."""
+    monkeypatch.setattr(wholes, "_MUCH", 0)
+    monkeypatch.setattr(wholes, "_large", Kept())
+    tilda = [
+        Mail(sender=TILDA, to=NORA, at=MONDAY, body="Good to meet you.", id="8@x.example"),
+        Mail(sender=NORA, to=TILDA, at=MONDAY + DAY, body="Shall we talk?", id="9@x.example", answers="8@x.example"),
+    ]
+    arrives(tmp_path / "mail", *first_mails(), *tilda)
+    before = {row.move.silence.timeline.person.id: row.move.belief for row in today(NOW).rows}
+    asked = Mail(sender=NORA, to=GRETA, at=MONDAY - 12 * DAY, body="Did the samples reach you?", id="6@x.example")
+    answer = Mail(sender=GRETA, to=NORA, at=MONDAY - 3 * DAY, body="They did.", id="7@x.example", answers="6@x.example")
+    arrives(tmp_path / "mail", asked, answer)
+    after = today_json(today(NOW))
+    assert after == from_nothing(NOW, monkeypatch)
+    beliefs = {row.move.silence.timeline.person.id: row.move.belief for row in today(NOW).rows}
+    assert beliefs[find_person(TILDA)].usual > before[find_person(TILDA)].usual

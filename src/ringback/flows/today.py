@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
+from operator import attrgetter
 
 from ringback.domain.debt import Debt
 from ringback.domain.move import Move
@@ -142,7 +143,7 @@ def _list(as_of: datetime, playbooks: Playbooks, memory: "_Memory") -> Today:
     day = Today(
         as_of=as_of,
         seen=seen(as_of),
-        debts=tuple(sorted(watched.debts, key=lambda debt: (-debt.since.timestamp(), debt.person.id))),
+        debts=_latest_first(watched.debts),
         rows=tuple(plan(watched, playbooks, memory.moves)),
         old_silences=found.old,
         playbook=playbooks.current,
@@ -154,6 +155,11 @@ def _list(as_of: datetime, playbooks: Playbooks, memory: "_Memory") -> Today:
     memory.last = found, day
     _memory.put("", memory, weight=len(found.silent) + len(found.owed))
     return day
+
+
+def _latest_first(debts: Sequence[Debt]) -> tuple[Debt, ...]:
+    """The debts of one instant in the order of people."""
+    return tuple(sorted(sorted(debts, key=attrgetter("person.id")), key=attrgetter("since"), reverse=True))
 
 
 def _aside() -> list[str]:
