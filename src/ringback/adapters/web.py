@@ -27,7 +27,19 @@ class _OnlyEncrypted(urllib.request.HTTPRedirectHandler):
 def page(address: str) -> bytes | None:
     """What lies at this address; None where there is nothing, or nobody answers."""
     try:
-        return _asked(urllib.request.Request(address, headers={"User-Agent": _NAME}))[1]  # noqa: S310 - see _asked
+        return _asked(urllib.request.Request(address, headers={"User-Agent": _NAME}))[2]  # noqa: S310 - see _asked
+    except (OSError, ValueError):
+        return None
+
+
+def leads_to(address: str) -> tuple[str, int] | None:
+    """Where somebody who asks for this address ends up, and the status there; None where nobody answers."""
+    request = urllib.request.Request(address, headers={"User-Agent": _NAME})  # noqa: S310 - see _asked
+    try:
+        return _asked(request)[:2]
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.url, error.code
     except (OSError, ValueError):
         return None
 
@@ -40,7 +52,7 @@ def post(address: str, fields: Mapping[str, str]) -> dict[str, Any]:
         headers={"User-Agent": _NAME, "Accept": "application/json"},
     )
     try:
-        _, body = _asked(request)
+        body = _asked(request)[2]
     except urllib.error.HTTPError as error:
         with error:
             body = error.read(_LONGEST)
@@ -53,13 +65,13 @@ def post(address: str, fields: Mapping[str, str]) -> dict[str, Any]:
     return answer
 
 
-def _asked(request: urllib.request.Request) -> tuple[int, bytes]:
+def _asked(request: urllib.request.Request) -> tuple[str, int, bytes]:
     """Only https goes out; plain http to this machine alone, where tests and bridges live."""
     if not _is_safe(request.full_url):
         raise ValueError("only https is asked")
     opener = urllib.request.build_opener(urllib.request.HTTPSHandler(context=tls()), _OnlyEncrypted)
     with opener.open(request, timeout=_PATIENCE) as answer:
-        return answer.status, answer.read(_LONGEST)
+        return answer.url, answer.status, answer.read(_LONGEST)
 
 
 def _is_safe(address: str) -> bool:
