@@ -11,8 +11,10 @@ from urllib.parse import urljoin, urlsplit
 from caldav.davclient import DAVClient
 
 from ringback.adapters.account import Secret
+from ringback.adapters.caldav_session import guarded
 from ringback.adapters.caldav_trouble import CalendarServerError, in_words
 from ringback.domain.errors import BadInputError, RingbackError, Whose
+from ringback.settings import settings
 
 _PATIENCE = 30  # seconds
 _MOST_ENTRIES = 5_000
@@ -74,6 +76,9 @@ class CalendarServer:
             require_tls=parts.scheme == "https",
             enable_rfc6764=False,  # no look-up elsewhere: the user gave the address
         )
+        if not settings().is_local:
+            self._client.session.close()
+            self._client.session = guarded()
         if parts.scheme == "https":
             self._client.session.adapters.pop("http://")  # a redirect there would take the password along in the clear
 
