@@ -23,10 +23,12 @@ from ringback.flows.gathering.records import Records
 from ringback.flows.gathering.relations import guess_relations, people_of
 from ringback.flows.gathering.threading import thread
 from ringback.flows.gathering.whoami import User, who_is_the_user
+from ringback.intake.home import Week
 from ringback.intake.identity import person_name
 from ringback.settings import settings
 from ringback.store.codec import ERASED, seconds, storable
 from ringback.store.desks import lock_desk
+from ringback.store.home import learn_home, my_home
 from ringback.store.models import Exchange, Handle, OwnAddress, Source, Trace
 from ringback.store.version import changed
 from ringback.store.writing import Writer, chunks
@@ -59,6 +61,8 @@ class _Tally:
     read: int = 0
     new: int = 0
     sent: int = 0
+    moved: bool = False
+    weeks: Counter[Week] = field(default_factory=Counter)
     unreadable: list[Unreadable] = field(default_factory=list)
     names: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     renamed: dict[int, str] = field(default_factory=dict)
@@ -101,7 +105,7 @@ def gather(paths: Iterable[Path], me: Iterable[str], *, now: datetime, progress:
         people=people,
         seconds=round(perf_counter() - started, 3),
         mine=tuple(sorted(user.addresses)),
-        notes=(*user.notes, *_wrote_nothing(tally, user)),
+        notes=(*user.notes, *_wrote_nothing(tally, user), *_moved(tally)),
     )
 
 
@@ -136,6 +140,11 @@ def _wrote_nothing(tally: _Tally, user: User) -> Iterator[str]:
         and not Exchange.objects.whole().filter(direction="out").exists()
     ):
         yield f"nothing here was written by {', '.join(sorted(user.addresses))}: no silence can be told without your own mail"
+
+
+def _moved(tally: _Tally) -> Iterator[str]:
+    if tally.moved:
+        yield f"your clock is taken from your mail, {my_home().zone.key}; another one is said with: ringback me --zone ZONE"
 
 
 @contextmanager
@@ -179,7 +188,8 @@ def _store(
     if writer.new_exchanges:
         thread(writer.new_exchanges, first=writer.first)
     guess_relations(people_of(writer.met), user.addresses)
-    changed(writer.about())
+    tally.moved = learn_home(tally.weeks, user.addresses, now)
+    changed(None if tally.moved else writer.about())
 
 
 def _new_mail(items: Iterable[Item], writer: Writer, tally: _Tally, records: Records) -> Iterator[Numbered]:
@@ -215,6 +225,8 @@ def _two_reading_letters() -> frozenset[int]:
 
 def _write(row: MailRow, writer: Writer, tally: _Tally) -> None:
     tally.sent += row.sent
+    if row.week is not None:
+        tally.weeks[row.week] += 1
     writer.exchange(row.number, row.exchange)
     for reference in row.refers:
         writer.name(row.number, Trace.REFERENCE, reference)

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django.db import connection
 
@@ -15,7 +14,7 @@ from ringback.domain.turn import Turn
 from ringback.intake.places import stated_place
 from ringback.store.codec import seconds
 from ringback.store.desk import desk
-from ringback.store.desks import my_desk
+from ringback.store.home import my_home
 
 _YEAR = timedelta(days=365)
 _MONTH = timedelta(days=30)  # what fades over three working days or faster is gone by then
@@ -102,5 +101,5 @@ def _instant(at: int) -> datetime:
 
 
 def _place(day: date) -> Place:
-    me = my_desk()
-    return stated_place(ZoneInfo(me.zone or "UTC"), me.country, range(day.year - 1, day.year + 2))
+    where = my_home()
+    return stated_place(where.zone, where.country, range(day.year - 1, day.year + 2))

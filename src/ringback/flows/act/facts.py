@@ -6,8 +6,8 @@ from ringback.domain.errors import BadInputError
 from ringback.domain.timeline import FactKind
 from ringback.intake.numbers import canonical_number
 from ringback.store.codec import seconds
-from ringback.store.desks import my_desk
 from ringback.store.find import person_row
+from ringback.store.home import my_home
 from ringback.store.journal import Action, action, next_id
 from ringback.store.models import Fact, Handle, Person
 from ringback.store.suppression import is_suppressed
@@ -38,7 +38,7 @@ def use_fact(person: str, kind: FactKind, *, now: datetime) -> None:
 
 
 def _number(text: str) -> str:
-    number = canonical_number(text, my_desk().country)
+    number = canonical_number(text, my_home().country)
     if len(number) < 6:
         raise BadInputError(f"“{text}” is no phone number: give it with its country code, like +49 30 1234567")
     return number

@@ -10,6 +10,7 @@ from ringback.flows.gathering.whoami import Seen, head_of, look
 from ringback.intake.copies import content_name, message_name, moment_of
 from ringback.intake.exchange import MACHINE, direction_of, interaction_of
 from ringback.intake.folder import Folder, folder_of
+from ringback.intake.home import Week, week_of
 from ringback.intake.letter import Letter
 from ringback.intake.mail import read_letter
 from ringback.intake.threads import topic_of
@@ -53,11 +54,15 @@ class Numbered(NamedTuple):
 
 
 class MailRow(NamedTuple):
-    """What is stored of one mail; `sent` is true where the user wrote it, `refers` names the mails that it refers to."""
+    """What is stored of one mail; `sent` is true where the user wrote it, `refers` names the mails that it refers to.
+
+    `week` is when and with which offset from UTC he wrote it; None for what others wrote, and what has no date.
+    """
 
     number: int
     exchange: ExchangeRow
     sent: bool
+    week: Week | None
     refers: tuple[int, ...]
     names: tuple[tuple[str, str], ...]
 
@@ -146,6 +151,7 @@ def _row(one: Numbered, mail: Asked, reading: Reading, mine: frozenset[str]) -> 
             shelf=shelf,
         ),
         interaction.author is None,
+        week_of(at, letter.local_date_offset) if at and not shelf and interaction.author is None else None,
         refers,
         tuple((each.address, each.name) for each in (letter.sender, *letter.to, *letter.cc) if each.name),
     )

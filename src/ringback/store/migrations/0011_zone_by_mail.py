@@ -1,0 +1,28 @@
+# ruff: noqa: RUF012 - as Django writes it
+"""Where a seller sits, as his own mail tells."""
+
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+    dependencies = [
+        ("store", "0010_calendar_folders"),
+    ]
+
+    operations = [
+        migrations.AddField(
+            model_name="desk",
+            name="zone_by_mail",
+            field=models.CharField(default="", max_length=64),
+        ),
+        migrations.AddField(
+            model_name="desk",
+            name="country_by_mail",
+            field=models.CharField(default="", max_length=2),
+        ),
+        migrations.AddField(
+            model_name="desk",
+            name="offsets",
+            field=models.TextField(default=""),
+        ),
+    ]
