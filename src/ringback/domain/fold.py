@@ -25,6 +25,9 @@ class _Strand:
     because: Reason | None = None
     touches: list[Touch] = field(default_factory=list)
     asks: list[datetime] = field(default_factory=list)
+    again_at: datetime | None = (
+        None  # a further message on the day of an approach: no touch of its own, yet they heard from us
+    )
     colleague: Interaction | None = None
     bound: bool = False  # a last word was said: it holds beyond letting go, until they write
 
@@ -112,6 +115,7 @@ class _Fold:
             state=strand.state,
             touches=tuple(strand.touches),
             asks=tuple(strand.asks),
+            again_at=strand.again_at,
             colleague=strand.colleague,
         )
 
@@ -179,6 +183,7 @@ class _Fold:
         if one.play in self.last_words or _mentions(one, Cue.LAST_WORD):
             strand.state, strand.bound = after(strand.state, Event.WE_SAY_LAST_WORD), True
         if not one.play and self._day(one.at) in self._days_written(strand):
+            strand.again_at = one.at
             return
         strand.touches.append(_touch(one))
         if one.asks:
@@ -199,7 +204,8 @@ class _Fold:
         if strand.state != State.SILENT or before == State.SILENT:
             return
         strand.since, strand.expected, strand.expectation = since, expected, one.id
-        strand.touches, strand.asks, strand.colleague = [], [since] if expected is Expected.ANSWER else [], None
+        strand.touches, strand.asks = [], [since] if expected is Expected.ANSWER else []
+        strand.again_at = strand.colleague = None
         strand.because = _expectation_reason(one, expected, self.timeline)
 
     def _let_promises_pass(self, now: datetime) -> None:
@@ -219,7 +225,7 @@ class _Fold:
             strand.state = after(strand.state, event)
             if event is Event.YOU_REVIVE and strand.state is State.SILENT:
                 strand.since, strand.expected, strand.expectation = mark.at, Expected.REVIVAL, ""
-                strand.touches, strand.asks, strand.bound = [], [], False
+                strand.touches, strand.asks, strand.again_at, strand.bound = [], [], None, False
                 strand.because = because("revived", day=mark.at)
         if event is Event.YOU_REVIVE:
             self.elsewhere = State.RESTING
