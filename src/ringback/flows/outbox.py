@@ -161,6 +161,8 @@ def say_sent(person: str, now: datetime) -> None:
 def send_again(person: str, now: datetime) -> None:
     """The user knows that a held message did not go out, and wants it sent: with the same Message-ID, so that no copy hides."""
     row = _held(person)
+    if row.mailbox.gone_at is not None:
+        raise BadInputError(f"{row.mailbox.address} is disconnected: connect it again first, or stop the message")
     move(row.pk, Event.YOU_SEND_AGAIN, now, due_at=now, attempts=0, handed_at=None)
 
 
