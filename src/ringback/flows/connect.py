@@ -18,6 +18,7 @@ from ringback.domain.reason import because, plural
 from ringback.domain.sending import CAN_BE_STOPPED, Event, Mode, State
 from ringback.flows.mailboxes import find_mailbox, keep_password, keep_tokens
 from ringback.intake.folder import Folder
+from ringback.store.audit import What, write_down
 from ringback.store.codec import seconds
 from ringback.store.journal import writing
 from ringback.store.models import Mailbox, Outgoing, OwnAddress
@@ -131,6 +132,11 @@ def disconnect(address: str, now: datetime) -> Disconnected:
                 f"a message from {mailbox.address} is being sent this moment: disconnect it in a minute"
             )
         done = Disconnected(address=mailbox.address, stopped=stopped, held=rows.filter(state=State.HELD.value).count())
+        kept = {"mode": mailbox.mode, "released": mailbox.released, "daily_cap": mailbox.daily_cap}
+        write_down(
+            What.MAILBOX_DISCONNECTED, now, mailbox.address, stopped=stopped, held=done.held,
+            before=_line_of(mailbox) | kept,
+        )  # fmt: skip
         _forget(mailbox, now) if rows.exists() else mailbox.delete()
     return done
 
@@ -184,6 +190,7 @@ def _try_reading(account: Account) -> str:
 def _keep(account: Account, given: Secret | Leave, name: str, now: datetime) -> Mailbox:
     with transaction.atomic():
         mailbox = Mailbox.with_gone.filter(address=account.address).first() or Mailbox(address=account.address)
+        before = _line_of(mailbox) if mailbox.pk and mailbox.gone_at is None else {}
         mailbox.name = name or mailbox.name
         mailbox.login = account.login
         mailbox.imap_host, mailbox.imap_port, mailbox.imap_security = _columns(account.imap)
@@ -196,7 +203,18 @@ def _keep(account: Account, given: Secret | Leave, name: str, now: datetime) -> 
         mailbox.save()
         OwnAddress.objects.get_or_create(name=account.address, defaults={"known_by": "stated"})
         changed()
+        write_down(What.MAILBOX_CONNECTED, now, mailbox.address, before=before, after=_line_of(mailbox))
     return mailbox
+
+
+def _line_of(mailbox: Mailbox) -> dict[str, str]:
+    """By which line it is reached and as whom, for the log: no secret."""
+    return {
+        "imap": f"{mailbox.imap_host}:{mailbox.imap_port}",
+        "smtp": f"{mailbox.smtp_host}:{mailbox.smtp_port}",
+        "login": mailbox.login,
+        "auth": mailbox.auth,
+    }
 
 
 def _columns(one: Server) -> tuple[str, int, str]:

@@ -59,7 +59,7 @@ def test_what_waits_there_is_stopped_with_that_reason(office: Office) -> None:
 
 
 def test_a_draft_in_the_folder_is_the_users_own_from_then_on(office: Office) -> None:
-    outbox.rules(mode=Mode.DRAFTS)
+    outbox.rules(now=office.now, mode=Mode.DRAFTS)
     office.approve()
     office.work()
     assert office.state() == "placed"
@@ -105,13 +105,13 @@ def test_it_waits_until_the_worker_has_let_go_of_its_message(office: Office) -> 
 
 def test_connected_again_the_days_most_still_counts_and_nothing_goes_by_itself(office: Office) -> None:
     piet = silent_piet(office)
-    outbox.rules(mode=Mode.AUTO, released=["plain_ask"], most=1)
+    outbox.rules(now=office.now, mode=Mode.AUTO, released=["plain_ask"], most=1)
     outbox.approve_released(office.now)
     office.work()
     disconnect(office.nora, office.now)
     box = the_same_again(office)
     assert (box.mode, box.released, box.daily_cap) == ("drafts", [], 1)
-    outbox.rules(mode=Mode.APPROVE)
+    outbox.rules(now=office.now, mode=Mode.APPROVE)
     Outgoing.objects.exclude(state="sent").delete()
     waiting = outbox.approve(find_person(piet) if office.row().to == office.greta else office.greta_key, office.now)
     office.work()
