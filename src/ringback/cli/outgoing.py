@@ -154,7 +154,7 @@ def mode(
     open_store()
     from ringback.flows.outbox import rules
 
-    box = rules(mailbox, mode=chosen, most=most, released=release)
+    box = rules(mailbox, now=now(), mode=chosen, most=most, released=release)
     released = f"; by themselves: {', '.join(box.released)}" if box.mode == Mode.AUTO and box.released else ""
     say(f"{box.address}: {_MODES[Mode(box.mode)]}, at most {plural(box.daily_cap, 'message')} a day{released}")
 

@@ -21,7 +21,7 @@ class Outgoing(AtDesk):
     without it a lost worker has sent nothing. `looks` counts the looks into Sent, `copied` says that a copy lies there.
     """
 
-    mailbox = models.ForeignKey(Mailbox, on_delete=models.CASCADE, related_name="+")
+    mailbox = models.ForeignKey(Mailbox, on_delete=models.RESTRICT, related_name="+")
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="outgoing")
     play = models.CharField(max_length=40)
     slot = models.SmallIntegerField(default=0)

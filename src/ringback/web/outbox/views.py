@@ -119,7 +119,8 @@ def rules(request: HttpRequest) -> HttpResponse:
             mode, most = Mode(request.POST.get("mode", "")), int(request.POST.get("most", ""))
         except ValueError as error:
             raise Http404("there is no such rule") from error
-        flow.rules(request.POST.get("address", ""), mode=mode, most=most, released=request.POST.getlist("play"))
+        plays = request.POST.getlist("play")
+        flow.rules(request.POST.get("address", ""), now=read_clock(), mode=mode, most=most, released=plays)
         return f"Kept: {_MODES[mode]}."
 
     return say(request, keep, undo=False)
