@@ -4,6 +4,8 @@ import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from queue import Queue
+from threading import Event, Thread
 
 import pytest
 
@@ -12,6 +14,7 @@ from ringback.adapters.account import MailServerError, Secret
 from ringback.adapters.autoconfig import Found
 from ringback.adapters.imap import Imap
 from ringback.adapters.imap_line import Protocol
+from ringback.flows import listen as listening
 from ringback.flows import sync as flow
 from ringback.flows.connect import connect
 from ringback.flows.mailboxes import mailboxes
@@ -311,12 +314,24 @@ def test_no_secret_is_in_any_row_in_the_clear(trusted: MailSystem, nora: str) ->
     assert PASSWORD not in Path(__file__).name + repr(mailboxes())
 
 
-def test_what_arrives_is_noticed_while_waiting(trusted: MailSystem, nora: str) -> None:
-    from threading import Timer
-
-    from ringback.flows.listen import _arrives
-
-    later = Timer(0.3, trusted.put, (nora, "INBOX", mail(1)))
-    later.start()
-    assert _arrives(trusted.account(nora))
-    later.join()
+@pytest.mark.django_db(transaction=True)
+def test_what_arrived_before_anybody_waited_is_read_at_once_as_well(
+    trusted: MailSystem, nora: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the sync and the wait, between two waits, during one."""
+    row, over, asked = connected(trusted, nora), Event(), Queue[int]()
+    sync(row, NOW)
+    trusted.put(nora, "INBOX", mail(1))
+    monkeypatch.setattr(listening, "ask_for_mail", lambda mailbox, _now: asked.put(mailbox.pk))
+    waiting = Thread(target=listening.wait_at, args=(row.desk_id, row.pk, over))
+    waiting.start()
+    try:
+        assert asked.get(timeout=20) == row.pk
+        sync(row, NOW)
+        trusted.put(nora, "INBOX", mail(2))
+        assert asked.get(timeout=20) == row.pk
+    finally:
+        over.set()
+        trusted.put(nora, "INBOX", mail(3))  # wakes it, so that it sees that it is over
+        waiting.join(20)
+    assert not waiting.is_alive()
