@@ -124,6 +124,7 @@ def _message(line: Line) -> dict[str, Any]:
         "approved_by": line.approved_by or None,
         "subject": line.subject,
         "body": line.text,
+        "quoted": line.quoted or None,
         "message_id": line.message_id,
     }
 

@@ -73,6 +73,7 @@ def _as_json(line: "Line") -> dict[str, Any]:
         "approved_by": line.approved_by or None,
         "subject": line.subject,
         "body": line.text,
+        "quoted": line.quoted or None,
         "message_id": line.message_id,
     }
 
@@ -149,14 +150,18 @@ def mode(
     release: Annotated[
         list[str] | None, typer.Option(help="A play that may be sent by itself in the mode auto.")
     ] = None,
+    quote: Annotated[
+        bool | None, typer.Option("--quote/--no-quote", help="Whether a reply bears below it what it answers.")
+    ] = None,
 ) -> None:
     """What may be sent from a mailbox; without anything, what is chosen now."""
     open_store()
     from ringback.flows.outbox import rules
 
-    box = rules(mailbox, now=now(), mode=chosen, most=most, released=release)
+    box = rules(mailbox, now=now(), mode=chosen, most=most, released=release, quotes=quote)
     released = f"; by themselves: {', '.join(box.released)}" if box.mode == Mode.AUTO and box.released else ""
-    say(f"{box.address}: {_MODES[Mode(box.mode)]}, at most {plural(box.daily_cap, 'message')} a day{released}")
+    below = "" if box.quotes else "; replies quote nothing"
+    say(f"{box.address}: {_MODES[Mode(box.mode)]}, at most {plural(box.daily_cap, 'message')} a day{released}{below}")
 
 
 _MODES = {

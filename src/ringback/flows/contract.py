@@ -9,6 +9,7 @@ from ringback.domain.move import Move
 from ringback.domain.person import Person
 from ringback.domain.play import Playbook
 from ringback.flows.portrait import Portrait
+from ringback.flows.sending.identity import quoted_below
 from ringback.flows.today import Today, draft_of
 
 
@@ -83,6 +84,7 @@ def portrait_json(shown: Portrait) -> dict[str, Any]:
         "why_listed": list(shown.why_listed),
         "debts": [[str(reason) for reason in debt.because] for debt in shown.debts],
         "move": move_json(shown.move, shown.as_of, shown.playbook) if shown.move else None,
+        "quoted": (quoted_below(shown.draft) or None) if shown.draft else None,
         "question": shown.question.words if shown.question else None,
         "timeline": [_interaction(one) for one in shown.timeline.interactions],
     }

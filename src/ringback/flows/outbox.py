@@ -15,7 +15,7 @@ from ringback.flows.finish import move_of
 from ringback.flows.mailboxes import find_mailbox
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.sending.around import last_exchange
-from ringback.flows.sending.identity import mailbox_for
+from ringback.flows.sending.identity import mailbox_for, quoted_below
 from ringback.flows.sending.letter import bytes_of, handed_at, thread_of
 from ringback.flows.sending.record import went_out
 from ringback.flows.today import draft_of, today
@@ -64,7 +64,8 @@ def approve(person: str, now: datetime, *, text: str | None = None, by: str = "y
 
 
 _WORDS = (
-    "mailbox", "play", "slot", "matter", "mode", "sender", "to", "subject", "language", "thread", "seen", "made_at", "due_at",
+    "mailbox", "play", "slot", "matter", "mode", "sender", "to", "subject", "language", "quoted", "thread", "seen", "made_at",
+    "due_at",
 )  # fmt: skip
 """What belongs to the words of a row, and changes with them; its Message-ID stays."""
 
@@ -108,6 +109,7 @@ def _row(found: Move, draft: Draft, seen: int, now: datetime) -> Outgoing:
         to=person.address,
         subject=one_line(draft.subject or "", LONGEST_SUBJECT),
         text=draft.body,
+        quoted=quoted_below(draft),
         language=draft.language or "",
         thread=thread_of(draft.answers),
         message_id=message_id(ascii_address(sender), token_hex(16)),
@@ -202,6 +204,7 @@ def rules(
     mode: Mode | None = None,
     most: int | None = None,
     released: list[str] | None = None,
+    quotes: bool | None = None,
 ) -> Mailbox:
     """What may be sent from a mailbox ("" for the only one); what is None stays. Raises BadInputError on an unknown play."""
     plays = playbook_in_force().current.plays
@@ -214,6 +217,7 @@ def rules(
         "mode": mode.value if mode else None,
         "daily_cap": most,
         "released": sorted(set(released)) if released is not None else None,
+        "quotes": quotes,
     }
     fields = {name: value for name, value in given.items() if value is not None}
     box = find_mailbox(address)

@@ -32,7 +32,8 @@ class Mailbox(AtDesk):
     reached; only `with_gone` and a message's own reference lead to it then.
 
     `secret` is sealed (adapters/vault.py): a password, or an authority's tokens with the client's id. `released` are the plays
-    that may be sent by themselves. `problem` is what was wrong at the last attempt, as one sentence; "" where nothing was.
+    that may be sent by themselves; with `quotes` a reply bears below it what it answers. `problem` is what was wrong at the last
+    attempt, as one sentence; "" where nothing was.
     """
 
     address = models.CharField(max_length=320)
@@ -50,6 +51,7 @@ class Mailbox(AtDesk):
     mode = models.CharField(max_length=8, choices=_MODES, default=Mode.DRAFTS.value)
     released = models.JSONField(default=list)
     daily_cap = models.IntegerField(default=20)
+    quotes = models.BooleanField(default=True)
     connected_at = models.BigIntegerField()
     synced_at = models.BigIntegerField(null=True)
     problem = models.TextField(default="")
