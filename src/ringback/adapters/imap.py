@@ -283,9 +283,9 @@ def _hung_up(error: imaplib.IMAP4.abort, account: Account) -> MailServerError:
     server = account.imap
     if isinstance(error.__context__, OSError):
         return broken_line(error.__context__, server)
-    words = plain(error, account.secret.reveal())
-    if "unexpected response" in words:
+    if any(sign in str(error) for sign in ("unexpected response", "unterminated line")):
         return MailServerError(f"{server.host}:{server.port} is no IMAP server: check the server and the port")
+    words = plain(error, account.secret.reveal())
     return MailServerError(f"{server.host}:{server.port} hung up ({words}): try again later", retry=True)
 
 

@@ -8,6 +8,7 @@ from imapclient import IMAPClient
 
 from ringback.adapters.account import Server
 from ringback.adapters.line import CONNECT, QUIET, Reader, tls
+from ringback.adapters.reach import MAIL, connect
 
 _GREETING = 200_000  # bytes
 
@@ -22,7 +23,7 @@ class Protocol(imaplib.IMAP4):
         super().__init__(server.host, server.port, CONNECT)
 
     def _create_socket(self, timeout: float | None = None) -> socket.socket:
-        line = socket.create_connection((self.host, self.port), CONNECT)
+        line = connect(self.host, self.port, CONNECT, MAIL)
         return tls().wrap_socket(line, server_hostname=self.host) if self._tls else line
 
     def allow(self, size: int, seconds: float) -> None:

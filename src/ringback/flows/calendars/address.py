@@ -15,6 +15,11 @@ def own_word() -> str:
     return str(row.word)
 
 
+def word_so_far() -> str:
+    """The same, "" where none was made yet."""
+    return str(CalendarAddress.objects.values_list("word", flat=True).first() or "")
+
+
 def renew_word() -> str:
     """Another word: the address that was given away before leads nowhere from now on."""
     row, _ = CalendarAddress.objects.update_or_create(defaults={"word": _new()})
