@@ -20,6 +20,7 @@ from ringback.flows.mailboxes import mailboxes
 from ringback.flows.sync import sync
 from ringback.flows.syncing import batch
 from ringback.intake.folder import Folder
+from ringback.store.desk import desk
 from ringback.store.models import Exchange, Mailbox
 from ringback.store.seen import seen
 from tests.mailbox import GRETA, Mail
@@ -332,6 +333,6 @@ def test_what_arrived_before_anybody_waited_is_read_at_once_as_well(
             over.set()
 
     monkeypatch.setattr(listening, "ask_for_mail", read)
-    listening.wait_at(row.desk_id, row.pk, over)
+    listening.wait_at(desk(), row.pk, over)
     assert Exchange.objects.count() == 3
     later.join()
