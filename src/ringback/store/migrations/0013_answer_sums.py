@@ -9,7 +9,7 @@ import ringback.store.desk
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("store", "0011_quoted"),
+        ("store", "0012_calendar_folders"),
     ]
 
     operations = [
