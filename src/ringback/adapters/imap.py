@@ -236,32 +236,27 @@ class Imap:
             self._client.select_folder(folder, readonly=True)
             return bool(self._client.search(["HEADER", "Message-ID", message_id]))
 
-    def wait(self, folder: str, seconds: float) -> bool:
-        """Wait until something arrives in that folder, at most so long; asks again before the server loses patience.
+    def arrivals(self, folder: str) -> Iterator[Opened]:
+        """The folder as it is now, and again each time that something may have arrived in it; waits in between.
 
-        Where the server offers no IDLE, this raises MailServerError.
+        Nothing falls between two of them: what arrives after one was looked at is in the next. One comes at the latest when the
+        server would lose patience. Where the server offers no IDLE, this raises MailServerError.
         """
-        with self._asking(f"the folder {folder}"):
-            if not self.can("IDLE"):
-                raise MailServerError(
-                    f"{self._account.imap.host} offers no IDLE: it can only be asked from time to time"
-                )
-            before = self._client.select_folder(folder, readonly=True).get(b"EXISTS", 0)
-            while seconds > 0:
-                pause = min(seconds, _SILENCE)
-                seconds -= pause
-                if self._idle(pause, before):
-                    return True
-        return False
+        if not self.can("IDLE"):
+            raise MailServerError(f"{self._account.imap.host} offers no IDLE: it can only be asked from time to time")
+        while True:
+            yield self.open(folder)
+            with self._asking(f"the folder {folder}"):
+                self._idle()
 
-    def _idle(self, pause: float, before: int) -> bool:
+    def _idle(self) -> None:
+        """Wait until the server says anything, or would lose patience. What it says is not trusted: the folder is asked."""
         protocol = self._client.protocol
         protocol.allow(_HOLDS, _PATIENCE)
         self._client.idle()
-        protocol.waiting(pause)
+        protocol.waiting(_SILENCE)
         protocol.allow(_HOLDS, _PATIENCE)
-        _, said = self._client.idle_done()
-        return any(len(one) > 1 and one[1] == b"EXISTS" and one[0] != before for one in said)
+        self._client.idle_done()
 
     @contextmanager
     def _asking(self, what: str, size: int = _HOLDS) -> Iterator[None]:
