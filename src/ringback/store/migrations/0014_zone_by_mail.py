@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("store", "0010_calendar_folders"),
+        ("store", "0013_answer_sums"),
     ]
 
     operations = [
