@@ -15,6 +15,7 @@ from django.db import DatabaseError, connection, connections, transaction
 
 from ringback.adapters.files import RawRecord, Unreadable
 from ringback.domain.errors import StoreBusyError
+from ringback.flows.gathering.ahead import WRONG_BY, bring_back
 from ringback.flows.gathering.archives import Archives, Item, in_place
 from ringback.flows.gathering.mail import Lying, MailRow, Numbered, Parsed, glance, rows_of, warm_up
 from ringback.flows.gathering.people import settle_people
@@ -62,6 +63,7 @@ class _Tally:
     new: int = 0
     sent: int = 0
     moved: bool = False
+    ahead: list[int] = field(default_factory=list)
     weeks: Counter[Week] = field(default_factory=Counter)
     unreadable: list[Unreadable] = field(default_factory=list)
     names: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
@@ -122,7 +124,7 @@ def gather_records(
         if records:
             known = frozenset(OwnAddress.objects.values_list("name", flat=True))
             mails = [one for one in records if one.format.is_mail]
-            lying = [Lying(place, one.raw, one.folder) for place, one in enumerate(mails, start=1)]
+            lying = [Lying(place, one.raw, one.folder, one.arrived) for place, one in enumerate(mails, start=1)]
             seen, parsed = glance(lying, me, keep=True)
             user = who_is_the_user([seen], me, known | me)
             others = (one for one in records if not one.format.is_mail)
@@ -175,15 +177,17 @@ def _store(
     _remember_user(user, stated)
     records = Records(writer, user.addresses, now)
     new = batches(_new_mail(items, writer, tally, records), lambda one: len(one.letter))
+    latest = seconds(now + WRONG_BY)
     understand = partial(rows_of, mine=user.addresses, two_readings=_two_reading_letters())
     for rows in readers.read(understand, new):
         for row in rows:
-            _write(row, writer, tally)
+            _write(row, writer, tally, latest)
     readers.stop()
     tally.read += records.read
     tally.new += records.new
     settle_people(writer, tally.names, user.addresses, records.cards)
     writer.flush()
+    bring_back(tally.ahead, now)
     _name_copies(tally.renamed)
     if writer.new_exchanges:
         thread(writer.new_exchanges, first=writer.first)
@@ -223,8 +227,10 @@ def _two_reading_letters() -> frozenset[int]:
     return frozenset(sent.values_list("name", flat=True))
 
 
-def _write(row: MailRow, writer: Writer, tally: _Tally) -> None:
+def _write(row: MailRow, writer: Writer, tally: _Tally, latest: int) -> None:
     tally.sent += row.sent
+    if row.exchange.at > latest:
+        tally.ahead.append(row.number)
     if row.week is not None:
         tally.weeks[row.week] += 1
     writer.exchange(row.number, row.exchange)

@@ -1,6 +1,7 @@
 """What is stored of a mail: one process parses and tells copies apart, others understand."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -24,11 +25,15 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Lying(NamedTuple):
-    """A mail as it lies in an archive: its place among all, its bytes, and the role of the folder by the archive's name."""
+    """A mail as it lies in an archive: its place among all, its bytes, the role of the folder by the archive's name.
+
+    `arrived` is when the user's mail server took it in, where it was asked.
+    """
 
     number: int
     raw: bytes
     folder: Folder
+    arrived: datetime | None = None
 
 
 class Parsed(NamedTuple):
@@ -90,6 +95,7 @@ def parse(batch: Sequence[Lying]) -> list[Parsed]:
 
 
 def _parsed(one: Lying, letter: Letter) -> Parsed:
+    letter = replace(letter, arrived=one.arrived) if one.arrived else letter
     folder = folder_of(letter)
     folder = one.folder if folder is Folder.OTHER else folder
     # A draft or a spam copy must not hide the mail itself, which often has the same Message-ID.
