@@ -113,7 +113,7 @@ def _page(request: HttpRequest, given: dict[str, str]) -> HttpResponse:
         "given": given,
         "address": request.build_absolute_uri(reverse("calendar", args=[word])) if word else "",
         "me": me,
-        "home": home_of(me),
+        "home": home_of(me, read_clock()),
         "zones": sorted(available_timezones()),
         "on_this_machine": settings().is_local,
     }
