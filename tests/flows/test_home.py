@@ -36,7 +36,7 @@ def read(folder: Path, mails: list[Mail]) -> tuple[str, ...]:
 
 def test_the_first_import_tells_her_clock_and_says_so(tmp_path: Path) -> None:
     notes = read(tmp_path, letters(0))
-    assert my_home().zone == seller(NOW).place.zone == DENVER
+    assert my_home(NOW).zone == seller(NOW).place.zone == DENVER
     assert [note for note in notes if "America/Denver" in note and "ringback me --zone" in note]
     (row,) = today(NOW).due
     assert row.move.due_at is not None
@@ -48,16 +48,16 @@ def test_what_she_says_counts_and_what_she_takes_back_does_not(tmp_path: Path) -
     read(tmp_path, letters(0))
     act.about_me(now=NOW, zone="Europe/London", country="gb")
     read(tmp_path, letters(0, 1, 2))
-    home = my_home()
+    home = my_home(NOW)
     assert (home.zone.key, home.country, home.by_mail) == ("Europe/London", "GB", False)
     act.undo()
-    assert (my_home().zone, my_home().country, my_home().by_mail) == (DENVER, "US", True)
+    assert (my_home(NOW).zone, my_home(NOW).country, my_home(NOW).by_mail) == (DENVER, "US", True)
 
 
 def test_the_country_of_her_mail_goes_with_its_zone_only(tmp_path: Path) -> None:
     read(tmp_path, letters(0))
     act.about_me(now=NOW, zone="Europe/Vienna")
-    assert (my_home().zone.key, my_home().country) == ("Europe/Vienna", "")
+    assert (my_home(NOW).zone.key, my_home(NOW).country) == ("Europe/Vienna", "")
 
 
 def test_mail_in_pieces_tells_the_same_as_mail_at_once(tmp_path: Path) -> None:
@@ -68,23 +68,23 @@ def test_mail_in_pieces_tells_the_same_as_mail_at_once(tmp_path: Path) -> None:
     with at_desk(new_desk("Bruno")):
         read(tmp_path, [one for day in all_days for one in letters(day, zone=berlin if day == 2 else DENVER)])
         assert my_desk().offsets == pieces
-        assert my_home().zone == DENVER
+        assert my_home(NOW).zone == DENVER
         read(tmp_path, letters(*all_days))  # nothing new is counted twice
         assert my_desk().offsets == pieces
 
 
 def test_without_own_mail_nothing_is_assumed(tmp_path: Path) -> None:
     read(tmp_path, [])
-    assert (my_home().zone.key, my_home().country, my_home().by_mail) == ("UTC", "", False)
+    assert (my_home(NOW).zone.key, my_home(NOW).country, my_home(NOW).by_mail) == ("UTC", "", False)
 
 
 def test_whoever_erases_everything_leaves_no_clock(tmp_path: Path) -> None:
     read(tmp_path, letters(0))
     act.erase_all(NOW)
-    assert (my_desk().offsets, my_home().zone) == ("", ZoneInfo("UTC"))
+    assert (my_desk().offsets, my_home(NOW).zone) == ("", ZoneInfo("UTC"))
 
 
 def test_a_mail_from_the_future_does_not_make_the_others_old(tmp_path: Path) -> None:
     wrong = Mail(sender=NORA, to=GRETA, at=datetime(2031, 1, 1, tzinfo=UTC), id="9@x.example")
     read(tmp_path, [*letters(0, 1), wrong])
-    assert my_home().zone == DENVER
+    assert my_home(NOW).zone == DENVER

@@ -83,5 +83,15 @@ def test_an_offset_that_no_common_zone_has_stays_what_it_is() -> None:
 
 def test_what_is_a_year_old_or_dated_ahead_does_not_count() -> None:
     old, new, ahead = (week_of(NEW_YEAR + timedelta(days=day), 60) for day in (-500, 0, 4000))
-    assert set(recent({old: 9, new: 1, ahead: 9}, NEW_YEAR.date())) == {new}
+    assert set(recent({old: 9, new: 1, ahead: 9}, (NEW_YEAR + timedelta(days=7)).date())) == {new}
     assert recent({}, NEW_YEAR.date()) == {}
+
+
+@given(st.lists(st.tuples(st.integers(0, 900), st.sampled_from((-300, 0, 60)))), st.integers(0, 900))
+def test_what_is_written_later_changes_nothing_of_what_was_known_before(mails: list[tuple[int, int]], cut: int) -> None:
+    """Of a whole week more, that is: a week counts once it is over."""
+    day = NEW_YEAR + timedelta(days=cut)
+    every = Counter(week_of(NEW_YEAR + timedelta(days=later), minutes) for later, minutes in mails)
+    until = Counter(week_of(NEW_YEAR + timedelta(days=later), minutes) for later, minutes in mails if later <= cut)
+    if any(monday + 7 <= day.toordinal() for monday, _ in until):
+        assert recent(every, day.date()) == recent(until, day.date())

@@ -39,7 +39,7 @@ def connect(
     from ringback.adapters.account import Secret
     from ringback.flows.calendars import connect_calendar
 
-    link = connect_calendar(where, login, Secret(password), tasks=tasks, meetings=meetings)
+    link = connect_calendar(where, login, Secret(password), now=now(), tasks=tasks, meetings=meetings)
     say(
         f"connected to {link.url}: calls go to {link.tasks or 'no calendar (none takes tasks)'},"
         f" meetings are in {link.meetings or 'none'}"
@@ -80,7 +80,7 @@ def disconnect(url: Url) -> None:
     open_store()
     from ringback.flows.calendars import disconnect_calendar
 
-    disconnect_calendar(url)
+    disconnect_calendar(url, now())
     say("forgotten")
 
 
@@ -94,4 +94,4 @@ def address(
     open_store()
     from ringback.flows.calendars import own_word, renew_word
 
-    say(f"http://127.0.0.1:{port}/calendar/{renew_word() if renew else own_word()}.ics")
+    say(f"http://127.0.0.1:{port}/calendar/{renew_word(now()) if renew else own_word()}.ics")

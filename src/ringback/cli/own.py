@@ -48,7 +48,7 @@ def me(
     say(f"name: {known.name or 'unknown'}")
     say(f"addresses: {', '.join(OwnAddress.objects.order_by('name').values_list('name', flat=True)) or 'unknown'}")
     say(f"firm and number: {known.company or 'unknown'}, {known.number or 'unknown'}; voicemails name them")
-    where = home_of(known)
+    where = home_of(known, now())
     by_mail = "; taken from your mail, --zone says another" if where.by_mail else ""
     unknown = "unknown, UTC is assumed"
     say(f"zone: {where.zone.key + by_mail if known.zone or where.by_mail else unknown}")

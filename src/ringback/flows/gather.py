@@ -107,7 +107,7 @@ def gather(paths: Iterable[Path], me: Iterable[str], *, now: datetime, progress:
         people=people,
         seconds=round(perf_counter() - started, 3),
         mine=tuple(sorted(user.addresses)),
-        notes=(*user.notes, *_wrote_nothing(tally, user), *_moved(tally)),
+        notes=(*user.notes, *_wrote_nothing(tally, user), *_moved(tally, now)),
     )
 
 
@@ -144,9 +144,9 @@ def _wrote_nothing(tally: _Tally, user: User) -> Iterator[str]:
         yield f"nothing here was written by {', '.join(sorted(user.addresses))}: no silence can be told without your own mail"
 
 
-def _moved(tally: _Tally) -> Iterator[str]:
+def _moved(tally: _Tally, now: datetime) -> Iterator[str]:
     if tally.moved:
-        yield f"your clock is taken from your mail, {my_home().zone.key}; another one is said with: ringback me --zone ZONE"
+        yield f"your clock is taken from your mail, {my_home(now).zone.key}; another one is said with: ringback me --zone ZONE"
 
 
 @contextmanager
@@ -192,7 +192,7 @@ def _store(
     if writer.new_exchanges:
         thread(writer.new_exchanges, first=writer.first)
     guess_relations(people_of(writer.met), user.addresses)
-    tally.moved = learn_home(tally.weeks, user.addresses, now)
+    tally.moved = learn_home(tally.weeks, now)
     changed(None if tally.moved else writer.about())
 
 

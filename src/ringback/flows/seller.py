@@ -12,7 +12,7 @@ from ringback.store.home import home_of
 def seller(now: datetime) -> Seller:
     """Who writes and rings; UTC where neither he nor his mail says where he is, any hour where he never said his own."""
     me = my_desk()
-    where = home_of(me)
+    where = home_of(me, now)
     place = stated_place(where.zone, where.country, range(now.year - 1, now.year + 2))
     known = Seller(name=me.name, place=place, company=me.company, number=me.number or None)
     opens, _, closes = me.hours.partition("-")

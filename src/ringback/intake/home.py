@@ -14,6 +14,7 @@ RECENT = timedelta(weeks=57)
 """So far back from his newest mail offsets count: once around the year, so that summer time shows, and no older than needed."""
 _DOMAIN_COUNTS_AS = 10  # mails: fewer say nothing against the country of his domain, from a journey or an odd machine
 _CLEARLY = 1.25
+_A_WEEK = 7
 _NOON = time(12, tzinfo=UTC)
 
 # Where somebody sits who writes with these offsets, the most people first; of a country with several zones each has its line. No
@@ -48,10 +49,14 @@ def week_of(at: datetime, minutes: int) -> Week:
 
 
 def recent(weeks: Mapping[Week, int], until: date) -> dict[Week, int]:
-    """Those of the last year before the newest that is not dated after `until`: clocks are wrong at times, and people move."""
-    sane = {week: many for week, many in weeks.items() if week[0] <= until.toordinal()}
-    first = max((day for day, _ in sane), default=0) - RECENT.days
-    return {week: many for week, many in sane.items() if week[0] > first}
+    """Those of the last year before the newest that was over on that day: what came later was not known then, and people move.
+
+    Before the first one is over, it is that one.
+    """
+    begun = {week: many for week, many in weeks.items() if week[0] <= until.toordinal()}
+    over = {week: many for week, many in begun.items() if week[0] + _A_WEEK <= until.toordinal()} or begun
+    first = max((day for day, _ in over), default=0) - RECENT.days
+    return {week: many for week, many in over.items() if week[0] > first}
 
 
 def home_by_weeks(weeks: Mapping[Week, int], addresses: Iterable[str]) -> Home:

@@ -44,6 +44,7 @@ class What(StrEnum):
     MAILBOX_DISCONNECTED = "mailbox disconnected"
     CALENDAR_CONNECTED = "calendar connected"
     CALENDAR_DISCONNECTED = "calendar disconnected"
+    CALENDAR_ADDRESS_RENEWED = "calendar address new"
     RULES_CHANGED = "rules changed"
 
 

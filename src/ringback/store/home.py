@@ -3,14 +3,13 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from ringback.intake.home import NOWHERE, Week, home_by_weeks, recent
+from ringback.intake.home import NOWHERE, Home, Week, home_by_weeks, recent
 from ringback.store.desks import lock_desk, my_desk
-from ringback.store.models import Desk
-
-_A_WEEK = timedelta(days=7)  # a wrong clock's mail must not make all others old
+from ringback.store.models import Desk, OwnAddress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,19 +21,20 @@ class MyHome:
     by_mail: bool
 
 
-def my_home() -> MyHome:
-    """Where the user of the open desk sits."""
-    return home_of(my_desk())
+def my_home(as_of: datetime) -> MyHome:
+    """Where the user of the open desk sits, by what was known then."""
+    return home_of(my_desk(), as_of)
 
 
-def home_of(me: Desk) -> MyHome:
+def home_of(me: Desk, as_of: datetime) -> MyHome:
     """The same, of a desk's row. What he said counts; his mail's country only with the zone that it goes with."""
-    zone = me.zone or me.zone_by_mail or NOWHERE.zone.key
-    country = me.country or (me.country_by_mail if zone == me.zone_by_mail else "")
-    return MyHome(zone=ZoneInfo(zone), country=country, by_mail=bool(not me.zone and me.zone_by_mail))
+    told = _told(me, as_of)
+    zone = ZoneInfo(me.zone) if me.zone else told.zone
+    country = me.country or (told.country if zone == told.zone else "")
+    return MyHome(zone=zone, country=country, by_mail=not me.zone and told != NOWHERE)
 
 
-def learn_home(written: Mapping[Week, int], addresses: frozenset[str], now: datetime) -> bool:
+def learn_home(written: Mapping[Week, int], now: datetime) -> bool:
     """Take in with which offsets he wrote so many new mails; true where that shows him to sit elsewhere than was thought.
 
     To be called inside the transaction that stores those mails.
@@ -42,16 +42,25 @@ def learn_home(written: Mapping[Week, int], addresses: frozenset[str], now: date
     if not written:
         return False
     me = lock_desk()
-    before = home_of(me)
+    before = home_of(me, now)
     weeks = _read(me.offsets)
     for week, many in written.items():
         weeks[week] = weeks.get(week, 0) + many
-    weeks = recent(weeks, (now + _A_WEEK).date())
-    found = home_by_weeks(weeks, sorted(addresses))
     me.offsets = json.dumps([[*week, many] for week, many in sorted(weeks.items())], separators=(",", ":"))
-    me.zone_by_mail, me.country_by_mail = ("", "") if found == NOWHERE else (found.zone.key, found.country)
-    me.save(update_fields=["offsets", "zone_by_mail", "country_by_mail"])
-    return home_of(me) != before
+    me.save(update_fields=["offsets"])
+    return home_of(me, now) != before
+
+
+def _told(me: Desk, as_of: datetime) -> Home:
+    if not me.offsets or (me.zone and me.country):
+        return NOWHERE
+    addresses = OwnAddress.everywhere.filter(desk=me.pk).order_by("name").values_list("name", flat=True)
+    return _by_mail(me.offsets, tuple(addresses), as_of.date())
+
+
+@lru_cache(maxsize=64)
+def _by_mail(offsets: str, addresses: tuple[str, ...], until: date) -> Home:
+    return home_by_weeks(recent(_read(offsets), until), addresses)
 
 
 def _read(text: str) -> dict[Week, int]:

@@ -275,7 +275,7 @@ class _Context:
     """What the timelines share: marks, facts, the user's holidays and his place."""
 
     def __init__(self, people: list[models.Person], as_of: datetime, first: datetime) -> None:
-        where = my_home()
+        where = my_home(as_of)
         self.zone, self.country = where.zone, where.country
         self.years = tuple(range(max(min(first.year, as_of.year), as_of.year - _MOST_YEARS), as_of.year + 2))
         self.marks: dict[int, list[Mark]] = defaultdict(list)

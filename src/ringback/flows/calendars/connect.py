@@ -1,6 +1,9 @@
 """A calendar server made known: found, tried, then kept with its password sealed; and which of its calendars are used."""
 
 from collections.abc import Iterable
+from datetime import datetime
+
+from django.db import transaction
 
 from ringback.adapters.account import Secret
 from ringback.adapters.autoconfig import Lookups
@@ -8,13 +11,21 @@ from ringback.adapters.caldav import CalendarAccount, CalendarFolder, CalendarSe
 from ringback.adapters.caldav_address import find_calendars
 from ringback.adapters.vault import seal, unseal
 from ringback.domain.errors import BadInputError
+from ringback.store.audit import What, write_down
 from ringback.store.models import CalendarLink
 
 TASKS, EVENTS = "VTODO", "VEVENT"
 
 
 def connect_calendar(
-    where: str, login: str, password: Secret, *, tasks: str = "", meetings: str = "", lookups: Lookups | None = None
+    where: str,
+    login: str,
+    password: Secret,
+    *,
+    now: datetime,
+    tasks: str = "",
+    meetings: str = "",
+    lookups: Lookups | None = None,
 ) -> CalendarLink:
     """Find the server, try the login, choose the calendars by their names, and remember them.
 
@@ -31,11 +42,11 @@ def connect_calendar(
         folders = _listed(server, url)
     chosen = _named(folders, tasks, TASKS, link.tasks), _named(folders, meetings, EVENTS, link.meetings)
     link.login, link.secret, link.problem = login, seal(password, _owner(url, login)), ""
-    _keep(link, folders, *chosen)
+    _keep(link, folders, *chosen, now)
     return link
 
 
-def choose_calendars(url: str, tasks: str, meetings: str) -> CalendarLink:
+def choose_calendars(url: str, tasks: str, meetings: str, now: datetime) -> CalendarLink:
     """Use these calendars (their addresses, "" for none) from now on; our entries move there with the next sync.
 
     The server is asked for its calendars anew. Raises RingbackError where it cannot be, or has no such calendar.
@@ -43,13 +54,16 @@ def choose_calendars(url: str, tasks: str, meetings: str) -> CalendarLink:
     link = find_link(url)
     with CalendarServer(account_of(link)) as server:
         folders = _listed(server, url)
-    _keep(link, folders, _there(folders, tasks, TASKS), _there(folders, meetings, EVENTS))
+    _keep(link, folders, _there(folders, tasks, TASKS), _there(folders, meetings, EVENTS), now)
     return link
 
 
-def disconnect_calendar(url: str) -> None:
+def disconnect_calendar(url: str, now: datetime) -> None:
     """Forget the server and its password; what stands in the calendar stays there."""
-    find_link(url).delete()
+    link = find_link(url)
+    with transaction.atomic():
+        write_down(What.CALENDAR_DISCONNECTED, now, url, before=_line_of(link))
+        link.delete()
 
 
 def find_link(url: str) -> CalendarLink:
@@ -98,7 +112,17 @@ def _there(folders: Iterable[CalendarFolder], url: str, holds: str) -> str:
     return url
 
 
-def _keep(link: CalendarLink, folders: list[CalendarFolder], tasks: str, meetings: str) -> None:
+def _keep(link: CalendarLink, folders: list[CalendarFolder], tasks: str, meetings: str, now: datetime) -> None:
+    known = CalendarLink.objects.filter(url=link.url).first()
     link.tasks, link.meetings = tasks, meetings
     link.folders = [{"url": one.url, "name": one.name, "holds": sorted(one.holds)} for one in folders]
-    link.save()
+    with transaction.atomic():
+        link.save()
+        write_down(
+            What.CALENDAR_CONNECTED, now, link.url, before=_line_of(known) if known else {}, after=_line_of(link)
+        )
+
+
+def _line_of(link: CalendarLink) -> dict[str, str]:
+    """As whom it is reached and which calendars are used, for the log: no secret."""
+    return {"login": link.login, "tasks": link.tasks, "meetings": link.meetings}

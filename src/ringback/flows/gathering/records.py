@@ -33,7 +33,7 @@ class Records:
     """Takes whole files that are no mail; counts what was in them, and keeps the cards for who is who."""
 
     def __init__(self, writer: Writer, mine: frozenset[str], now: datetime) -> None:
-        where = my_home()
+        where = my_home(now)
         self._writer, self._mine, self._now = writer, mine, now
         self._zone = where.zone
         self._region = where.country

@@ -38,7 +38,7 @@ def connect(request: HttpRequest) -> HttpResponse:
     given = {name: request.POST.get(name, "").strip()[:400] for name in _SHOWN_AGAIN}
     try:
         password = Secret(request.POST.get("password", "")[:1000])
-        link = flow.connect_calendar(given["where"], given["login"], password)
+        link = flow.connect_calendar(given["where"], given["login"], password, now=read_clock())
     except RingbackError as error:
         messages.warning(request, f"Not connected: {error}")
         return _page(request, given)
@@ -50,7 +50,7 @@ def connect(request: HttpRequest) -> HttpResponse:
 @require_POST
 def choose(request: HttpRequest) -> HttpResponse:
     def use(url: str) -> str:
-        link = flow.choose_calendars(url, request.POST.get("calls", ""), request.POST.get("meetings", ""))
+        link = flow.choose_calendars(url, request.POST.get("calls", ""), request.POST.get("meetings", ""), read_clock())
         ask_for_calendar(link, read_clock())
         return "These calendars are used from now on."
 
@@ -69,7 +69,7 @@ def sync(request: HttpRequest) -> HttpResponse:
 @require_POST
 def disconnect(request: HttpRequest) -> HttpResponse:
     def forget(url: str) -> str:
-        flow.disconnect_calendar(url)
+        flow.disconnect_calendar(url, read_clock())
         return f"{url} is disconnected, its password forgotten; what stands in the calendar stays there."
 
     return _done(request, forget)
@@ -79,7 +79,7 @@ def disconnect(request: HttpRequest) -> HttpResponse:
 def renew(request: HttpRequest) -> HttpResponse:
     """A secret address to subscribe to; another one, where there is one."""
     had = flow.word_so_far()
-    flow.renew_word()
+    flow.renew_word(read_clock())
     messages.success(request, "This is the address now; the old one leads nowhere." if had else "This is the address.")
     return redirect("calendars")
 
@@ -113,7 +113,7 @@ def _page(request: HttpRequest, given: dict[str, str]) -> HttpResponse:
         "given": given,
         "address": request.build_absolute_uri(reverse("calendar", args=[word])) if word else "",
         "me": me,
-        "home": home_of(me),
+        "home": home_of(me, read_clock()),
         "zones": sorted(available_timezones()),
         "on_this_machine": settings().is_local,
     }

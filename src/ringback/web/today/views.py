@@ -22,7 +22,7 @@ def show(request: HttpRequest) -> HttpResponse:
     as_of = as_of_asked(request) or read_clock()
     day = today(as_of)
     local = as_of.astimezone(seller(as_of).place.zone)
-    outbox, where = waiting_lines(), my_home()
+    outbox, where = waiting_lines(), my_home(as_of)
     context = {
         "page": "today",
         "day": day,

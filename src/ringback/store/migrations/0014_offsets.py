@@ -12,16 +12,6 @@ class Migration(migrations.Migration):
     operations = [
         migrations.AddField(
             model_name="desk",
-            name="zone_by_mail",
-            field=models.CharField(default="", max_length=64),
-        ),
-        migrations.AddField(
-            model_name="desk",
-            name="country_by_mail",
-            field=models.CharField(default="", max_length=2),
-        ),
-        migrations.AddField(
-            model_name="desk",
             name="offsets",
             field=models.TextField(default=""),
         ),
