@@ -19,10 +19,15 @@ from ringback.model.rhythm import person_hazard, user_hazard
 from ringback.settings import settings
 
 
-def behind() -> Floats:
-    """What stands behind the user's own answer times: the firm's, where `ringback refit` wrote them, else the shipped ones."""
+def behind(colleagues: Floats | None = None) -> Floats:
+    """What stands behind the user's own answer times.
+
+    The firm's, where `ringback refit` wrote them; else what the colleagues' desks tell; else the shipped ones.
+    """
     firm = read_firm(firm_file())
-    return HAZARD if firm is None else firm
+    if firm is not None:
+        return firm
+    return HAZARD if colleagues is None else colleagues
 
 
 def firm_file() -> Path:
@@ -63,7 +68,8 @@ class KnownTimes:
 class AnswerTimes:
     """Each person's own answer times, their company's, and the user's as a whole.
 
-    `everybody` are the sums of all the user's people, where they are known; else those at hand stand for them.
+    `everybody` are the sums of all the user's people, where they are known; else those at hand stand for them;
+    `colleagues` is the hazard that the other desks' answers tell.
     """
 
     def __init__(
@@ -71,6 +77,7 @@ class AnswerTimes:
         timelines: Iterable[Timeline],
         as_of: datetime,
         everybody: Sums | None = None,
+        colleagues: Floats | None = None,
         known: KnownTimes | None = None,
     ) -> None:
         known = known or KnownTimes()
@@ -83,7 +90,9 @@ class AnswerTimes:
             companies[person.company].append(self._own[person.id])
         self._beside = {company: known.beside(company, own) for company, own in companies.items() if company}
         self._companies: dict[str, Sums] = {}
-        self.user = user_hazard(sum(self._own.values(), nothing()) if everybody is None else everybody, behind())
+        self.user = user_hazard(
+            sum(self._own.values(), nothing()) if everybody is None else everybody, behind(colleagues)
+        )
 
     def hazard(self, person: Person) -> Floats:
         own = self._own[person.id]

@@ -48,11 +48,15 @@ class Watched:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whole:
-    """The user's mail as a whole: how lively it is, when others' mail named whom (by key), how long everybody's answers took."""
+    """The user's mail as a whole: how lively it is, when others' mail named whom (by key), how long everybody's answers took.
+
+    `colleagues` is the hazard that the other desks' answers tell, None where they are too few.
+    """
 
     lively: Liveliness | None
     named: Mapping[str, tuple[datetime, ...]]
     rhythm: Sums
+    colleagues: Floats | None = None
 
 
 NOTHING_ELSE = Whole(lively=None, named={}, rhythm=nothing())
@@ -128,7 +132,7 @@ def watch(
     memory = memory or Memory()
     shown, others = _shown(timelines, as_of, memory), _shown(owed, as_of, memory)
     everybody = whole.rhythm if whole.rhythm.events.any() else None
-    times = AnswerTimes((known for _, known in shown), as_of, everybody, memory.times)
+    times = AnswerTimes((known for _, known in shown), as_of, everybody, whole.colleagues, memory.times)
     memory.rest_on(whole, times)
     before = [memory.once(known, as_of, times.beside(known.person)) for _, known in shown]
     new = [known for (_, known), once in zip(shown, before, strict=True) if once is None]

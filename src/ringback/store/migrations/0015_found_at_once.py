@@ -16,7 +16,7 @@ def fill_in(apps: Any, editor: Any) -> None:
 
 
 class Migration(migrations.Migration):
-    dependencies = (("store", "0009_jobs"),)
+    dependencies = (("store", "0014_offsets"),)
     operations = (
         migrations.AddField(model_name="handle", name="called", field=models.CharField(default="", max_length=200)),
         migrations.RunPython(fill_in, migrations.RunPython.noop),
