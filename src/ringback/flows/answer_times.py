@@ -68,8 +68,8 @@ class KnownTimes:
 class AnswerTimes:
     """Each person's own answer times, their company's, and the user's as a whole.
 
-    `everybody` are the sums of all the user's people, where they are known; else those at hand stand for them;
-    `colleagues` is the hazard that the other desks' answers tell.
+    `everybody` are the sums of all the user's people, where they are known; else those at hand stand for them. `colleagues` is
+    the hazard that the other desks' answers tell, where they are enough.
     """
 
     def __init__(
@@ -90,9 +90,8 @@ class AnswerTimes:
             companies[person.company].append(self._own[person.id])
         self._beside = {company: known.beside(company, own) for company, own in companies.items() if company}
         self._companies: dict[str, Sums] = {}
-        self.user = user_hazard(
-            sum(self._own.values(), nothing()) if everybody is None else everybody, behind(colleagues)
-        )
+        at_hand = sum(self._own.values(), nothing()) if everybody is None else everybody
+        self.user = user_hazard(at_hand, behind(colleagues))
 
     def hazard(self, person: Person) -> Floats:
         own = self._own[person.id]

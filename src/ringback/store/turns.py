@@ -47,7 +47,7 @@ WHERE p.desk_id = {desk} AND p.flags >= 16384"""
 _AMONG = """store_handle h CROSS JOIN store_part p
 WHERE h.person_id IN ({people}) AND h.desk_id = {desk} AND p.handle_id = h.id AND p.flags > 0 AND (p.flags & {what}) <> 0"""
 # Promises of theirs whose day has passed within (since, until], and of whom nothing came since that day. One without a day is
-# broken some days after it was made and ends with any sign.
+# broken some days after it was made and ends with any sign. One that stands beside a question of theirs waits for the user.
 _BROKEN = """
 SELECT DISTINCT h.person_id FROM {parts} AND p.at > {first} AND p.at <= {until}
 AND (p.due - {day} + 1) * 86400 <= {until} + 86400 AND (p.due > 0 OR p.at <= {until} - {grace})
@@ -56,7 +56,10 @@ AND NOT EXISTS (
   SELECT 1 FROM store_handle o JOIN store_part s ON s.handle_id = o.id
   WHERE o.person_id = h.person_id AND s.flags > 0 AND s.at > p.at AND s.at > (p.due - {day} + 2) * 86400 AND s.at <= {now}
   AND (s.flags & {ends}) <> 0
-)
+) AND ((p.flags & {asks}) = 0 OR EXISTS (
+  SELECT 1 FROM store_handle o JOIN store_part s ON s.handle_id = o.id
+  WHERE o.person_id = h.person_id AND s.flags > 0 AND s.at >= p.at AND s.at <= {now} AND (s.flags & {reached}) <> 0
+))
 """
 _LAST_SIGN = """
 SELECT h.person_id, MAX(p.at * 8 + CASE WHEN (p.flags & {shut}) <> 0 THEN 1 ELSE 0 END) AS last
@@ -96,8 +99,7 @@ def open_people(as_of: datetime, among: Collection[int] | None = None) -> Open:
     silent |= _marked(MarkKind.REVIVED, now, fresh, among=some)
     owed = _open(Turn.OWES | Turn.REFUSAL | Turn.PROMISE_ME, Turn.REACHED, year, now, now, among=some)
     owed |= _open(Turn.LATER, Turn.SIGN, year, now, now, among=some) | _marked(MarkKind.NO, now, year, among=some)
-    broken = _broken(_FOREVER, _FOREVER, fresh, now, among=some)
-    old = asked_before | (broken - _open(Turn.OWES, Turn.REACHED, _FOREVER, now, now, among=broken))
+    old = asked_before | _broken(_FOREVER, _FOREVER, fresh, now, among=some)
     met = _met(silent | owed | old, now)
     return Open(
         silent=tuple(_keys(silent & met.keys())),
@@ -156,8 +158,8 @@ def _broken(first: int, since: int, until: int, now: int, among: set[int] | None
         return set()
     numbers = {"first": first, "since": since, "until": until, "now": now, "day": EPOCH_DAY}
     numbers |= {"undated": _in_seconds(UNDATED), "grace": _in_seconds(GRACE)}
-    parts = _parts(Turn.PROMISE_THEM, among, _LATELY)
-    return _people(_BROKEN.format(parts=parts, ends=Turn.SIGN.value, **numbers))
+    numbers |= {"ends": Turn.SIGN.value, "asks": Turn.OWES.value, "reached": Turn.REACHED.value}
+    return _people(_BROKEN.format(parts=_parts(Turn.PROMISE_THEM, among, _LATELY), **numbers))
 
 
 def _marked(kind: MarkKind, now: int, since: int, among: set[int] | None = None) -> set[int]:
