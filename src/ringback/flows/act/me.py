@@ -52,7 +52,7 @@ def about_me(
             write_change(What.RULES_CHANGED, now, "own hours", before, moved)
         for address in addresses:
             _add_address(doing, address.strip().lower())
-        if away:
+        if away and not DayOff.objects.filter(first=away[0], back=away[1]).exists():
             doing.insert(DayOff(first=away[0], back=away[1], evidence="stated"))
             days = {"away": [str(day) for day in away]}
             write_change(What.RULES_CHANGED, now, "own days off", {}, days)
