@@ -123,7 +123,9 @@ def gather_records(
             user = who_is_the_user([seen], me, known | me)
             others = (one for one in records if not one.format.is_mail)
             items = chain(others, in_place([one.where for one in mails], parsed))
-            _store(items, me, user, readers, tally, now, Writer(few=True))
+            writer = Writer(few=True)
+            writer.known.look_up(name for one in parsed for name in (one.name, one.own) if name)
+            _store(items, me, user, readers, tally, now, writer)
         remember()
     return tally.new, tuple(tally.unreadable)
 
@@ -168,6 +170,7 @@ def _store(
     new = batches(_new_mail(items, writer, tally, records), lambda one: len(one.letter))
     understand = partial(rows_of, mine=user.addresses, two_readings=_two_reading_letters())
     for rows in readers.read(understand, new):
+        writer.expect(row.exchange for row in rows)
         for row in rows:
             _write(row, writer, tally)
     readers.stop()

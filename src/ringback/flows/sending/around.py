@@ -3,22 +3,22 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta
 
-from django.db.models import Max, QuerySet
+from django.db.models import Count, Max, Q, QuerySet
 
 from ringback.domain.clearance import Circumstances
 from ringback.domain.episode import State as Standing
 from ringback.domain.fold import open_silence
 from ringback.domain.person import Person
 from ringback.domain.play import Playbook
+from ringback.domain.sending import Mode, State
 from ringback.domain.sending import Outgoing as Message
-from ringback.domain.sending import State
 from ringback.domain.silence import Silence
 from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import Turn
-from ringback.flows.seller import seller
 from ringback.outreach.days import names_passed_day
+from ringback.outreach.seller import Seller
 from ringback.store.codec import seconds
-from ringback.store.models import Exchange, Handle, Mark, Outgoing, Part
+from ringback.store.models import Exchange, Handle, Mailbox, Mark, Outgoing, Part
 from ringback.store.models import Person as Row
 from ringback.store.outbox import desk_of
 from ringback.store.suppression import is_suppressed
@@ -39,12 +39,11 @@ def message_of(row: Outgoing) -> Message:
     )
 
 
-def around(row: Outgoing, person: Person, playbook: Playbook, now: datetime) -> Circumstances:
+def around(row: Outgoing, person: Person, playbook: Playbook, user: Seller, now: datetime) -> Circumstances:
     """The circumstances of this row at the open desk, at that instant."""
     others = _others_at(person, playbook, now)
-    day_at, next_day_at = _day_of_user(now)
-    sent = Outgoing.objects.filter(mailbox=row.mailbox, state=State.SENT.value, sent_at__lte=seconds(now))
-    last = sent.aggregate(last=Max("sent_at"))["last"]
+    day_at, next_day_at = _day_of(user, now)
+    last_sent_at, sent_today = _sent_from(row.mailbox, day_at, now)
     news = _news(row, person)
     return Circumstances(
         words_passed=_words_passed(row, person, now),
@@ -56,10 +55,10 @@ def around(row: Outgoing, person: Person, playbook: Playbook, now: datetime) -> 
         team_touched_at=_team_wrote_at(person.addresses, row, now),
         team_company_touched_at=_team_wrote_at(_addresses_elsewhere(person), row, now),
         busy=_is_busy(row, person),
-        sent_today=sent.filter(sent_at__gte=seconds(day_at)).count(),
+        sent_today=sent_today,
         most_a_day=row.mailbox.daily_cap,
         next_day_at=next_day_at,
-        last_sent_at=_at(last) if last else None,
+        last_sent_at=last_sent_at,
         spacing=SPACING,
     )
 
@@ -68,9 +67,23 @@ def _at(instant: int) -> datetime:
     return datetime.fromtimestamp(instant, UTC)
 
 
-def _day_of_user(now: datetime) -> tuple[datetime, datetime]:
+def must_pause(row: Outgoing, user: Seller, now: datetime) -> bool:
+    """Does the mailbox's own pace keep this row back, whatever lies in it? A draft knows no pace."""
+    last_sent_at, sent_today = _sent_from(row.mailbox, _day_of(user, now)[0], now)
+    too_soon = last_sent_at is not None and last_sent_at + SPACING > now
+    return row.mode != Mode.DRAFTS and (too_soon or sent_today >= row.mailbox.daily_cap)
+
+
+def _sent_from(mailbox: Mailbox, day_at: datetime, now: datetime) -> tuple[datetime | None, int]:
+    """When the last message went out from there, and how many did since the day began."""
+    sent = Outgoing.objects.filter(mailbox=mailbox, state=State.SENT.value, sent_at__lte=seconds(now))
+    found = sent.aggregate(last=Max("sent_at"), today=Count("id", filter=Q(sent_at__gte=seconds(day_at))))
+    return (_at(found["last"]) if found["last"] else None), found["today"]
+
+
+def _day_of(user: Seller, now: datetime) -> tuple[datetime, datetime]:
     """When the user's day began, and when the next one does."""
-    zone = seller(now).place.zone
+    zone = user.place.zone
     today = now.astimezone(zone).date()
     first, then = (datetime.combine(day, time(0), zone) for day in (today, today + timedelta(days=1)))
     return first.astimezone(UTC), then.astimezone(UTC)
@@ -143,9 +156,9 @@ def _opted_out_elsewhere(addresses: Iterable[str], row: Outgoing) -> bool:
 def _is_busy(row: Outgoing, person: Person) -> bool:
     """Is another message from this mailbox, or to this person or company, on its way this very moment, from any desk?"""
     moving = Outgoing.everywhere.filter(state=State.SENDING.value).exclude(id=row.pk)
-    to_them = moving.filter(to__in=person.addresses)
-    there = moving.filter(person__company=person.company) if person.company else moving.none()
-    return moving.filter(mailbox_id=row.mailbox_id).exists() or to_them.exists() or there.exists()
+    near = Q(mailbox_id=row.mailbox_id) | Q(to__in=person.addresses)
+    near |= Q(person__company=person.company) if person.company else Q()
+    return moving.filter(near).exists()
 
 
 def last_exchange() -> int:

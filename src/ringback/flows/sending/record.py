@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 
 from ringback.domain.interaction import Direction
 from ringback.domain.play import Playbook
@@ -41,7 +42,7 @@ def went_out(row: Outgoing, event: Event, raw: bytes, at: datetime, playbook: Pl
         if not (move(row.pk, event, now, **sent) or move(row.pk, Event.FOUND, now, **sent)):
             return False
         letter = read_letter(raw)
-        known = known_as(row.message_id) or _copy_of(letter)
+        known = _known(row.message_id, letter)
         about: frozenset[int] | None = frozenset({row.person_id})
         if known is None:
             about = _add(row, letter, at, playbook)
@@ -58,10 +59,14 @@ def known_as(message_id: str) -> int | None:
     return found.first()
 
 
-def _copy_of(letter: Letter) -> int | None:
-    """The exchange of the same sender, date, subject and words: a server may have given its copy another Message-ID."""
-    found = Trace.objects.filter(name=content_name(letter), kind=Trace.CONTENT).values_list("exchange_id", flat=True)
-    return found.first()
+def _known(message_id: str, letter: Letter) -> int | None:
+    """The same, or else the exchange of the same sender, date, subject and words: a server may have renamed its copy."""
+    by_name, by_content = (
+        Q(name=message_name(message_id), kind=Trace.OWN),
+        Q(name=content_name(letter), kind=Trace.CONTENT),
+    )
+    found = dict(Trace.objects.filter(by_name | by_content).order_by("-id").values_list("kind", "exchange_id"))
+    return found.get(Trace.OWN) or found.get(Trace.CONTENT)
 
 
 def is_answered(message_id: str) -> bool:
