@@ -27,7 +27,7 @@ from ringback.intake.identity import person_name
 from ringback.settings import settings
 from ringback.store.codec import ERASED, seconds, storable
 from ringback.store.desks import lock_desk
-from ringback.store.models import Exchange, Handle, OwnAddress, Source, Trace
+from ringback.store.models import Desk, Exchange, Handle, OwnAddress, Source, Trace
 from ringback.store.version import changed
 from ringback.store.writing import Writer, chunks
 
@@ -90,7 +90,7 @@ def gather(paths: Iterable[Path], me: Iterable[str], *, now: datetime, progress:
             wanted = frozenset(one.strip().lower() for one in me)
             user = who_is_the_user(archives.first_look(wanted), wanted, known)
             with transaction.atomic():
-                _store(archives.everything(), wanted, user, readers, tally, now, Writer())
+                _store(archives.everything(), wanted, user, readers, tally, now, Writer(lock_desk()))
                 _remember_sources(paths, now)
         people = Handle.objects.whole().values("person_id").distinct().count()
     return Gathered(
@@ -123,7 +123,7 @@ def gather_records(
             user = who_is_the_user([seen], me, known | me)
             others = (one for one in records if not one.format.is_mail)
             items = chain(others, in_place([one.where for one in mails], parsed))
-            writer = Writer(few=True)
+            writer = Writer(lock_desk(), few=True)
             writer.known.look_up(name for one in parsed for name in (one.name, one.own) if name)
             _store(items, me, user, readers, tally, now, writer)
         remember()
@@ -165,7 +165,7 @@ def _store(
     writer: Writer,
 ) -> None:
     """Everything that an import writes, inside one transaction."""
-    _remember_user(user, stated)
+    _remember_user(writer.desk, user, stated)
     records = Records(writer, user.addresses, now)
     new = batches(_new_mail(items, writer, tally, records), lambda one: len(one.letter))
     understand = partial(rows_of, mine=user.addresses, two_readings=_two_reading_letters())
@@ -182,7 +182,7 @@ def _store(
     if writer.new_exchanges:
         thread(writer.new_exchanges, first=writer.first)
     guess_relations(people_of(writer.met), user.addresses)
-    changed(writer.about())
+    changed(writer.about(), writer.desk)
 
 
 def _new_mail(items: Iterable[Item], writer: Writer, tally: _Tally, records: Records) -> Iterator[Numbered]:
@@ -240,8 +240,7 @@ def _name_copies(renamed: dict[int, str]) -> None:
         cursor.executemany("UPDATE store_exchange SET message_id = %s WHERE id = %s", changed)
 
 
-def _remember_user(user: User, stated: frozenset[str]) -> None:
-    me = lock_desk()
+def _remember_user(me: Desk, user: User, stated: frozenset[str]) -> None:
     for address in sorted(user.addresses):
         OwnAddress.objects.get_or_create(name=address, defaults={"known_by": "stated" if address in stated else "sent"})
     if user.name and not me.name:

@@ -9,9 +9,8 @@ from django.db.models import Model
 
 from ringback.store.codec import LONGEST_NAME, ExchangeRow, storable, without
 from ringback.store.desk import desk, numbers
-from ringback.store.desks import lock_desk
 from ringback.store.journal import next_id
-from ringback.store.models import Exchange, Handle, Part, Person, Trace
+from ringback.store.models import Desk, Exchange, Handle, Part, Person, Trace
 from ringback.store.suppression import Barred
 
 _ROWS = 4_000
@@ -105,13 +104,13 @@ class Known(Generic[K]):
 class Writer:
     """One import's view of the store: which names are known, and new rows on their way in.
 
-    To be used inside one transaction, which holds the desk until its end. `few` says that little is to be written. `first` is
-    true where the store was empty. `met` are the handles that take part in what is new; people of new handles are given at the
-    end, by `settle_people`. `shakes_all` is set where more than what they took part in may be another one now.
+    To be used inside one transaction, which holds the `desk` until its end (`lock_desk`). `few` says that little is to be
+    written. `first` is true where the store was empty. `met` are the handles that take part in what is new; people of new handles
+    are given at the end, by `settle_people`. `shakes_all` is set where more than what they took part in may be another one now.
     """
 
-    def __init__(self, *, few: bool = False) -> None:
-        lock_desk()
+    def __init__(self, desk: Desk, *, few: bool = False) -> None:
+        self.desk = desk
         self.exchanges, self.parts, self.traces = Table(Exchange), Table(Part), Table(Trace)
         self.handles, self.people = Table(Handle), Table(Person)
         self.first = self.traces.was_empty

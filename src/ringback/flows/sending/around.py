@@ -1,6 +1,6 @@
 """What is around a message before it goes out: everything that the person's own timeline does not tell."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time, timedelta
 
 from django.db.models import Count, Max, Q, QuerySet
@@ -45,15 +45,16 @@ def around(row: Outgoing, person: Person, playbook: Playbook, user: Seller, now:
     day_at, next_day_at = _day_of(user, now)
     last_sent_at, sent_today = _sent_from(row.mailbox, day_at, now)
     news = _news(row, person)
+    elsewhere = list(_elsewhere(person.addresses, row).values_list("id", "person_id"))
     return Circumstances(
         words_passed=_words_passed(row, person, now),
         news=frozenset(key for key, _, _ in news),
         wrote_ahead=any(flags & Turn.SIGN and at > seconds(now) for _, flags, at in news),
-        suppressed=is_suppressed(person.addresses) or _opted_out_elsewhere(person.addresses, row),
+        suppressed=is_suppressed(person.addresses) or _opted_out(elsewhere),
         colleague_wrote_at=_colleague_wrote_at(row, person, others),
         company_touched_at=max((one.last_touch_at for one in others if one.touches), default=None),
-        team_touched_at=_team_wrote_at(person.addresses, row, now),
-        team_company_touched_at=_team_wrote_at(_addresses_elsewhere(person), row, now),
+        team_touched_at=_team_wrote_at([number for number, _ in elsewhere], now),
+        team_company_touched_at=_team_wrote_at(_company_elsewhere(person, row), now),
         busy=_is_busy(row, person),
         sent_today=sent_today,
         most_a_day=row.mailbox.daily_cap,
@@ -124,12 +125,13 @@ def _colleague_wrote_at(row: Outgoing, person: Person, others: Iterable[Silence]
     return max((*(_at(at) for flags, at in wrote if flags & Turn.SIGN), *paused), default=None)
 
 
-def _addresses_elsewhere(person: Person) -> list[str]:
-    """Addresses of that company that other desks know."""
+def _company_elsewhere(person: Person, row: Outgoing) -> list[int]:
+    """The addresses of that company as other desks know them."""
     if not person.company:
         return []
     people = Row.everywhere.filter(company=person.company).values("id")
-    return list(Handle.everywhere.filter(person_id__in=people, is_number=False).values_list("name", flat=True)[:2000])
+    names = Handle.everywhere.filter(person_id__in=people, is_number=False).values_list("name", flat=True)[:2000]
+    return list(_elsewhere(names, row).values_list("id", flat=True))
 
 
 def _elsewhere(addresses: Iterable[str], row: Outgoing) -> QuerySet[Handle]:
@@ -137,19 +139,23 @@ def _elsewhere(addresses: Iterable[str], row: Outgoing) -> QuerySet[Handle]:
     return Handle.everywhere.filter(name__in=list(addresses)).exclude(desk_id=desk_of(row))
 
 
-def _team_wrote_at(addresses: Iterable[str], row: Outgoing, now: datetime) -> datetime | None:
-    """When a colleague of the user's, at another desk, last reached one of these addresses. Only that is asked."""
-    handles, since = _elsewhere(addresses, row).values("id"), seconds(now - LOOKED_BACK)
+def _team_wrote_at(handles: Sequence[int], now: datetime) -> datetime | None:
+    """When a colleague of the user's, at another desk, last reached one of these there. Only that is asked."""
+    if not handles:
+        return None
+    since = seconds(now - LOOKED_BACK)
     parts = Part.everywhere.filter(handle_id__in=handles, at__gte=since, at__lte=seconds(now), flags__gt=0)
     reached = [at for flags, at in parts.values_list("flags", "at") if flags & Turn.REACHED]
     return _at(max(reached)) if reached else None
 
 
-def _opted_out_elsewhere(addresses: Iterable[str], row: Outgoing) -> bool:
-    """Who asked one of the firm to leave them alone has asked all of it."""
-    handles = _elsewhere(addresses, row)
-    said = Mark.everywhere.filter(person_id__in=handles.values("person_id"), kind=MarkKind.OPTED_OUT.value)
-    parts = Part.everywhere.filter(handle_id__in=handles.values("id"), flags__gte=Turn.OPT_OUT.value)
+def _opted_out(elsewhere: Sequence[tuple[int, int]]) -> bool:
+    """Who asked one of the firm to leave them alone has asked all of it; each a handle at another desk, and its person."""
+    if not elsewhere:
+        return False
+    handles, people = zip(*elsewhere, strict=True)
+    said = Mark.everywhere.filter(person_id__in=people, kind=MarkKind.OPTED_OUT.value)
+    parts = Part.everywhere.filter(handle_id__in=handles, flags__gte=Turn.OPT_OUT.value)
     return said.exists() or any(flags & Turn.OPT_OUT for flags in parts.values_list("flags", flat=True))
 
 

@@ -19,7 +19,7 @@ from ringback.flows.sending.around import around, message_of, must_pause
 from ringback.flows.sending.letter import bytes_of, handed_at
 from ringback.flows.sending.look import folder_for
 from ringback.flows.sending.record import went_out
-from ringback.flows.sync import sync
+from ringback.flows.sync import Synced, sync
 from ringback.intake.folder import Folder
 from ringback.outreach.envelope import ascii_address
 from ringback.store.desks import my_desk
@@ -39,15 +39,17 @@ PAUSES = (0, 1, 2, 4, 8, 15, 30, 30, 30)
 
 def post(row: Outgoing, clock: Clock, line: KeptLine) -> None:
     """Take this claimed row as far as it goes now. The open desk is the row's."""
-    if must_pause(row, seller(clock()), clock()) and not isinstance(verdict := cleared(row, clock()), Go):
+    me = my_desk()
+    if must_pause(row, seller(clock(), me), clock()) and not isinstance(verdict := cleared(row, me, clock()), Go):
         _stay(row, verdict, clock())  # what is known already keeps it here: no need to read the mailbox for that
         return
-    problem = _read_again(row, clock(), line)
-    if problem:
+    done = _read_again(row, clock(), line)
+    # an answer may lie in what was not read yet of a mailbox that is new here: nothing goes out before all of it is read
+    if problem := done.problem or ("its older mail is still being read" if done.left else ""):
         _wait(row, problem, clock())
         return
-    me = my_desk()
-    verdict = cleared(row, clock(), me)
+    me = my_desk() if done.read else me
+    verdict = cleared(row, me, clock())
     if isinstance(verdict, Go):
         _out(row, me, clock, line)
     else:
@@ -61,16 +63,13 @@ def _stay(row: Outgoing, verdict: Stop | Later, now: datetime) -> None:
         move(row.pk, Event.MUST_WAIT, now, because=verdict.because, held_by=row.claimed_by, due_at=verdict.until)
 
 
-def _read_again(row: Outgoing, now: datetime, line: KeptLine) -> str:
-    """Read the mailbox; what hinders that, as a sentence, "" where nothing does.
-
-    An answer may lie in what was not read yet of a mailbox that is new here: nothing goes out before all of it is read.
-    """
+def _read_again(row: Outgoing, now: datetime, line: KeptLine) -> Synced:
+    """Read the mailbox over the kept line, or, where that one turns out to be none any more, over another."""
     kept = line.is_open_to(row.mailbox)
     done = sync(row.mailbox, now, most=OLDER, line=line.to)
     if done.retry and kept:  # servers hang up on a line that has done enough: that says nothing of the next one
         done = sync(row.mailbox, now, most=OLDER, line=line.to)
-    return done.problem or ("its older mail is still being read" if done.left else "")
+    return done
 
 
 def _wait(row: Outgoing, problem: str, now: datetime) -> None:
@@ -78,7 +77,7 @@ def _wait(row: Outgoing, problem: str, now: datetime) -> None:
     move(row.pk, Event.MUST_WAIT, now, because=reason, held_by=row.claimed_by, due_at=now + UNREADABLE)
 
 
-def cleared(row: Outgoing, now: datetime, me: Desk | None = None) -> Verdict:
+def cleared(row: Outgoing, me: Desk, now: datetime) -> Verdict:
     """The verdict on this row by what the store knows at this instant. A draft for the user needs no hour and no cap."""
     playbook = playbook_in_force().current
     (timeline,) = timelines([row.person.key], now)

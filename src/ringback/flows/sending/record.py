@@ -23,7 +23,6 @@ from ringback.intake.threads import topic_of
 from ringback.intake.understand import understand
 from ringback.store.codec import exchange_row, seconds
 from ringback.store.desks import lock_desk
-from ringback.store.journal import next_id
 from ringback.store.models import Exchange, Fact, Handle, Outgoing, OwnAddress, Part, Trace
 from ringback.store.outbox import move
 from ringback.store.version import changed
@@ -36,7 +35,7 @@ COPY_AFTER = timedelta(minutes=1)
 def went_out(row: Outgoing, event: Event, raw: bytes, at: datetime, playbook: Playbook, now: datetime) -> bool:
     """This row is sent, and its message stands in the timeline: both or neither. False where the row is no longer ours."""
     with transaction.atomic():
-        lock_desk()
+        me = lock_desk()
         sent: dict[str, Any] = {"sent_at": at, "due_at": now + COPY_AFTER}
         # a server that was slow to answer finds the row held already
         if not (move(row.pk, event, now, **sent) or move(row.pk, Event.FOUND, now, **sent)):
@@ -45,11 +44,11 @@ def went_out(row: Outgoing, event: Event, raw: bytes, at: datetime, playbook: Pl
         known = _known(row.message_id, letter)
         about: frozenset[int] | None = frozenset({row.person_id})
         if known is None:
-            about = _add(row, letter, at, playbook)
+            about = _add(row, letter, at, playbook, Writer(me, few=True))
         else:
             is_the_touch(row, known)
         _give_away(row, at)
-        changed(about)
+        changed(about, me)
     return True
 
 
@@ -79,7 +78,7 @@ def is_the_touch(row: Outgoing, exchange: int) -> None:
     Exchange.objects.filter(id=exchange, play="").update(play=row.play, slot=row.slot)
 
 
-def _add(row: Outgoing, letter: Letter, at: datetime, playbook: Playbook) -> frozenset[int] | None:
+def _add(row: Outgoing, letter: Letter, at: datetime, playbook: Playbook, writer: Writer) -> frozenset[int] | None:
     """Write the message as the touch that it is; gives whose timelines that changes."""
     mine = frozenset(OwnAddress.objects.values_list("name", flat=True)) | {row.sender}
     reading = understand(letter, Direction.OUT, mine)
@@ -89,8 +88,7 @@ def _add(row: Outgoing, letter: Letter, at: datetime, playbook: Playbook) -> fro
     content = content_name(letter)
     one = interaction_of(letter, reading, Direction.OUT, mine, id=f"m{content & (2**64 - 1):016x}", at=at)
     one = replace(one, play=row.play, slot=row.slot, matter=row.matter)
-    _make_known(row)
-    writer = Writer(few=True)
+    _make_known(row, writer)
     number = writer.exchanges.next_id()
     writer.exchange(number, exchange_row(one, parts_of(one), topic=topic_of(letter.subject), message_id=row.message_id))
     writer.name(number, Trace.OWN, message_name(row.message_id))
@@ -103,10 +101,11 @@ def _add(row: Outgoing, letter: Letter, at: datetime, playbook: Playbook) -> fro
     return writer.about()
 
 
-def _make_known(row: Outgoing) -> None:
+def _make_known(row: Outgoing, writer: Writer) -> None:
     """An address that no mail has shown so far becomes the person's."""
-    if not Handle.objects.filter(name=row.to).exists():
-        Handle.objects.create(id=next_id(Handle), name=row.to, display=row.person.name, person=row.person)
+    if row.to not in writer.handle_ids:
+        number = writer.handle_ids[row.to] = writer.handles.next_id()
+        Handle.objects.create(id=number, name=row.to, display=row.person.name, person=row.person)
 
 
 def _give_away(row: Outgoing, at: datetime) -> None:
