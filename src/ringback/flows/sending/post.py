@@ -1,6 +1,7 @@
 """One message out: the mailbox read again, the check, the row handed over, the server, and what became of it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from django.db import DatabaseError, close_old_connections
@@ -8,14 +9,14 @@ from django.db import DatabaseError, close_old_connections
 from ringback.adapters import smtp
 from ringback.adapters.account import Account, MailServerError
 from ringback.adapters.clock import wait
-from ringback.domain.clearance import HOURS, Go, Later, Stop, Verdict, check
+from ringback.domain.clearance import HOURS, Go, Later, Stop, Verdict, check, too_soon
 from ringback.domain.reason import Reason, because
 from ringback.domain.sending import Event, Mode, next_look, next_try
 from ringback.flows.lines import KeptLine
 from ringback.flows.mailboxes import account
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.seller import seller
-from ringback.flows.sending.around import around, message_of, must_pause
+from ringback.flows.sending.around import around, behind_others, message_of, pace
 from ringback.flows.sending.letter import bytes_of, handed_at
 from ringback.flows.sending.look import folder_for
 from ringback.flows.sending.record import went_out
@@ -40,8 +41,8 @@ PAUSES = (0, 1, 2, 4, 8, 15, 30, 30, 30)
 def post(row: Outgoing, clock: Clock, line: KeptLine) -> None:
     """Take this claimed row as far as it goes now. The open desk is the row's."""
     me = my_desk()
-    if must_pause(row, seller(clock(), me), clock()) and not isinstance(verdict := cleared(row, me, clock()), Go):
-        _stay(row, verdict, clock())  # what is known already keeps it here: no need to read the mailbox for that
+    if wait := _kept_by_pace(row, me, clock()):
+        _stay(row, wait, clock())
         return
     done = _read_again(row, clock(), line)
     # an answer may lie in what was not read yet of a mailbox that is new here: nothing goes out before all of it is read
@@ -54,6 +55,20 @@ def post(row: Outgoing, clock: Clock, line: KeptLine) -> None:
         _out(row, me, clock, line)
     else:
         _stay(row, verdict, clock())
+
+
+def _kept_by_pace(row: Outgoing, me: Desk, now: datetime) -> Stop | Later | None:
+    """What keeps it here whatever lies in the mailbox, so that there is no need to read it; a draft knows no pace.
+
+    Of several that wait for the same mailbox's spacing each has a place behind the others.
+    """
+    if row.mode == Mode.DRAFTS:
+        return None
+    own = pace(row, seller(now, me), now)
+    if wait := too_soon(own, now):
+        return replace(wait, until=behind_others(row, wait.until))
+    verdict = cleared(row, me, now) if own.sent_today >= own.most_a_day else Go()
+    return None if isinstance(verdict, Go) else verdict
 
 
 def _stay(row: Outgoing, verdict: Stop | Later, now: datetime) -> None:
