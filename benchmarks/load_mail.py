@@ -198,7 +198,7 @@ class Team:
 
     def work(self, what: str, at: datetime) -> Cost:
         """Let all of them work until nothing is due at that instant."""
-        meter = Meter(self.servers | {f"worker {n}": one.pid for n, one in enumerate(self.running)})
+        meter = Meter({**self.servers, **{f"worker {n}": one.pid for n, one in enumerate(self.running)}})
         began, jobs = time.perf_counter(), [0]
         listening = [Thread(target=_listen, args=(one, jobs)) for one in self.running]
         for one, ear in zip(self.running, listening, strict=True):
@@ -213,7 +213,7 @@ class Team:
                 ear.join(0.2)
         clock, spent = time.perf_counter() - began, meter.read()
         ours = sum(seconds for name, seconds in spent.items() if name.startswith("worker"))
-        return Cost(clock=clock, computed={"workers": ours} | {name: spent[name] for name in self.servers})
+        return Cost(clock=clock, computed={"workers": ours, **{name: spent[name] for name in self.servers}})
 
 
 def _listen(one: "subprocess.Popen[str]", jobs: list[int]) -> None:

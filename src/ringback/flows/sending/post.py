@@ -65,10 +65,11 @@ def _kept_by_pace(row: Outgoing, me: Desk, now: datetime) -> Stop | Later | None
     if row.mode == Mode.DRAFTS:
         return None
     own = pace(row, seller(now, me), now)
-    if wait := too_soon(own, now):
-        return replace(wait, until=behind_others(row, wait.until))
-    verdict = cleared(row, me, now) if own.sent_today >= own.most_a_day else Go()
-    return None if isinstance(verdict, Go) else verdict
+    if own.sent_today >= own.most_a_day:
+        verdict = cleared(row, me, now)
+        return None if isinstance(verdict, Go) else verdict
+    wait = too_soon(own, now)
+    return replace(wait, until=behind_others(row, wait.until)) if wait else None
 
 
 def _stay(row: Outgoing, verdict: Stop | Later, now: datetime) -> None:
