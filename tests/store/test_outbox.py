@@ -63,6 +63,22 @@ print(json.dumps([hand_over(first, later), hand_over(second, later)]))
 """
 
 
+APART = """
+from ringback.store.models import Outgoing
+from ringback.store.outbox import claim, come_due
+first = Outgoing.everywhere.order_by("id").first()
+Outgoing.everywhere.exclude(mailbox=first.mailbox).filter(person__key="p1").update(mailbox=first.mailbox)
+come_due(now)
+taken = [claim(name, now) for name in ("first", "second", "third")]
+print(json.dumps([row and [row.person.key, row.state, row.claimed_by] for row in taken]))
+"""
+
+
+def test_two_rows_of_one_mailbox_are_not_taken_at_the_same_time(environment: Mapping[str, str]) -> None:
+    told(start(FILL, environment, "3"))
+    assert told(start(APART, environment)) == [["p0", "sending", "first"], ["p2", "sending", "second"], None]
+
+
 def test_every_row_has_one_winner(environment: Mapping[str, str]) -> None:
     told(start(FILL, environment, "40"))
     workers = [start(WORK, environment, f"worker {n}") for n in range(4)]
