@@ -57,13 +57,14 @@ def _wait(mailbox: Mailbox, over: Event) -> None:
     ends_at = monotonic() + _ONE_WAIT
     with Imap(account(mailbox, read_clock())) as imap:
         for opened in imap.arrivals(_INBOX):
-            if over.is_set() or monotonic() > ends_at or not _still_there(mailbox.pk):
+            if monotonic() > ends_at or not _still_there(mailbox.pk):
                 return
             row = mailbox.folders.filter(name__iexact=_INBOX).first()
             if row is None or may_hold_new(row, opened):
                 ask_for_mail(mailbox, read_clock())
             close_old_connections()
-            over.wait(_BREATH)
+            if over.wait(_BREATH):
+                return
 
 
 def _still_there(mailbox_id: int) -> Mailbox | None:

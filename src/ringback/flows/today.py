@@ -164,6 +164,7 @@ def _aside() -> list[str]:
 _JOBS = {
     "sync": "Reading a mailbox", "calendar": "Your calendar", "files": "Reading the imported files again",
     "plan": "Letting messages go by themselves", "digest": "The morning digest",
+    "refit": "Your colleagues' answer times",
 }  # fmt: skip
 _A_MINUTE, _AN_HOUR = timedelta(minutes=1), timedelta(hours=1)
 

@@ -51,11 +51,15 @@ class Watched:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whole:
-    """The user's mail as a whole: how lively it is, when others' mail named whom (by key), how long everybody's answers took."""
+    """The user's mail as a whole: how lively it is, when others' mail named whom (by key), how long everybody's answers took.
+
+    `colleagues` is the hazard that the other desks' answers tell, None where they are too few.
+    """
 
     lively: Liveliness | None
     named: Mapping[str, tuple[datetime, ...]]
     rhythm: Sums
+    colleagues: Floats | None = None
 
 
 NOTHING_ELSE = Whole(lively=None, named={}, rhythm=nothing())
@@ -143,10 +147,15 @@ def _made(timeline: Timeline, as_of: datetime, memory: Memory, believed: Mapping
     return made
 
 
-def behind() -> Floats:
-    """What stands behind the user's own answer times: the firm's, where `ringback refit` wrote them, else the shipped ones."""
+def behind(colleagues: Floats | None = None) -> Floats:
+    """What stands behind the user's own answer times.
+
+    The firm's, where `ringback refit` wrote them; else what the colleagues' desks tell; else the shipped ones.
+    """
     firm = read_firm(firm_file())
-    return HAZARD if firm is None else firm
+    if firm is not None:
+        return firm
+    return HAZARD if colleagues is None else colleagues
 
 
 def firm_file() -> Path:
@@ -218,7 +227,7 @@ class AnswerTimes:
             self._own[person.id], self._seen[person.id] = memory.times_of(timeline, as_of)
             self._companies[person.company] += self._own[person.id]
         everybody = whole.rhythm if whole.rhythm.events.any() else sum(self._own.values(), nothing())
-        self._user = user_hazard(everybody, behind())
+        self._user = user_hazard(everybody, behind(whole.colleagues))
 
     def hazard(self, person: Person) -> Floats:
         own = self._own[person.id]

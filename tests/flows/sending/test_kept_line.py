@@ -48,7 +48,7 @@ def piet(office: Office) -> str:
 @pytest.fixture
 def two_drafts(office: Office, piet: str) -> Office:
     """Nora approved a draft to Greta, and then one to Piet."""
-    outbox.rules(mode=Mode.DRAFTS)
+    outbox.rules(now=office.now, mode=Mode.DRAFTS)
     office.approve()
     outbox.approve(find_person(piet), office.now)
     return office

@@ -22,7 +22,7 @@ def bytes_of(row: Outgoing, at: datetime, user: Seller | None = None) -> bytes:
         thread=tuple(row.thread),
         language=row.language or None,
     )
-    return message(envelope, row.text)
+    return message(envelope, row.text, row.quoted)
 
 
 def handed_at(row: Outgoing) -> datetime:
