@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ringback.domain.clearance import Circumstances, Go, Later, Stop, Verdict, check, stops, too_soon
+from ringback.domain.clearance import Circumstances, Go, Later, Stop, Verdict, check, stops
 from ringback.domain.interaction import Bounce, Cue, Direction, Intent, Interaction, Kind, Mention, Outcome, Reading
 from ringback.domain.person import Place
 from ringback.domain.sending import Outgoing
@@ -224,14 +224,6 @@ def test_later_is_always_ahead_and_in_their_hours(minutes: int, zone: str) -> No
     assert isinstance(found, Later)
     assert found.until > now
     assert known.clock.add(found.until, timedelta(0)) == found.until
-
-
-@pytest.mark.parametrize("minutes", [0, 1, 3, 60])
-def test_what_the_mailbox_alone_forbids_the_whole_check_forbids_too(minutes: int) -> None:
-    around = Circumstances(last_sent_at=NOW - timedelta(minutes=minutes), spacing=timedelta(minutes=3))
-    alone, whole = too_soon(around, NOW), verdict(with_offer(), around=around)
-    assert (alone is not None) == (minutes < 3)
-    assert whole == (alone or Go())
 
 
 def test_somebody_else_entirely_changes_nothing() -> None:

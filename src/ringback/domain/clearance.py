@@ -86,12 +86,6 @@ def check(timeline: Timeline, outgoing: Outgoing, around: Circumstances, playboo
     return Later(until=case.in_hours(longest.until), because=longest.because) if longest else Go()
 
 
-def too_soon(around: Circumstances, now: datetime) -> Later | None:
-    """Does the last message from this mailbox keep any other back? Known without looking at the person, or into the mailbox."""
-    wait = _spacing(around)
-    return Later(until=wait.until, because=wait.because) if wait and wait.until > now else None
-
-
 def stops(
     timeline: Timeline, outgoing: Outgoing, around: Circumstances, playbook: Playbook, now: datetime
 ) -> Reason | None:
@@ -277,11 +271,11 @@ def _daily_cap(case: _Case) -> Hold | None:
     return Hold(until=case.around.next_day_at, because=because("daily_cap", most=case.around.most_a_day))
 
 
-def _spacing(around: Circumstances) -> Hold | None:
-    if around.last_sent_at is None:
+def _spacing(case: _Case) -> Hold | None:
+    if case.around.last_sent_at is None:
         return None
-    until = around.last_sent_at + around.spacing
-    return Hold(until=until, because=because("spacing", minutes=round(around.spacing.total_seconds() / 60)))
+    until = case.around.last_sent_at + case.around.spacing
+    return Hold(until=until, because=because("spacing", minutes=round(case.around.spacing.total_seconds() / 60)))
 
 
 _DELAYS: tuple[Callable[[_Case], Hold | None], ...] = (
@@ -291,5 +285,5 @@ _DELAYS: tuple[Callable[[_Case], Hold | None], ...] = (
     _busy,
     _outside_hours,
     _daily_cap,
-    lambda case: _spacing(case.around),
+    _spacing,
 )

@@ -1,7 +1,6 @@
 """What is around a message before it goes out: everything that the person's own timeline does not tell."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from django.db.models import Count, Max, Q, QuerySet
@@ -11,15 +10,15 @@ from ringback.domain.episode import State as Standing
 from ringback.domain.fold import open_silence
 from ringback.domain.person import Person
 from ringback.domain.play import Playbook
+from ringback.domain.sending import Mode, State
 from ringback.domain.sending import Outgoing as Message
-from ringback.domain.sending import State
 from ringback.domain.silence import Silence
 from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import Turn
 from ringback.outreach.days import names_passed_day
 from ringback.outreach.seller import Seller
 from ringback.store.codec import seconds
-from ringback.store.models import Exchange, Handle, Mark, Outgoing, Part
+from ringback.store.models import Exchange, Handle, Mailbox, Mark, Outgoing, Part
 from ringback.store.models import Person as Row
 from ringback.store.outbox import desk_of
 from ringback.store.suppression import is_suppressed
@@ -43,10 +42,11 @@ def message_of(row: Outgoing) -> Message:
 def around(row: Outgoing, person: Person, playbook: Playbook, user: Seller, now: datetime) -> Circumstances:
     """The circumstances of this row at the open desk, at that instant."""
     others = _others_at(person, playbook, now)
+    day_at, next_day_at = _day_of(user, now)
+    last_sent_at, sent_today = _sent_from(row.mailbox, day_at, now)
     news = _news(row, person)
     elsewhere = list(_elsewhere(person.addresses, row).values_list("id", "person_id"))
-    return replace(
-        pace(row, user, now),
+    return Circumstances(
         words_passed=_words_passed(row, person, now),
         news=frozenset(key for key, _, _ in news),
         wrote_ahead=any(flags & Turn.SIGN and at > seconds(now) for _, flags, at in news),
@@ -56,6 +56,11 @@ def around(row: Outgoing, person: Person, playbook: Playbook, user: Seller, now:
         team_touched_at=_team_wrote_at([number for number, _ in elsewhere], now),
         team_company_touched_at=_team_wrote_at(_company_elsewhere(person, row), now),
         busy=_is_busy(row, person),
+        sent_today=sent_today,
+        most_a_day=row.mailbox.daily_cap,
+        next_day_at=next_day_at,
+        last_sent_at=last_sent_at,
+        spacing=SPACING,
     )
 
 
@@ -63,18 +68,19 @@ def _at(instant: int) -> datetime:
     return datetime.fromtimestamp(instant, UTC)
 
 
-def pace(row: Outgoing, user: Seller, now: datetime) -> Circumstances:
-    """Of all that only what the mailbox itself has sent lately."""
-    day_at, next_day_at = _day_of(user, now)
-    sent = Outgoing.objects.filter(mailbox=row.mailbox, state=State.SENT.value, sent_at__lte=seconds(now))
+def must_pause(row: Outgoing, user: Seller, now: datetime) -> bool:
+    """Does the mailbox's own pace keep this row back, whatever lies in it? A draft knows no pace."""
+    if row.mode == Mode.DRAFTS:
+        return False
+    last_sent_at, sent_today = _sent_from(row.mailbox, _day_of(user, now)[0], now)
+    return sent_today >= row.mailbox.daily_cap or (last_sent_at is not None and last_sent_at + SPACING > now)
+
+
+def _sent_from(mailbox: Mailbox, day_at: datetime, now: datetime) -> tuple[datetime | None, int]:
+    """When the last message went out from there, and how many did since the day began."""
+    sent = Outgoing.objects.filter(mailbox=mailbox, state=State.SENT.value, sent_at__lte=seconds(now))
     found = sent.aggregate(last=Max("sent_at"), today=Count("id", filter=Q(sent_at__gte=seconds(day_at))))
-    return Circumstances(
-        sent_today=found["today"],
-        most_a_day=row.mailbox.daily_cap,
-        next_day_at=next_day_at,
-        last_sent_at=_at(found["last"]) if found["last"] else None,
-        spacing=SPACING,
-    )
+    return (_at(found["last"]) if found["last"] else None), found["today"]
 
 
 def behind_others(row: Outgoing, until: datetime) -> datetime:

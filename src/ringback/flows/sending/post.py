@@ -9,14 +9,14 @@ from django.db import DatabaseError, close_old_connections
 from ringback.adapters import smtp
 from ringback.adapters.account import Account, MailServerError
 from ringback.adapters.clock import wait
-from ringback.domain.clearance import HOURS, Go, Later, Stop, Verdict, check, too_soon
+from ringback.domain.clearance import HOURS, Go, Later, Stop, Verdict, check
 from ringback.domain.reason import Reason, because
 from ringback.domain.sending import Event, Mode, next_look, next_try
 from ringback.flows.lines import KeptLine
 from ringback.flows.mailboxes import account
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.seller import seller
-from ringback.flows.sending.around import around, behind_others, message_of, pace
+from ringback.flows.sending.around import around, behind_others, message_of, must_pause
 from ringback.flows.sending.letter import bytes_of, handed_at
 from ringback.flows.sending.look import folder_for
 from ringback.flows.sending.record import went_out
@@ -58,18 +58,16 @@ def post(row: Outgoing, clock: Clock, line: KeptLine) -> None:
 
 
 def _kept_by_pace(row: Outgoing, me: Desk, now: datetime) -> Stop | Later | None:
-    """What keeps it here whatever lies in the mailbox, so that there is no need to read it; a draft knows no pace.
+    """What keeps it here whatever lies in the mailbox, so that there is no need to read it.
 
     Of several that wait for the same mailbox's spacing each has a place behind the others.
     """
-    if row.mode == Mode.DRAFTS:
+    if not must_pause(row, seller(now, me), now):
         return None
-    own = pace(row, seller(now, me), now)
-    if own.sent_today >= own.most_a_day:
-        verdict = cleared(row, me, now)
-        return None if isinstance(verdict, Go) else verdict
-    wait = too_soon(own, now)
-    return replace(wait, until=behind_others(row, wait.until)) if wait else None
+    verdict = cleared(row, me, now)
+    if isinstance(verdict, Later) and verdict.because.code == "spacing":
+        return replace(verdict, until=behind_others(row, verdict.until))
+    return None if isinstance(verdict, Go) else verdict
 
 
 def _stay(row: Outgoing, verdict: Stop | Later, now: datetime) -> None:
