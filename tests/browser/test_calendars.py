@@ -57,7 +57,7 @@ def test_a_calendar_is_connected_chosen_read_and_let_go(
     with serving(tmp_path / "home") as base:
         page = chromium.new_context(base_url=base).new_page()
         page.goto("/")
-        page.get_by_role("link", name="Calendar").click()
+        page.get_by_role("link", name="Calendar", exact=True).click()
         expect(page.locator(".lead p")).to_contain_text("None is connected")
         fill(page, dav, "wrong")
         said(page).to_contain_text("Not connected: 127.0.0.1 refused the login")
