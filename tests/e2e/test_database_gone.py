@@ -2,6 +2,7 @@
 
 import os
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -16,7 +17,8 @@ import pytest
 from ringback.adapters import clock
 from tests.e2e.killing import BEGINS, DRAIN, OPEN, Count, Scene
 from tests.e2e.test_kills import post_for_all as post_for_all
-from tests.peers.mail_system import MailSystem
+from tests.e2e.test_worker import CONNECT, MAIL, STATE, TIME_PASSES, told
+from tests.peers.mail_system import PASSWORD, MailSystem
 from tests.store.conftest import SOURCES
 from tests.store.conftest import empty_postgresql as empty_postgresql
 
@@ -75,10 +77,7 @@ def server(empty_postgresql: Callable[[], str], tmp_path_factory: pytest.TempPat
 def test_nothing_is_sent_twice_and_nothing_is_lost(
     post_for_all: MailSystem, server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    inherited = {name: value for name, value in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"}
-    environment = {
-        **inherited, "RINGBACK_HOME": str(tmp_path / "home"), "RINGBACK_DATABASE": server.url, "PYTHONPATH": str(SOURCES),
-    }  # fmt: skip
+    environment = _environment(server, tmp_path)
     scene = Scene(provider=post_for_all, environment=environment, sellers=2, messages=8)
     approved, rng, began = scene.furnish(), random.Random(11), clock.now()
     workers = [_live(scene, environment, tmp_path / f"log{n}", began) for n in range(2)]
@@ -108,6 +107,44 @@ def test_nothing_is_sent_twice_and_nothing_is_lost(
     logs = [(tmp_path / f"log{n}").read_text() for n in range(2)]
     assert any("cannot be used" in log for log in logs)
     assert not any("Traceback" in log for log in logs)
+
+
+def test_the_worker_as_it_is_started_outlives_it(provider: MailSystem, server: Server, tmp_path: Path) -> None:
+    """With its queue and with what waits at the mailboxes: new mail is read again, and nobody restarted anything."""
+    environment, nora = _environment(server, tmp_path), f"nora.{os.urandom(3).hex()}@seller.example"
+    provider.mailbox(nora)
+    provider.put(nora, "INBOX", MAIL % (nora.encode(), 1, 1))
+    told(environment, CONNECT, nora, PASSWORD, str(provider.dovecot.imap))
+    call = [sys.executable, "-m", "ringback.cli.main", "worker", "--jobs", "2"]
+    log = tmp_path / "log"
+    with log.open("w") as out, subprocess.Popen(call, env=environment, start_new_session=True, stderr=out) as running:
+        try:
+            _stored(environment, 1)
+            server.end()
+            provider.put(nora, "INBOX", MAIL % (nora.encode(), 2, 2))
+            time.sleep(15)
+            server.begin()
+            told(environment, TIME_PASSES)
+            _stored(environment, 2)
+            assert running.poll() is None
+        finally:
+            os.killpg(running.pid, signal.SIGKILL)
+    assert "Traceback" not in log.read_text()
+
+
+def _stored(environment: Mapping[str, str], many: int) -> None:
+    for _ in range(90):
+        found = told(environment, STATE)["stored"]
+        if found == many:
+            return
+        time.sleep(1)
+    raise AssertionError(f"{found} mails are stored, not {many}")
+
+
+def _environment(server: Server, folder: Path) -> dict[str, str]:
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith(("RINGBACK", "DJANGO"))}
+    home = str(folder / "home")
+    return {**inherited, "RINGBACK_HOME": home, "RINGBACK_DATABASE": server.url, "PYTHONPATH": str(SOURCES)}
 
 
 def _live(scene: Scene, environment: Mapping[str, str], log: Path, began: datetime) -> "subprocess.Popen[str]":
