@@ -82,6 +82,25 @@ def test_a_calendar_is_connected_chosen_read_and_let_go(
     assert PASSWORD.encode() not in stored
 
 
+def test_the_clock_is_said_refused_and_taken_back(chromium: Browser, tmp_path: Path) -> None:
+    with serving(tmp_path / "home") as base:
+        page = chromium.new_context(base_url=base).new_page()
+        page.goto("/calendars/")
+        expect(page.locator("#clock")).to_contain_text("UTC is assumed")
+        page.get_by_label("Zone").fill("Europe/Atlantis")
+        page.get_by_role("button", name="Set it").click()
+        said(page).to_contain_text("is no time zone")
+        page.get_by_label("Zone").fill("Asia/Kathmandu")
+        page.get_by_label("Working hours").fill("09:00-17:00")
+        page.get_by_role("button", name="Set it").click()
+        said(page).to_contain_text("Your clock is set")
+        assert page.get_by_label("Zone").input_value() == "Asia/Kathmandu"
+        page.get_by_role("button", name="Undo").click()
+        page.goto("/calendars/")
+        expect(page.locator("#clock")).to_contain_text("UTC is assumed")
+        page.context.close()
+
+
 def test_the_address_is_made_copied_and_made_anew(chromium: Browser, tmp_path: Path) -> None:
     with serving(tmp_path / "home") as base:
         context = chromium.new_context(base_url=base, permissions=["clipboard-read", "clipboard-write"])

@@ -93,6 +93,18 @@ def flags(system: MailSystem, address: str, folder: str = "INBOX") -> list[tuple
         return [tuple(one for one in each[b"FLAGS"] if one != b"\\Recent") for _, each in sorted(found.items())]
 
 
+def test_a_date_after_the_arrival_is_not_believed(trusted: MailSystem, nora: str) -> None:
+    """A prospect's clock is a week ahead: the answer came when the server took it in."""
+    mailbox = connected(trusted, nora)
+    came = MONDAY - timedelta(days=7)
+    trusted.put(nora, "INBOX", mail(1), at=came)
+    trusted.put(nora, "INBOX", mail(2), at=MONDAY + timedelta(days=1))
+    sync(mailbox, NOW)
+    at = dict(Exchange.objects.values_list("message_id", "at"))
+    assert at["<m1@silent.example>"] == came.timestamp()
+    assert at["<m2@silent.example>"] == (MONDAY + timedelta(minutes=2)).timestamp()
+
+
 def test_first_everything_then_only_what_is_new(
     trusted: MailSystem, nora: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

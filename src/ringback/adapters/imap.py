@@ -5,7 +5,7 @@ import ssl
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, NamedTuple
 
@@ -50,12 +50,13 @@ class Listed(NamedTuple):
 
 
 class Fetched(NamedTuple):
-    """One mail as it lies on the server; `cut` where it is longer than what was fetched of it."""
+    """One mail as it lies on the server, and when it took it in; `cut` where it is longer than what was fetched of it."""
 
     uid: int
     raw: bytes
     folder: Folder
     cut: bool
+    arrived: datetime | None
 
 
 class Imap:
@@ -214,13 +215,16 @@ class Imap:
             return []
         size = sum(min(one.size, LONGEST_MAIL) for one in mails)
         with self._asking("the mails", size * 2 + _HOLDS):
-            whole = self._client.fetch([one.uid for one in mails], [f"BODY.PEEK[]<0.{LONGEST_MAIL}>"])
+            what = [f"BODY.PEEK[]<0.{LONGEST_MAIL}>", "INTERNALDATE"]
+            whole = self._client.fetch([one.uid for one in mails], what)
         found = []
         for one in mails:
-            raw = whole.get(one.uid, {}).get(b"BODY[]<0>")
+            given = whole.get(one.uid, {})
+            raw, at = given.get(b"BODY[]<0>"), given.get(b"INTERNALDATE")
             if isinstance(raw, bytes):
                 folder = Folder.DRAFTS if one.draft else role_by_labels(one.labels, role)
-                found.append(Fetched(one.uid, raw, folder, len(raw) >= LONGEST_MAIL))
+                arrived = at.astimezone(UTC) if isinstance(at, datetime) and at.tzinfo else None
+                found.append(Fetched(one.uid, raw, folder, len(raw) >= LONGEST_MAIL, arrived))
         return found
 
     def append(self, folder: str, message: bytes, flags: Sequence[str] = (), at: datetime | None = None) -> None:

@@ -52,6 +52,7 @@ class Client(IMAPClient):  # type: ignore[misc] # the library has no types
     def __init__(self, server: Server) -> None:
         self._server = server
         super().__init__(server.host, server.port, ssl=server.security == "tls", timeout=QUIET)
+        self.normalise_times = False  # instants keep their offset
         self._imap.debug = 0  # it would hand every line to the log, with the login's
 
     def _create_IMAP4(self) -> Protocol:  # noqa: N802 - the library's name

@@ -17,7 +17,7 @@ from ringback.intake.places import place_of, stated_place
 from ringback.store import models
 from ringback.store.codec import seconds
 from ringback.store.desk import desk
-from ringback.store.desks import my_desk
+from ringback.store.home import my_home
 from ringback.store.interactions import interactions
 from ringback.store.kept import Kept
 from ringback.store.turns import DEBTS_FOR, open_people
@@ -275,9 +275,8 @@ class _Context:
     """What the timelines share: marks, facts, the user's holidays and his place."""
 
     def __init__(self, people: list[models.Person], as_of: datetime, first: datetime) -> None:
-        me = my_desk()
-        self.zone = ZoneInfo(me.zone or "UTC")
-        self.country = me.country
+        where = my_home(as_of)
+        self.zone, self.country = where.zone, where.country
         self.years = tuple(range(max(min(first.year, as_of.year), as_of.year - _MOST_YEARS), as_of.year + 2))
         self.marks: dict[int, list[Mark]] = defaultdict(list)
         self.facts: dict[int, list[KnownFact]] = defaultdict(list)

@@ -41,6 +41,7 @@ TABLE: Mapping[str, Mapping[str, Need]] = {
     "sync-calendar": _ACT,
     "disconnect-calendar": _ACT,
     "renew-calendar-address": _ACT,
+    "clock": _ACT,
     "calendar": {"GET": Need.ANYBODY},  # the word in its address is the key: calendar programs cannot sign in
     "health": {"GET": Need.ANYBODY},
     "metrics": {"GET": Need.ANYBODY},

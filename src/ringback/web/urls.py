@@ -46,6 +46,7 @@ urlpatterns = [
     path("calendars/sync/", calendars.sync, name="sync-calendar"),
     path("calendars/disconnect/", calendars.disconnect, name="disconnect-calendar"),
     path("calendars/address/", calendars.renew, name="renew-calendar-address"),
+    path("calendars/clock/", calendars.clock, name="clock"),
     path("calendar/<str:word>.ics", subscribed.show, name="calendar"),
     path("account/", include("ringback.web.account.urls")),
     path("welcome/<str:word>/", account.welcome, name="welcome"),

@@ -1,6 +1,7 @@
 """The page of the calendars, and its buttons. A password goes to the calendar server and into the vault, nowhere else."""
 
 from collections.abc import Callable
+from zoneinfo import available_timezones
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -14,8 +15,11 @@ from ringback.adapters.account import Secret
 from ringback.adapters.clock import now as read_clock
 from ringback.domain.errors import RingbackError
 from ringback.flows import calendars as flow
+from ringback.flows.act import about_me
 from ringback.flows.jobs import ask_for_calendar
 from ringback.settings import settings
+from ringback.store.desks import my_desk
+from ringback.store.home import home_of
 
 _SHOWN_AGAIN = ("where", "login")
 
@@ -80,6 +84,19 @@ def renew(request: HttpRequest) -> HttpResponse:
     return redirect("calendars")
 
 
+@require_POST
+def clock(request: HttpRequest) -> HttpResponse:
+    """Where the user sits and when he works; what he leaves empty is taken from his mail."""
+    zone, country, hours = (request.POST.get(name, "").strip()[:64] for name in ("zone", "country", "hours"))
+    try:
+        about_me(now=read_clock(), zone=zone, country=country, hours=hours)
+    except RingbackError as error:
+        messages.warning(request, f"Not changed: {error}")
+    else:
+        messages.success(request, "Your clock is set.", extra_tags=reverse("undo"))
+    return redirect("calendars")
+
+
 def _done(request: HttpRequest, do: Callable[[str], str]) -> HttpResponse:
     try:
         messages.success(request, do(request.POST.get("url", "")))
@@ -89,12 +106,15 @@ def _done(request: HttpRequest, do: Callable[[str], str]) -> HttpResponse:
 
 
 def _page(request: HttpRequest, given: dict[str, str]) -> HttpResponse:
-    word = flow.word_so_far()
+    word, me = flow.word_so_far(), my_desk()
     context = {
         "page": "calendars",
         "known": flow.calendars(),
         "given": given,
         "address": request.build_absolute_uri(reverse("calendar", args=[word])) if word else "",
+        "me": me,
+        "home": home_of(me, read_clock()),
+        "zones": sorted(available_timezones()),
         "on_this_machine": settings().is_local,
     }
     return render(request, "calendars/page.html", context)
