@@ -26,10 +26,11 @@ from ringback.store.desk import NoDeskError, at_desk
 from ringback.store.desks import all_desks, desk_called, my_desk, new_desk
 from ringback.store.ended import ended_lately
 from ringback.store.find import find_person, people_like
+from ringback.store.looks import open_timelines
 from ringback.store.models import AtDesk, Exchange, Person
 from ringback.store.seen import message_ids, newest, seen
 from ringback.store.sources import changed_sources
-from ringback.store.timelines import open_timelines, timelines
+from ringback.store.timelines import timelines
 from ringback.store.turns import open_people, people_with_old_silences
 from tests.mailbox import GRETA, NORA, PIET, TILDA, Mail, mbox
 
