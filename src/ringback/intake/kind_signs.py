@@ -25,6 +25,7 @@ _PRINT = Listed(
     }
 )
 _FIRST_PERSON, _TO_ONE = AnyOf(words.FIRST_PERSON), AnyOf(words.TO_ONE)
+_NOTICE, _ISSUE = AnyOf(words.NOTICE_SUBJECTS), AnyOf(words.ISSUE_SUBJECTS)
 _LINKS = ("http://", "https://", "www.", "[image]", "<img")
 _RULE, _RULE_SIGN = re.compile(r"[=*_~#-]{12}"), re.compile(r"[=*_~#-]")
 _PEOPLE = 4_000  # whose names are remembered: the same few hundred write and read most mail
@@ -190,8 +191,8 @@ def _of_subject(letter: Letter) -> tuple[float, ...]:
         float(len(letters) > 10 and sum(map(str.isupper, letters)) > 0.6 * len(letters)),
         float("!" in subject),
         float(not letters),
-        float(_any_of(words.NOTICE_SUBJECTS, lower)),
-        float(_any_of(words.ISSUE_SUBJECTS, lower)),
+        float(_NOTICE.stands_in(lower)),
+        float(_ISSUE.stands_in(lower)),
     )
 
 
@@ -235,13 +236,6 @@ def _names_of(address: str, name: str) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def _own_names(mine: frozenset[str]) -> frozenset[str]:
     return frozenset[str]().union(*(_names_of(address, "") for address in mine))
-
-
-def _any_of(phrases: tuple[str, ...], text: str) -> bool:
-    for phrase in phrases:  # noqa: SIM110 -- twice as fast as any() with a generator, a dozen times a message
-        if phrase in text:
-            return True
-    return False
 
 
 def _of_form(shown: str, length: int) -> tuple[float, ...]:

@@ -130,14 +130,14 @@ class Index:
         self._ranks = list(ranks.values())
         self._begun = BytesAhoCorasick(ranks).find_matches_as_indexes
 
-    def hear(self, plain: str, openings: Callable[[], frozenset[int]]) -> dict[Phrasebook, tuple[int, int]]:
+    def hear(self, plain: str, openings: Iterable[int]) -> dict[Phrasebook, tuple[int, int]]:
         """Each book's first phrase in a sentence in plain form: where it begins and ends.
 
-        `openings` says where what is said begins.
+        `openings` are the places at which what is said may begin.
         """
         found: dict[Phrasebook, tuple[int, int]] = {}
         entries = self._entries
-        for place, rank in sorted(self._worth_trying(plain, openings())):
+        for place, rank in sorted(self._worth_trying(plain, openings)):
             entry = entries[rank]
             if entry.book not in found and (match := entry.match(plain, place)):
                 found[entry.book] = (place, match.end())

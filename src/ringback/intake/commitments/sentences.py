@@ -20,6 +20,7 @@ _COUNTED = re.compile(
     r"[a-zà-ÿ\d(]|(?:Jan|Feb|Mär|Maer|Mar|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Januar|Februar|März|April|Juni|Juli|"
     r"August|September|Oktober|November|Dezember|Kalenderwoche|KW|Quartal|Halbjahr)\b"
 )
+_LONG_WORD = 7  # letters; no abbreviation has so many
 _MOST_PARAGRAPHS = 200
 _LONGEST = 600
 
@@ -28,7 +29,8 @@ def _cut(paragraph: str) -> Iterator[str]:
     start = 0
     for match in _END.finditer(paragraph):
         end = match.start() + 1
-        if paragraph[end - 1] == ".":
+        is_long_word = end - start > _LONG_WORD and paragraph[end - _LONG_WORD - 1 : end - 1].isalpha()
+        if paragraph[end - 1] == "." and not is_long_word:
             if _ABBREVIATED.search(paragraph[max(start, end - 12) : end]):
                 continue
             if _ORDINAL.search(paragraph[max(start, end - 4) : end]) and _COUNTED.match(paragraph, match.end()):
