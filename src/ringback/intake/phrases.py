@@ -135,22 +135,24 @@ class Index:
 
         `openings` are the places at which what is said may begin.
         """
-        found: dict[Phrasebook, tuple[int, int]] = {}
         entries = self._entries
-        for place, rank in sorted(self._worth_trying(plain, openings)):
-            entry = entries[rank]
-            if entry.book not in found and (match := entry.match(plain, place)):
-                found[entry.book] = (place, match.end())
-        return found
+        first: dict[Phrasebook, tuple[int, int, int]] = {}
+        for place, ranks in self._worth_trying(plain, openings):
+            for rank in ranks:
+                entry = entries[rank]
+                match = entry.match(plain, place)
+                if match and (entry.book not in first or (place, rank) < first[entry.book]):
+                    first[entry.book] = (place, rank, match.end())
+        return {book: (place, end) for book, (place, _, end) in first.items()}
 
-    def _worth_trying(self, plain: str, openings: Iterable[int]) -> list[tuple[int, int]]:
-        """Where which lines can begin."""
+    def _worth_trying(self, plain: str, openings: Iterable[int]) -> list[tuple[int, list[int]]]:
+        """Where which lines can begin, in no order."""
         ranks, opening = self._ranks, self._opening
-        tried = [(place, rank) for key, place, _ in self._begun(_words_apart(plain), True) for rank in ranks[key]]
+        tried = [(place, ranks[key]) for key, place, _ in self._begun(_words_apart(plain), True)]
         for place in openings:
             for length in _KEYS:
                 if begun := opening.get(plain[place : place + length]):
-                    tried += [(place, rank) for rank in begun]
+                    tried.append((place, begun))
         return tried
 
 
