@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 _PARAGRAPH = re.compile(r"\n[ \t]*(?:\n|(?=(?:[-*•>]|\d{1,2}[.)])[ \t]))")
-_RULE = re.compile(r"[-_*=~]{5,200}")
+_RULE_SIGN, _RULE = re.compile(r"[-_*=~]"), re.compile(r"[-_*=~]{5,200}")
 _PARAGRAPH_OR_RULE = re.compile(rf"{_PARAGRAPH.pattern}|{_RULE.pattern}")
 _END = re.compile(r"[.!?][\"'”’)\]]{0,2}[ ]{1,3}(?=\S)|[。！？]")
 _ABBREVIATED = re.compile(
@@ -42,7 +42,9 @@ def _cut(paragraph: str) -> Iterator[str]:
 
 def paragraphs(text: str) -> Iterator[str]:
     """The first 200 paragraphs, each with single spaces."""
-    ends = _PARAGRAPH_OR_RULE if _RULE.search(text) else _PARAGRAPH  # most have no rule, and then it is twice as fast
+    # most have no rule, and then it is twice as fast; a rule has a sign in every fifth place
+    ruled = _RULE_SIGN.search(text[::5]) and _RULE.search(text)
+    ends = _PARAGRAPH_OR_RULE if ruled else _PARAGRAPH
     for paragraph in ends.split(text)[:_MOST_PARAGRAPHS]:
         yield " ".join(paragraph.split())
 
