@@ -21,6 +21,22 @@ NORAS = 1
 """The first desk of every store: Nora's."""
 
 
+SERVERS = frozenset({"provider", "chromium", "empty_postgresql"})
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whatever needs a real server is no fast test: those are run after every few lines."""
+    for item in items:
+        if isinstance(item, pytest.Function) and not SERVERS.isdisjoint(_needed_by(item)):
+            item.add_marker("slow")
+
+
+def _needed_by(item: pytest.Function) -> set[str]:
+    """The fixtures that a test asks for, and the databases that it is tried on."""
+    chosen = item.callspec.params.values() if hasattr(item, "callspec") else ()
+    return {*item.fixturenames, *("empty_postgresql" for one in chosen if one == "postgresql")}
+
+
 @pytest.fixture(scope="session")
 def playbook() -> Playbook:
     """The playbook as it ships."""

@@ -1,6 +1,9 @@
 """Every setting in one typed table: name, type, default, one sentence."""
 
-from functools import lru_cache
+import re
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -11,6 +14,31 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 LOOPBACK_NAMES = ("127.0.0.1", "localhost", "[::1]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inside:
+    """A machine by its name or a network, to which users may let this server connect; `port` None for the usual ports."""
+
+    host: str = ""
+    network: IPv4Network | IPv6Network | None = None
+    port: int | None = None
+
+
+def _inside(text: str) -> Inside:
+    """One entry: NAME, ADDRESS or NETWORK/BITS, each with :PORT or without; IPv6 with a port in brackets."""
+    found = re.fullmatch(
+        r"\[([^\]]{1,60})\](?::(\d{1,5}))?|([^\s:\[\]]{1,253})(?::(\d{1,5}))?|([0-9a-fA-F:.]{2,45}(?:/\d{1,3})?)", text
+    )
+    if found is None:
+        raise ValueError(f"RINGBACK_INSIDE_HOSTS: “{text}” is no host, network or host:port")
+    what, port = found[1] or found[3] or found[5], found[2] or found[4]
+    try:
+        return Inside(network=ip_network(what), port=int(port) if port else None)
+    except ValueError as error:
+        if "/" in what or found[1] or found[5]:
+            raise ValueError(f"RINGBACK_INSIDE_HOSTS: “{text}” is no network: {error}") from error
+    return Inside(host=what.lower().rstrip("."), port=int(port) if port else None)
 
 
 class Settings(BaseSettings):
@@ -44,6 +72,11 @@ class Settings(BaseSettings):
         default="",
         description="The names by which browsers reach the pages, with commas between; needed where they are not on this machine.",
     )
+    inside_hosts: str = Field(
+        default="",
+        description="Where users may let a shared server connect though only its own network reaches it, with commas between:"
+        " mail.corp.example, 10.0.0.0/8, or either with a port beyond the usual ones (dav.corp.example:8008).",
+    )
     https: bool = Field(
         default=True,
         description="Whether those names are reached by https, as they must be: cookies are sent no other way then.",
@@ -70,6 +103,18 @@ class Settings(BaseSettings):
         if value and urlsplit(value).scheme not in ("postgres", "postgresql", "sqlite"):
             raise ValueError("RINGBACK_DATABASE must begin with postgresql:// or sqlite:///")
         return value
+
+    @field_validator("inside_hosts")
+    @classmethod
+    def _readable(cls, value: str) -> str:
+        for one in filter(None, map(str.strip, value.split(","))):
+            _inside(one)
+        return value
+
+    @cached_property
+    def inside(self) -> tuple[Inside, ...]:
+        """What `inside_hosts` names."""
+        return tuple(_inside(one) for one in map(str.strip, self.inside_hosts.split(",")) if one)
 
     @property
     def is_local(self) -> bool:

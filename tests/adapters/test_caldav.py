@@ -1,14 +1,17 @@
 """A real calendar server: entries put there, changed, taken away, and what is said when it does not work."""
 
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from caldav.davclient import DAVClient
 
 from ringback.adapters.account import Secret
-from ringback.adapters.caldav import CalendarAccount, CalendarServer, CalendarServerError, EntryChangedError
-from ringback.domain.errors import BadInputError
+from ringback.adapters.caldav import CalendarAccount, CalendarServer, EntryChangedError
+from ringback.adapters.caldav_trouble import CalendarServerError
+from ringback.domain.errors import BadInputError, RingbackError
 from ringback.outreach.agenda import Task
 from ringback.outreach.calendar import Appointment, finished, meeting, todo
 from tests.peers.radicale import LOGIN, PASSWORD, radicale
@@ -87,7 +90,7 @@ def test_a_wrong_password_is_one_sentence(address: str) -> None:
 def test_a_server_that_is_not_there_may_be_later() -> None:
     with (
         CalendarServer(CalendarAccount(url="http://127.0.0.1:9/", login="x", password=Secret("y"))) as server,
-        pytest.raises(CalendarServerError, match="tried again later"),
+        pytest.raises(CalendarServerError, match=r"^nothing listens on 127\.0\.0\.1:9: check the address$"),
     ):
         server.folders()
 
@@ -96,6 +99,59 @@ def test_a_server_that_is_not_there_may_be_later() -> None:
 def test_an_address_that_is_none_or_unsafe_is_refused(url: str) -> None:
     with pytest.raises(BadInputError, match="https://"):
         CalendarServer(CalendarAccount(url=url, login="x", password=Secret("y")))
+
+
+class Odd(BaseHTTPRequestHandler):
+    """Answers with what its path says, and with words that are nobody's business."""
+
+    def do_PROPFIND(self) -> None:
+        status = int(self.path.strip("/").split("/")[0])
+        self.send_response(status)
+        self.send_header("Location", self.path)
+        if status == 401:
+            self.send_header("WWW-Authenticate", 'Basic realm="x"')
+        self.send_header("Content-Length", "13")
+        self.end_headers()
+        self.wfile.write(b"secret banner")
+
+    def log_message(self, format: str, *args: object) -> None: ...
+
+
+@pytest.fixture(scope="module")
+def odd() -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Odd) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+        thread.join(5)
+
+
+@pytest.mark.parametrize(
+    ("status", "sentence"),
+    [
+        (200, "answers, but not as a calendar server does: check the address"),
+        (207, "answers, but not as a calendar server does: check the address"),
+        (301, "sends from one address to the next: check the address"),
+        (401, "refused the login nora: check the name, and use an app password"),
+        (404, "has no calendar at that address: check it in your calendar's settings"),
+        (405, "answers, but not as a calendar server does: check the address"),
+        (500, "did not list its calendars (status 500)"),
+    ],
+)
+def test_a_server_that_is_none_is_told_in_one_sentence_and_its_own_words_are_not(
+    odd: str, status: int, sentence: str
+) -> None:
+    account = CalendarAccount(url=f"{odd}/{status}/", login="nora", password=Secret("y"))
+    with CalendarServer(account) as server, pytest.raises(RingbackError) as found:
+        server.folders()
+    assert str(found.value) == f"127.0.0.1 {sentence}"
+
+
+def test_a_port_without_tls_is_said_to_have_none(odd: str) -> None:
+    account = CalendarAccount(url=odd.replace("http:", "https:"), login="nora", password=Secret("y"))
+    with CalendarServer(account) as server, pytest.raises(CalendarServerError, match="agree on no safe line"):
+        server.folders()
 
 
 def test_a_password_is_in_no_log() -> None:

@@ -1,8 +1,11 @@
 """A mailbox is read without a trace, whatever its numbers look like and whatever the server does."""
 
 import os
+import threading
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import islice
 
 import pytest
 from imapclient.imap_utf7 import encode as utf7
@@ -126,17 +129,28 @@ def test_a_draft_is_put_into_drafts_and_found_again_by_its_message_id(trusted: M
         assert client.fetch([1], ["INTERNALDATE"])[1][b"INTERNALDATE"].astimezone(UTC) == MOMENT
 
 
-def test_waiting_ends_when_a_mail_arrives(trusted: MailSystem, nora: str) -> None:
+def test_nothing_that_arrives_falls_between_two_waits(trusted: MailSystem, nora: str) -> None:
     with Imap(trusted.account(nora)) as imap:
-        assert not imap.wait("INBOX", 0.2)
-        trusted.put(nora, "INBOX", mail(1))
-        import threading
-
+        arrivals = imap.arrivals("INBOX")
+        assert next(arrivals).exists == 0
+        trusted.put(nora, "INBOX", mail(1))  # while nobody waits
+        assert _until(arrivals, 1) == 1
         later = threading.Timer(0.3, trusted.put, (nora, "INBOX", mail(2)))
         later.start()
-        assert imap.wait("INBOX", 20)
+        assert _until(arrivals, 2) == 2
         later.join()
-        assert imap.open("INBOX").exists == 2
+
+
+def test_a_mail_that_takes_the_place_of_a_deleted_one_is_noticed(trusted: MailSystem, nora: str) -> None:
+    trusted.put(nora, "INBOX", mail(1))
+    with Imap(trusted.account(nora)) as imap, trusted.look_into(nora) as client:
+        arrivals = imap.arrivals("INBOX")
+        first = next(arrivals)
+        client.select_folder("INBOX")
+        client.delete_messages([1])
+        client.expunge()
+        trusted.put(nora, "INBOX", mail(2))
+        assert next(one for one in arrivals if one.next_uid > first.next_uid).exists == 1
 
 
 def test_a_long_wait_asks_again_before_the_server_loses_patience(
@@ -144,8 +158,12 @@ def test_a_long_wait_asks_again_before_the_server_loses_patience(
 ) -> None:
     monkeypatch.setattr(module, "_SILENCE", 0.05)
     with Imap(trusted.account(nora)) as imap:
-        assert not imap.wait("INBOX", 0.5)
-        assert imap.open("INBOX").exists == 0
+        assert [one.exists for one in islice(imap.arrivals("INBOX"), 3)] == [0, 0, 0]
+
+
+def _until(arrivals: Iterator[module.Opened], exists: int) -> int:
+    """How many mails there are once there are so many: a server may also speak of other things in between."""
+    return next(one.exists for one in islice(arrivals, 20) if one.exists >= exists)
 
 
 def test_a_permission_in_place_of_a_password(trusted: MailSystem, nora: str) -> None:

@@ -71,7 +71,7 @@ def test_a_mailbox_is_connected_and_new_mail_is_there_at_once(
         page.get_by_role("button", name="Read it now").click()
         expect(page.locator(".notes")).to_contain_text("read")
         page.get_by_role("button", name="Disconnect").click()
-        expect(page.locator(".notes")).to_contain_text("what was read stays")
+        expect(page.locator(".notes")).to_contain_text("what was read and sent stays")
         page.context.close()
     stored = b"".join(file.read_bytes() for file in (tmp_path / "home").rglob("*") if file.is_file())
     assert PASSWORD.encode() not in stored

@@ -1,5 +1,6 @@
 """The ladder of the shipped playbook, walked day by day over silences that a seller can read."""
 
+from ringback.domain.fold import open_silence
 from ringback.domain.interaction import By, Commitment, Outcome
 from ringback.domain.play import Playbook
 from ringback.domain.timeline import FactKind, Timeline
@@ -43,6 +44,24 @@ def test_what_was_chased_by_hand_is_not_chased_again(playbook: Playbook) -> None
     chased = timeline(OLAF, wrote(OLAF, at(-5)), mailed(OLAF, at(2)), *by_hand)
     walked = walk(chased, playbook, belief(), at(21, 11), 60)
     assert [play for _, play in days(walked)] == ["two_readings", "release"]
+
+
+def test_a_second_mail_of_the_same_day_is_no_second_touch_yet_the_gap_counts_from_it(playbook: Playbook) -> None:
+    by_hand = [mailed(OLAF, at(4)), mailed(OLAF, at(4, 15))]
+    chased = timeline(OLAF, wrote(OLAF, at(-5)), mailed(OLAF, at(2)), *by_hand)
+    silence = open_silence(chased, at(4, 16))
+    assert silence is not None
+    assert [touch.at for touch in silence.touches] == [at(4)]
+    assert silence.last_touch_at == at(4, 15)
+    (_, move), *_ = walk(chased, playbook, belief(), at(4, 16), 1).moves
+    assert move.due_at == at(11, 15)
+
+
+def test_an_addition_on_the_day_of_the_question_is_no_touch(playbook: Playbook) -> None:
+    asked_twice = timeline(OLAF, wrote(OLAF, at(-5)), mailed(OLAF, at(2)), mailed(OLAF, at(2, 16)))
+    silence = open_silence(asked_twice, at(2, 17))
+    assert silence is not None
+    assert (silence.since, silence.touches, silence.last_touch_at) == (at(2), (), at(2, 16))
 
 
 def test_without_a_number_the_first_touch_is_a_plain_ask_by_mail(playbook: Playbook) -> None:

@@ -226,7 +226,7 @@ def test_erasing_leaves_nothing() -> None:
     assert act.erase_all(NOW) == 4
     (desk,) = snapshot().pop("Desk")
     assert not any(rows for name, rows in snapshot().items() if name != "Desk")
-    assert desk == "(1, 'first', None, None, '', '', '', '', '', '', False, None)"
+    assert desk == "(1, 'first', None, None, '', '', '', '', '', '', '', False, None)"
     assert not models.Journal.objects.exists()
 
 

@@ -14,12 +14,20 @@ from ringback.domain.errors import BadInputError
 from ringback.domain.interaction import Outcome
 from ringback.domain.timeline import FactKind
 from ringback.flows import act
-from ringback.flows.calendars import connect_calendar, disconnect_calendar, links, sync_calendar
+from ringback.flows.calendars import (
+    calendars,
+    choose_calendars,
+    connect_calendar,
+    disconnect_calendar,
+    links,
+    sync_calendar,
+)
 from ringback.flows.calendars.address import calendar_of, own_word, renew_word
 from ringback.flows.gather import gather
 from ringback.flows.today import today
 from ringback.settings import settings
 from ringback.store import models
+from ringback.store.audit import lines
 from ringback.store.desk import at_desk
 from ringback.store.desks import new_desk
 from ringback.store.find import find_person
@@ -71,7 +79,7 @@ def link(address: str, calendar: Any, tmp_path: Path) -> models.CalendarLink:
     act.answer(greta, FactKind.NUMBER, "+44 20 7946 0018", now=NOW)
     for kind in (FactKind.THING, FactKind.THIRD_PERSON):
         act.answer(greta, kind, None, now=NOW)
-    return connect_calendar(address, LOGIN, Secret(PASSWORD))
+    return connect_calendar(address, LOGIN, Secret(PASSWORD), now=NOW)
 
 
 def entries(calendar: Any) -> list[Any]:
@@ -225,21 +233,106 @@ def test_a_server_that_is_away_leaves_its_sentence_and_the_list_as_it_is(link: m
 
 def test_a_wrong_password_is_said_at_once_and_nothing_is_kept(address: str) -> None:
     with pytest.raises(BadInputError, match="refused the login"):
-        connect_calendar(address, LOGIN, Secret("wrong"))
+        connect_calendar(address, LOGIN, Secret("wrong"), now=NOW)
     assert links() == []
+
+
+def test_connecting_and_disconnecting_stand_in_the_log_without_the_password(link: models.CalendarLink) -> None:
+    connected = lines(1)[0]
+    assert (connected.what, connected.about, connected.detail["before"]) == ("calendar connected", link.url, {})
+    assert connected.detail["after"] == {"login": LOGIN, "tasks": link.tasks, "meetings": link.meetings}
+    choose_calendars(link.url, link.tasks, "", NOW)
+    assert (lines(1)[0].detail["before"]["meetings"], lines(1)[0].detail["after"]["meetings"]) == (link.meetings, "")
+    disconnect_calendar(link.url, NOW)
+    assert (lines(1)[0].what, lines(1)[0].detail["before"]["login"]) == ("calendar disconnected", LOGIN)
+    renew_word(NOW)
+    assert lines(1)[0].what == "calendar address new"
+    assert not any(PASSWORD in str(one.detail) for one in lines())
 
 
 def test_the_password_is_not_in_the_store(link: models.CalendarLink) -> None:
     assert PASSWORD not in str(models.CalendarLink.objects.values_list().get())
-    disconnect_calendar(link.url)
+    disconnect_calendar(link.url, NOW)
     assert links() == []
     with pytest.raises(BadInputError, match="is not connected"):
-        disconnect_calendar(link.url)
+        disconnect_calendar(link.url, NOW)
 
 
 def test_a_calendar_that_is_not_there_is_named_with_those_that_are(address: str, calendar: Any) -> None:
     with pytest.raises(BadInputError, match="no calendar “Private” for that: there is Work"):
-        connect_calendar(address, LOGIN, Secret(PASSWORD), meetings="Private")
+        connect_calendar(address, LOGIN, Secret(PASSWORD), now=NOW, meetings="Private")
+
+
+@pytest.fixture
+def other(address: str) -> Iterator[Any]:
+    with DAVClient(address, username=LOGIN, password=PASSWORD, require_tls=False) as client:
+        made = client.principal().make_calendar(name="Calls")
+        yield made
+        made.delete()
+
+
+def test_what_can_be_chosen_is_shown_by_name(link: models.CalendarLink) -> None:
+    (shown,) = calendars()
+    assert [one.name for one in shown.for_calls] == [one.name for one in shown.for_meetings] == ["Work"]
+    assert (shown.calls, shown.meetings, shown.host) == (link.tasks, link.meetings, "127.0.0.1")
+    assert (shown.read_at, shown.problem) == (None, "")
+    sync_calendar(link, NOW)
+    assert calendars()[0].read_at == NOW
+
+
+def test_calls_move_to_the_calendar_that_is_chosen(link: models.CalendarLink, calendar: Any, other: Any) -> None:
+    sync_calendar(link, NOW)
+    link = choose_calendars(link.url, str(other.url), link.meetings, NOW)
+    assert sync_calendar(link, NOW).steps == {"add": 1}
+    assert (entries(calendar), len(entries(other))) == ([], 1)
+    assert due() == ["call"]  # nobody took it away, and nobody did it
+    link = choose_calendars(link.url, "", link.meetings, NOW)
+    assert sync_calendar(link, NOW).steps == {}
+    assert entries(other) == []
+    link = choose_calendars(link.url, str(calendar.url), link.meetings, NOW)
+    assert sync_calendar(link, NOW).steps == {"add": 1}
+
+
+def test_what_the_user_changed_stays_where_it_is(link: models.CalendarLink, calendar: Any, other: Any) -> None:
+    sync_calendar(link, NOW)
+    rewrite(calendar, LOCATION="at my desk")
+    link = choose_calendars(link.url, str(other.url), link.meetings, NOW)
+    sync_calendar(link, NOW)
+    assert (len(entries(calendar)), len(entries(other))) == (1, 1)
+
+
+def test_meetings_of_a_calendar_that_is_not_read_any_more_are_not_called_off(
+    link: models.CalendarLink, calendar: Any, other: Any
+) -> None:
+    visit(calendar, starts=NOW + 4 * DAY)
+    sync_calendar(link, NOW)
+    link = choose_calendars(link.url, link.tasks, str(other.url), NOW)
+    assert sync_calendar(link, NOW).meetings == 0
+    assert (meetings("planned", "accepted"), meetings("cancelled")) == ([NOW + 4 * DAY], [])
+
+
+def test_a_calendar_that_is_gone_cannot_be_chosen(link: models.CalendarLink) -> None:
+    with pytest.raises(BadInputError, match="is gone"):
+        choose_calendars(link.url, link.tasks + "x/", link.meetings, NOW)
+    with pytest.raises(BadInputError, match="is not connected"):
+        choose_calendars("https://elsewhere.example/", "", "", NOW)
+
+
+def test_connected_again_the_chosen_calendars_stay(address: str, link: models.CalendarLink, other: Any) -> None:
+    choose_calendars(link.url, str(other.url), "", NOW)
+    again = connect_calendar(address, LOGIN, Secret(PASSWORD), now=NOW)
+    assert (again.pk, again.tasks) == (link.pk, str(other.url))
+
+
+def test_a_server_without_a_calendar_is_not_kept(address: str) -> None:
+    with pytest.raises(BadInputError, match="shows no calendar: make one there first"):
+        connect_calendar(address, LOGIN, Secret(PASSWORD), now=NOW)
+    assert links() == []
+
+
+def test_a_server_s_own_address_does_not_tell_the_login(address: str) -> None:
+    with pytest.raises(BadInputError, match="say your name"):
+        connect_calendar(address, "", Secret(PASSWORD), now=NOW)
 
 
 def test_the_address_shows_one_desk_and_can_be_taken_back(link: models.CalendarLink) -> None:
@@ -249,6 +342,6 @@ def test_the_address_shows_one_desk_and_can_be_taken_back(link: models.CalendarL
     with at_desk(new_desk("Otto")):
         other = own_word()
     assert b"Greta" not in (calendar_of(other, NOW) or b"")
-    renew_word()
+    renew_word(NOW)
     assert calendar_of(word, NOW) is None
     assert calendar_of("", NOW) is None

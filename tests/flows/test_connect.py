@@ -69,7 +69,8 @@ def test_every_step_is_told_and_the_mailbox_is_kept(nora: MailSystem) -> None:
     assert PASSWORD not in mailbox.secret
     again = connect(NORA, found(nora), Secret(PASSWORD), now=NOW)
     assert (again.pk, again.name) == (mailbox.pk, "Nora Halm")
-    assert disconnect(NORA) == NORA
+    assert str(disconnect(NORA, NOW)) == f"{NORA} is disconnected, its password forgotten; what was read and sent stays"
+    assert not Mailbox.with_gone.exists()  # nothing went out from it: nothing needs its address
     assert mailboxes() == []
     with pytest.raises(BadInputError, match="no mailbox is connected"):
         find_mailbox("")

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event, Timer
 
 import pytest
 
@@ -12,12 +13,14 @@ from ringback.adapters.account import MailServerError, Secret
 from ringback.adapters.autoconfig import Found
 from ringback.adapters.imap import Imap
 from ringback.adapters.imap_line import Protocol
+from ringback.flows import listen as listening
 from ringback.flows import sync as flow
 from ringback.flows.connect import connect
 from ringback.flows.mailboxes import mailboxes
 from ringback.flows.sync import sync
 from ringback.flows.syncing import batch
 from ringback.intake.folder import Folder
+from ringback.store.desk import desk
 from ringback.store.models import Exchange, Mailbox
 from ringback.store.seen import seen
 from tests.mailbox import GRETA, Mail
@@ -88,6 +91,18 @@ def flags(system: MailSystem, address: str, folder: str = "INBOX") -> list[tuple
         client.select_folder(folder, readonly=True)
         found = client.fetch(client.search(), ["FLAGS"])
         return [tuple(one for one in each[b"FLAGS"] if one != b"\\Recent") for _, each in sorted(found.items())]
+
+
+def test_a_date_after_the_arrival_is_not_believed(trusted: MailSystem, nora: str) -> None:
+    """A prospect's clock is a week ahead: the answer came when the server took it in."""
+    mailbox = connected(trusted, nora)
+    came = MONDAY - timedelta(days=7)
+    trusted.put(nora, "INBOX", mail(1), at=came)
+    trusted.put(nora, "INBOX", mail(2), at=MONDAY + timedelta(days=1))
+    sync(mailbox, NOW)
+    at = dict(Exchange.objects.values_list("message_id", "at"))
+    assert at["<m1@silent.example>"] == came.timestamp()
+    assert at["<m2@silent.example>"] == (MONDAY + timedelta(minutes=2)).timestamp()
 
 
 def test_first_everything_then_only_what_is_new(
@@ -311,12 +326,25 @@ def test_no_secret_is_in_any_row_in_the_clear(trusted: MailSystem, nora: str) ->
     assert PASSWORD not in Path(__file__).name + repr(mailboxes())
 
 
-def test_what_arrives_is_noticed_while_waiting(trusted: MailSystem, nora: str) -> None:
-    from threading import Timer
+def test_what_arrived_before_anybody_waited_is_read_at_once_as_well(
+    trusted: MailSystem, nora: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the sync and the wait, between two waits, during one."""
+    row, over = connected(trusted, nora), Event()
+    sync(row, NOW)
+    trusted.put(nora, "INBOX", mail(1))
+    later = Timer(0.5, trusted.put, (nora, "INBOX", mail(3)))
 
-    from ringback.flows.listen import _arrives
+    def read(mailbox: Mailbox, _now: datetime) -> None:
+        sync(mailbox, NOW)
+        if Exchange.objects.count() == 1:
+            trusted.put(nora, "INBOX", mail(2))
+        elif Exchange.objects.count() == 2:
+            later.start()
+        else:
+            over.set()
 
-    later = Timer(0.3, trusted.put, (nora, "INBOX", mail(1)))
-    later.start()
-    assert _arrives(trusted.account(nora))
+    monkeypatch.setattr(listening, "ask_for_mail", read)
+    listening.wait_at(desk(), row.pk, over)
+    assert Exchange.objects.count() == 3
     later.join()

@@ -15,7 +15,7 @@ from ringback.flows.accounts import invite
 from ringback.flows.calendars import own_word
 from ringback.flows.team import share
 from ringback.store.desk import at_desk
-from ringback.store.models import Mailbox, Token
+from ringback.store.models import CalendarLink, Mailbox, Token
 from ringback.web.access import TABLE
 from tests.web.firm import NAME, NOW, Firm, address, found_firm, served_to_others
 
@@ -218,3 +218,18 @@ def test_a_mailbox_is_named_by_its_address_and_only_ones_own_is_found(firm: Firm
     assert "sven@" not in nora.get(address("mailboxes")).content.decode().replace("nora@", "")
     assert "sven@seller.example" in sven.get(address("mailboxes")).content.decode()
     assert Mailbox.everywhere.count() == 1
+
+
+def test_a_calendar_is_named_by_its_address_and_only_ones_own_is_found(firm: Firm) -> None:
+    url = "https://dav.seller.example/"
+    with at_desk(firm.desk("sven")):
+        CalendarLink.objects.create(url=url, login="sven", secret="x")
+        word = own_word()
+    for name in ("nora", "mona", "ada"):
+        firm.browser(name).post(address("disconnect-calendar"), {"url": url})
+        firm.browser(name).post(address("choose-calendars"), {"url": url})
+        firm.browser(name).post(address("renew-calendar-address"))
+    assert url not in firm.browser("nora").get(address("calendars")).content.decode()
+    page = firm.browser("sven").get(address("calendars")).content.decode()
+    assert "dav.seller.example" in page
+    assert f"http://{NAME}/calendar/{word}.ics" in page

@@ -114,7 +114,10 @@ def test_rights_count_from_the_next_request_on(firm: Firm) -> None:
     assert mona.get(address("team")).status_code == 200
     set_rights(firm.users["mona"], role=Role.SELLER, now=NOW)
     assert mona.get(address("team")).status_code == 403
-    assert lines(1)[0].detail == {"role": "seller", "was": "manager", "team": ""}
+    assert lines(1)[0].detail == {
+        "before": {"role": "manager", "team": "North"},
+        "after": {"role": "seller", "team": ""},
+    }
 
 
 def test_the_last_admin_stays(firm: Firm) -> None:

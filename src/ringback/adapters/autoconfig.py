@@ -42,9 +42,10 @@ def _resolver() -> dns.resolver.Resolver:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lookups:
-    """How the outside is asked: for a page, and for a name in the DNS."""
+    """How the outside is asked: for a page, for where an address leads, and for a name in the DNS."""
 
     page: Callable[[str], bytes | None] = web.page
+    leads_to: Callable[[str], tuple[str, int] | None] = web.leads_to
     resolver: dns.resolver.Resolver = field(default_factory=_resolver)
 
     def records(self, name: str, kind: str) -> list[Any]:

@@ -9,10 +9,12 @@ from typing import Any, Self
 from urllib.parse import urljoin, urlsplit
 
 from caldav.davclient import DAVClient
-from caldav.lib import error as dav_error
 
 from ringback.adapters.account import Secret
+from ringback.adapters.caldav_session import guarded
+from ringback.adapters.caldav_trouble import CalendarServerError, in_words
 from ringback.domain.errors import BadInputError, RingbackError, Whose
+from ringback.settings import settings
 
 _PATIENCE = 30  # seconds
 _MOST_ENTRIES = 5_000
@@ -20,13 +22,6 @@ _TYPE = "text/calendar; charset=utf-8"
 _ETAG = "{DAV:}getetag"
 _CHANGED_MEANWHILE = 412
 _GONE = (404, 410)
-
-
-class CalendarServerError(RingbackError):
-    """The calendar server did not do what was asked; the same call may succeed later."""
-
-    whose = Whose.THEIRS
-    retry = True
 
 
 class EntryChangedError(RingbackError):
@@ -81,6 +76,11 @@ class CalendarServer:
             require_tls=parts.scheme == "https",
             enable_rfc6764=False,  # no look-up elsewhere: the user gave the address
         )
+        if not settings().is_local:
+            self._client.session.close()
+            self._client.session = guarded()
+        if parts.scheme == "https":
+            self._client.session.adapters.pop("http://")  # a redirect there would take the password along in the clear
 
     def __enter__(self) -> Self:
         return self
@@ -149,7 +149,7 @@ class CalendarServer:
         if status == _CHANGED_MEANWHILE or status in _GONE:
             raise EntryChangedError("the calendar entry was changed elsewhere; it is read again first")
         if status >= 400:
-            raise CalendarServerError(f"{self._host} did not {what} (status {status}); it is tried again later")
+            raise CalendarServerError(f"{self._host} did not {what} (status {status})")
 
     @contextmanager
     def _asking(self, what: str) -> Iterator[None]:
@@ -158,18 +158,8 @@ class CalendarServer:
             yield
         except RingbackError:
             raise
-        except dav_error.AuthorizationError as error:
-            raise BadInputError(
-                f"{self._host} refused the login {self._account.login}: check the name, and use an app password"
-            ) from error
-        except dav_error.NotFoundError as error:
-            raise BadInputError(
-                f"{self._host} has no calendar at that address: check it in your calendar's settings"
-            ) from error
         except Exception as error:  # the library passes on its transport's own errors, of many kinds
-            raise CalendarServerError(
-                f"{self._host} did not {what} ({type(error).__name__}); it is tried again later"
-            ) from error
+            raise in_words(error, self._account.url, self._account.login, what) from error
 
     @property
     def _host(self) -> str:

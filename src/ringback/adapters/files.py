@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from ringback.adapters.formats import Format, chunks_of, is_maildir, sniff
@@ -22,12 +23,14 @@ class RawRecord:
     """One mail as it lay in a file; or a call log, a calendar or a card file as a whole, as `format` says.
 
     `where` names the place for a person to find it again. `folder` is the role of the folder by the file's path.
+    `arrived` is when the user's mail server took it in, where that server was asked.
     """
 
     where: str
     raw: bytes
     folder: Folder = Folder.OTHER
     format: Format
+    arrived: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

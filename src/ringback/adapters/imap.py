@@ -5,7 +5,7 @@ import ssl
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, NamedTuple
 
@@ -50,12 +50,13 @@ class Listed(NamedTuple):
 
 
 class Fetched(NamedTuple):
-    """One mail as it lies on the server; `cut` where it is longer than what was fetched of it."""
+    """One mail as it lies on the server, and when it took it in; `cut` where it is longer than what was fetched of it."""
 
     uid: int
     raw: bytes
     folder: Folder
     cut: bool
+    arrived: datetime | None
 
 
 class Imap:
@@ -214,13 +215,16 @@ class Imap:
             return []
         size = sum(min(one.size, LONGEST_MAIL) for one in mails)
         with self._asking("the mails", size * 2 + _HOLDS):
-            whole = self._client.fetch([one.uid for one in mails], [f"BODY.PEEK[]<0.{LONGEST_MAIL}>"])
+            what = [f"BODY.PEEK[]<0.{LONGEST_MAIL}>", "INTERNALDATE"]
+            whole = self._client.fetch([one.uid for one in mails], what)
         found = []
         for one in mails:
-            raw = whole.get(one.uid, {}).get(b"BODY[]<0>")
+            given = whole.get(one.uid, {})
+            raw, at = given.get(b"BODY[]<0>"), given.get(b"INTERNALDATE")
             if isinstance(raw, bytes):
                 folder = Folder.DRAFTS if one.draft else role_by_labels(one.labels, role)
-                found.append(Fetched(one.uid, raw, folder, len(raw) >= LONGEST_MAIL))
+                arrived = at.astimezone(UTC) if isinstance(at, datetime) and at.tzinfo else None
+                found.append(Fetched(one.uid, raw, folder, len(raw) >= LONGEST_MAIL, arrived))
         return found
 
     def append(self, folder: str, message: bytes, flags: Sequence[str] = (), at: datetime | None = None) -> None:
@@ -236,32 +240,27 @@ class Imap:
             self._client.select_folder(folder, readonly=True)
             return bool(self._client.search(["HEADER", "Message-ID", message_id]))
 
-    def wait(self, folder: str, seconds: float) -> bool:
-        """Wait until something arrives in that folder, at most so long; asks again before the server loses patience.
+    def arrivals(self, folder: str) -> Iterator[Opened]:
+        """The folder as it is now, and again each time that something may have arrived in it; waits in between.
 
-        Where the server offers no IDLE, this raises MailServerError.
+        Nothing falls between two of them: what arrives after one was looked at is in the next. One comes at the latest when the
+        server would lose patience. Where the server offers no IDLE, this raises MailServerError.
         """
-        with self._asking(f"the folder {folder}"):
-            if not self.can("IDLE"):
-                raise MailServerError(
-                    f"{self._account.imap.host} offers no IDLE: it can only be asked from time to time"
-                )
-            before = self._client.select_folder(folder, readonly=True).get(b"EXISTS", 0)
-            while seconds > 0:
-                pause = min(seconds, _SILENCE)
-                seconds -= pause
-                if self._idle(pause, before):
-                    return True
-        return False
+        if not self.can("IDLE"):
+            raise MailServerError(f"{self._account.imap.host} offers no IDLE: it can only be asked from time to time")
+        while True:
+            yield self.open(folder)
+            with self._asking(f"the folder {folder}"):
+                self._idle()
 
-    def _idle(self, pause: float, before: int) -> bool:
+    def _idle(self) -> None:
+        """Wait until the server says anything, or would lose patience. What it says is not trusted: the folder is asked."""
         protocol = self._client.protocol
         protocol.allow(_HOLDS, _PATIENCE)
         self._client.idle()
-        protocol.waiting(pause)
+        protocol.waiting(_SILENCE)
         protocol.allow(_HOLDS, _PATIENCE)
-        _, said = self._client.idle_done()
-        return any(len(one) > 1 and one[1] == b"EXISTS" and one[0] != before for one in said)
+        self._client.idle_done()
 
     @contextmanager
     def _asking(self, what: str, size: int = _HOLDS) -> Iterator[None]:
@@ -288,9 +287,9 @@ def _hung_up(error: imaplib.IMAP4.abort, account: Account) -> MailServerError:
     server = account.imap
     if isinstance(error.__context__, OSError):
         return broken_line(error.__context__, server)
-    words = plain(error, account.secret.reveal())
-    if "unexpected response" in words:
+    if any(sign in str(error) for sign in ("unexpected response", "unterminated line")):
         return MailServerError(f"{server.host}:{server.port} is no IMAP server: check the server and the port")
+    words = plain(error, account.secret.reveal())
     return MailServerError(f"{server.host}:{server.port} hung up ({words}): try again later", retry=True)
 
 

@@ -8,6 +8,7 @@ from imapclient import IMAPClient
 
 from ringback.adapters.account import Server
 from ringback.adapters.line import CONNECT, QUIET, Reader, tls
+from ringback.adapters.reach import MAIL, connect
 
 _GREETING = 200_000  # bytes
 
@@ -22,7 +23,7 @@ class Protocol(imaplib.IMAP4):
         super().__init__(server.host, server.port, CONNECT)
 
     def _create_socket(self, timeout: float | None = None) -> socket.socket:
-        line = socket.create_connection((self.host, self.port), CONNECT)
+        line = connect(self.host, self.port, CONNECT, MAIL)
         return tls().wrap_socket(line, server_hostname=self.host) if self._tls else line
 
     def allow(self, size: int, seconds: float) -> None:
@@ -51,6 +52,7 @@ class Client(IMAPClient):  # type: ignore[misc] # the library has no types
     def __init__(self, server: Server) -> None:
         self._server = server
         super().__init__(server.host, server.port, ssl=server.security == "tls", timeout=QUIET)
+        self.normalise_times = False  # instants keep their offset
         self._imap.debug = 0  # it would hand every line to the log, with the login's
 
     def _create_IMAP4(self) -> Protocol:  # noqa: N802 - the library's name

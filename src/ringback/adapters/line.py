@@ -119,7 +119,7 @@ def broken_line(error: Exception, server: Server) -> MailServerError:
     """What became of the line to this server, and what to do about it."""
     where = f"{server.host}:{server.port}"
     if isinstance(error, ssl.SSLCertVerificationError):
-        return MailServerError(_bad_certificate(error, server))
+        return MailServerError(bad_certificate(error, server.host, server.port))
     if isinstance(error, ssl.SSLError):
         return MailServerError(_no_tls(error, server), retry="EOF" in str(error))
     if isinstance(error, socket.gaierror):
@@ -150,9 +150,10 @@ def _usual(port: int) -> str:
     return f"usual are {reading}" if port in (143, 993) else f"usual are {reading} to read, {sending} to send"
 
 
-def _bad_certificate(error: ssl.SSLCertVerificationError, server: Server) -> str:
+def bad_certificate(error: ssl.SSLCertVerificationError, host: str, port: int) -> str:
+    """What is wrong with the certificate that was shown there."""
     why = (error.verify_message or str(error)).lower()
-    begin = f"the certificate of {server.host}:{server.port}"
+    begin = f"the certificate of {host}:{port}"
     if "hostname" in why or "ip address" in why:
         return f"{begin} is for another name: use the name that your provider gives for its server"
     if "expired" in why:

@@ -4,6 +4,7 @@ import socket
 
 from ringback.adapters.account import Server
 from ringback.adapters.line import Reader, tls
+from ringback.adapters.reach import MAIL, OutOfReachError, connect
 
 _PATIENCE = 5.0  # seconds: several names are tried
 _GREETINGS = (b"* OK", b"* PREAUTH", b"220")
@@ -12,12 +13,12 @@ _GREETINGS = (b"* OK", b"* PREAUTH", b"220")
 def greets(server: Server) -> bool:
     """Does a mail server greet there, with a certificate that is good for its name where it begins with one?"""
     try:
-        with socket.create_connection((server.host, server.port), _PATIENCE) as line:
+        with connect(server.host, server.port, _PATIENCE, MAIL) as line:
             if server.security != "tls":
                 return _said(line)
             with tls().wrap_socket(line, server_hostname=server.host) as safe:
                 return _said(safe)
-    except (OSError, UnicodeError):
+    except (OSError, UnicodeError, OutOfReachError):
         return False
 
 

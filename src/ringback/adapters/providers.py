@@ -10,7 +10,7 @@ class Provider:
     """One provider. `domains` are those of its users' addresses, `exchangers` endings of its MX hosts.
 
     `oauth` names the kind of login that it offers instead of a password ("" for none); `hint` what to do where the login
-    fails.
+    fails. `calendar` is the address of its calendar server; `no_calendar` says why none can be used.
     """
 
     name: str
@@ -20,6 +20,8 @@ class Provider:
     exchangers: tuple[str, ...] = ()
     oauth: str = ""
     hint: str = ""
+    calendar: str = ""
+    no_calendar: str = ""
 
 
 def _imap(host: str, port: int = 993, security: Security = "tls") -> Server:
@@ -34,6 +36,9 @@ def _submission(host: str) -> Server:
     return Server(host=host, port=587, security="starttls")
 
 
+_OWN_LOGIN_ONLY = (
+    "{} lets programs at its calendars with its own login only: let it subscribe to your address here instead"
+)
 _APP = "make an app password in the security settings of your account and use that"
 
 PROVIDERS = (
@@ -45,6 +50,7 @@ PROVIDERS = (
         exchangers=("google.com", "googlemail.com"),
         oauth="google",
         hint="switch on two-step verification, then make an app password at myaccount.google.com/apppasswords",
+        no_calendar=_OWN_LOGIN_ONLY.format("Google"),
     ),
     Provider(
         name="Microsoft 365",
@@ -63,6 +69,7 @@ PROVIDERS = (
         exchangers=("protection.outlook.com", "olc.protection.outlook.com", "mail.protection.outlook.com"),
         oauth="microsoft",
         hint="Microsoft takes no password over IMAP: connect with --oauth and your own client",
+        no_calendar=_OWN_LOGIN_ONLY.format("Microsoft"),
     ),
     Provider(
         name="iCloud",
@@ -71,10 +78,12 @@ PROVIDERS = (
         domains=("icloud.com", "me.com", "mac.com"),
         exchangers=("mail.icloud.com",),
         hint="make an app-specific password at account.apple.com",
+        calendar="https://caldav.icloud.com/",
     ),
     Provider(
         name="Yahoo",
         imap=_imap("imap.mail.yahoo.com"),
+        calendar="https://caldav.calendar.yahoo.com/",
         smtp=_smtp("smtp.mail.yahoo.com"),
         domains=(
             "yahoo.com",
@@ -95,6 +104,7 @@ PROVIDERS = (
     Provider(
         name="GMX",
         imap=_imap("imap.gmx.net"),
+        calendar="https://caldav.gmx.net/",
         smtp=_smtp("mail.gmx.net"),
         domains=("gmx.net", "gmx.de", "gmx.at", "gmx.ch"),
         exchangers=("gmx.net",),
@@ -110,6 +120,7 @@ PROVIDERS = (
     Provider(
         name="WEB.DE",
         imap=_imap("imap.web.de"),
+        calendar="https://caldav.web.de/",
         smtp=_smtp("smtp.web.de"),
         domains=("web.de",),
         hint="switch on “POP3/IMAP” in the settings of WEB.DE first",
@@ -127,6 +138,7 @@ PROVIDERS = (
     Provider(
         name="mailbox.org",
         imap=_imap("imap.mailbox.org"),
+        calendar="https://dav.mailbox.org/",
         smtp=_smtp("smtp.mailbox.org"),
         domains=("mailbox.org",),
         exchangers=("mailbox.org",),
@@ -134,12 +146,14 @@ PROVIDERS = (
     Provider(
         name="Posteo",
         imap=_imap("posteo.de"),
+        calendar="https://posteo.de:8443/",
         smtp=_smtp("posteo.de"),
         domains=("posteo.de", "posteo.net", "posteo.org"),
     ),
     Provider(
         name="Fastmail",
         imap=_imap("imap.fastmail.com"),
+        calendar="https://caldav.fastmail.com/",
         smtp=_smtp("smtp.fastmail.com"),
         domains=("fastmail.com", "fastmail.fm"),
         exchangers=("messagingengine.com",),
@@ -148,6 +162,7 @@ PROVIDERS = (
     Provider(
         name="Zoho",
         imap=_imap("imap.zoho.com"),
+        calendar="https://calendar.zoho.com/",
         smtp=_smtp("smtp.zoho.com"),
         domains=("zoho.com", "zohomail.com"),
         exchangers=("zoho.com",),
@@ -156,6 +171,7 @@ PROVIDERS = (
     Provider(
         name="Zoho",
         imap=_imap("imap.zoho.eu"),
+        calendar="https://calendar.zoho.eu/",
         smtp=_smtp("smtp.zoho.eu"),
         domains=("zoho.eu",),
         exchangers=("zoho.eu",),
@@ -192,6 +208,7 @@ PROVIDERS = (
     Provider(
         name="Infomaniak",
         imap=_imap("mail.infomaniak.com"),
+        calendar="https://sync.infomaniak.com/",
         smtp=_smtp("mail.infomaniak.com"),
         exchangers=("infomaniak.ch", "infomaniak.com"),
     ),

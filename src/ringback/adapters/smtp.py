@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from ringback.adapters.account import Account, LoginRefusedError, MailServerError, Server
 from ringback.adapters.line import CONNECT, QUIET, Reader, broken_line, make_sure_it_is_safe, plain, tls
+from ringback.adapters.reach import MAIL, connect
 
 _ANSWER = 300.0  # seconds for the word after the message: who hangs up too early has sent it twice in the end
 _REPLY = 100_000  # bytes
@@ -71,7 +72,7 @@ class _Client(smtplib.SMTP):
 
     # typeshed does not know this step of the standard library's
     def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:
-        line = socket.create_connection((host, port), timeout)
+        line = connect(host, port, timeout, MAIL)
         return tls().wrap_socket(line, server_hostname=host) if self._tls else line
 
     def getreply(self, seconds: float = QUIET) -> tuple[int, bytes]:
@@ -226,9 +227,11 @@ def _in_words(error: Exception, server: Server) -> MailServerError:
     cause = error.__context__ if isinstance(error, smtplib.SMTPServerDisconnected) else None
     if isinstance(cause, OSError):
         error = cause
-    if isinstance(error, smtplib.SMTPResponseException):
+    if isinstance(error, smtplib.SMTPResponseException) and 400 <= error.smtp_code < 600:
         words = f"{server.host}:{server.port} said: {error.smtp_code} {plain(error.smtp_error)}"
         return MailServerError(f"{words}; try again later", retry=True)
+    if isinstance(error, smtplib.SMTPConnectError):  # whatever listens there, its words are none of a mail server's
+        return MailServerError(f"{server.host}:{server.port} is no SMTP server: check the server and the port")
     if isinstance(error, smtplib.SMTPServerDisconnected):
         return MailServerError(f"{server.host}:{server.port} hung up: check the port, or try again later", retry=True)
     return broken_line(error, server)

@@ -1,14 +1,17 @@
 """Small answers from web servers: encrypted, bounded in size and time, followed to encrypted places only."""
 
 import json
+import socket
 import urllib.error
 import urllib.request
-from collections.abc import Mapping
-from http.client import HTTPMessage
+from collections.abc import Mapping, Sequence
+from http.client import HTTPConnection, HTTPMessage, HTTPResponse, HTTPSConnection
 from typing import IO, Any
 from urllib.parse import urlencode, urlsplit
 
 from ringback.adapters.line import is_loopback, tls
+from ringback.adapters.reach import WEB, OutOfReachError, connect
+from ringback.settings import settings
 
 _LONGEST = 200_000  # bytes
 _PATIENCE = 10.0  # seconds
@@ -27,8 +30,20 @@ class _OnlyEncrypted(urllib.request.HTTPRedirectHandler):
 def page(address: str) -> bytes | None:
     """What lies at this address; None where there is nothing, or nobody answers."""
     try:
-        return _asked(urllib.request.Request(address, headers={"User-Agent": _NAME}))[1]  # noqa: S310 - see _asked
-    except (OSError, ValueError):
+        return _asked(urllib.request.Request(address, headers={"User-Agent": _NAME}), _strangers())[2]  # noqa: S310 - see _asked
+    except (OSError, ValueError, OutOfReachError):
+        return None
+
+
+def leads_to(address: str) -> tuple[str, int] | None:
+    """Where somebody who asks for this address ends up, and the status there; None where nobody answers."""
+    request = urllib.request.Request(address, headers={"User-Agent": _NAME})  # noqa: S310 - see _asked
+    try:
+        return _asked(request, _strangers())[:2]
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.url, error.code
+    except (OSError, ValueError, OutOfReachError):
         return None
 
 
@@ -40,7 +55,7 @@ def post(address: str, fields: Mapping[str, str]) -> dict[str, Any]:
         headers={"User-Agent": _NAME, "Accept": "application/json"},
     )
     try:
-        _, body = _asked(request)
+        body = _asked(request, [urllib.request.HTTPSHandler(context=tls())])[2]
     except urllib.error.HTTPError as error:
         with error:
             body = error.read(_LONGEST)
@@ -53,13 +68,44 @@ def post(address: str, fields: Mapping[str, str]) -> dict[str, Any]:
     return answer
 
 
-def _asked(request: urllib.request.Request) -> tuple[int, bytes]:
+class _Safe(HTTPSConnection):
+    """A connection to a place that a user named, made where this server may make one."""
+
+    def __init__(self, *how: Any, **more: Any) -> None:
+        super().__init__(*how, **more)
+        self._create_connection = _line
+
+
+class _Plain(HTTPConnection):
+    def __init__(self, *how: Any, **more: Any) -> None:
+        super().__init__(*how, **more)
+        self._create_connection = _line
+
+
+def _line(there: tuple[str, int], seconds: float | None = None, _source: object = None) -> socket.socket:
+    return connect(*there, seconds, WEB)
+
+
+class _ByReach(urllib.request.HTTPSHandler, urllib.request.HTTPHandler):
+    def https_open(self, req: urllib.request.Request) -> HTTPResponse:
+        return self.do_open(_Safe, req, context=tls())
+
+    def http_open(self, req: urllib.request.Request) -> HTTPResponse:
+        return self.do_open(_Plain, req)
+
+
+def _strangers() -> list[urllib.request.BaseHandler]:
+    """How a place is asked that a user's address led to; on a shared server past its proxy, which could reach inside."""
+    return [_ByReach(), *([] if settings().is_local else [urllib.request.ProxyHandler({})])]
+
+
+def _asked(request: urllib.request.Request, by: Sequence[urllib.request.BaseHandler]) -> tuple[str, int, bytes]:
     """Only https goes out; plain http to this machine alone, where tests and bridges live."""
     if not _is_safe(request.full_url):
         raise ValueError("only https is asked")
-    opener = urllib.request.build_opener(urllib.request.HTTPSHandler(context=tls()), _OnlyEncrypted)
+    opener = urllib.request.build_opener(_OnlyEncrypted, *by)
     with opener.open(request, timeout=_PATIENCE) as answer:
-        return answer.status, answer.read(_LONGEST)
+        return answer.url, answer.status, answer.read(_LONGEST)
 
 
 def _is_safe(address: str) -> bool:

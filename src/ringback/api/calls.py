@@ -12,10 +12,10 @@ from ringback.adapters.clock import now as read_clock
 from ringback.domain.errors import BadInputError, RingbackError, StoreBusyError, UnknownPersonError
 from ringback.flows import act as flow
 from ringback.flows import outbox
-from ringback.flows.contract import instant, portrait_json, today_json
+from ringback.flows.contract import instant, message_json, portrait_json, today_json
 from ringback.flows.finish import finish
 from ringback.flows.portrait import portrait
-from ringback.flows.sending.shown import Line, lines
+from ringback.flows.sending.shown import lines
 from ringback.flows.team import AtOneDesk, team_at
 from ringback.flows.today import today
 from ringback.store.find import person_row
@@ -90,7 +90,7 @@ class Message(Schema):
 
 @api.get("outbox", url_name="outbox", summary="The messages on their way out, and what became of the latest ones")
 def of_outbox(request: HttpRequest) -> Any:
-    return [_message(line) for line in lines()]
+    return [message_json(line) for line in lines()]
 
 
 @api.post("outbox/{person}", url_name="message", response=Said, summary="Approve, take back or stop a message")
@@ -108,24 +108,6 @@ def settled(request: HttpRequest, person: str, message: Message) -> Any:
 
 def _name(request: HttpRequest) -> str:
     return str(request.who.name)  # type: ignore[attr-defined]
-
-
-def _message(line: Line) -> dict[str, Any]:
-    return {
-        "person": line.name,
-        "person_id": line.person,
-        "address": line.to,
-        "move": line.play,
-        "state": line.state.value,
-        "mode": line.mode.value,
-        "because": line.why or None,
-        "due_at": instant(line.due_at),
-        "sent_at": instant(line.sent_at),
-        "approved_by": line.approved_by or None,
-        "subject": line.subject,
-        "body": line.text,
-        "message_id": line.message_id,
-    }
 
 
 @api.get("team", url_name="team", summary="The team's silences and outcomes, without anybody's words")

@@ -14,7 +14,7 @@ Url = Annotated[str, typer.Argument(help="The server's address, as your calendar
 
 def register(app: typer.Typer) -> None:
     group = typer.Typer(help="Calls and meetings in your own calendar.", no_args_is_help=True)
-    group.command("connect", epilog="Example: ringback calendar connect https://dav.example/ --login nora")(connect)
+    group.command("connect", epilog="Example: ringback calendar connect nora@seller.example")(connect)
     group.command("sync", epilog="Example: ringback calendar sync --json")(sync)
     group.command("list", epilog="Example: ringback calendar list")(list_)
     group.command("disconnect", epilog="Example: ringback calendar disconnect https://dav.example/")(disconnect)
@@ -23,25 +23,26 @@ def register(app: typer.Typer) -> None:
 
 
 def connect(
-    url: Url,
-    login: Annotated[str, typer.Option(help="Your name there.")],
+    where: Annotated[str, typer.Argument(help="Your mail address, or the server's: https://…")],
     password: Annotated[
         str,
         typer.Option(
             prompt=True, hide_input=True, envvar="RINGBACK_PASSWORD", help="An app password, where there are such."
         ),
     ],
+    login: Annotated[str, typer.Option(help="Your name there; your mail address, unless said.")] = "",
     tasks: Annotated[str, typer.Option(help="The calendar for calls; the first that takes tasks, unless said.")] = "",
     meetings: Annotated[str, typer.Option(help="The calendar with your meetings; the first, unless said.")] = "",
 ) -> None:
-    """Try the server, choose its calendars and remember them; the password is kept encrypted."""
+    """Find the server, try it, choose its calendars and remember them; the password is kept encrypted."""
     open_store()
     from ringback.adapters.account import Secret
     from ringback.flows.calendars import connect_calendar
 
-    link = connect_calendar(url, login, Secret(password), tasks=tasks, meetings=meetings)
+    link = connect_calendar(where, login, Secret(password), now=now(), tasks=tasks, meetings=meetings)
     say(
-        f"connected: calls go to {link.tasks or 'no calendar (none takes tasks)'}, meetings are in {link.meetings or 'none'}"
+        f"connected to {link.url}: calls go to {link.tasks or 'no calendar (none takes tasks)'},"
+        f" meetings are in {link.meetings or 'none'}"
     )
 
 
@@ -79,7 +80,7 @@ def disconnect(url: Url) -> None:
     open_store()
     from ringback.flows.calendars import disconnect_calendar
 
-    disconnect_calendar(url)
+    disconnect_calendar(url, now())
     say("forgotten")
 
 
@@ -93,4 +94,4 @@ def address(
     open_store()
     from ringback.flows.calendars import own_word, renew_word
 
-    say(f"http://127.0.0.1:{port}/calendar/{renew_word() if renew else own_word()}.ics")
+    say(f"http://127.0.0.1:{port}/calendar/{renew_word(now()) if renew else own_word()}.ics")

@@ -122,11 +122,11 @@ def sync(
 
 
 def disconnect(address: Annotated[str, typer.Argument(help="The address of the mailbox.")]) -> None:
-    """Forget a mailbox and its password. What was read from it stays."""
+    """Forget a mailbox and its password. What was read from it and sent from it stays; what waits there is stopped."""
     open_store()
     from ringback.flows.connect import disconnect as flow
 
-    say(f"disconnected: {flow(address)}; its password is forgotten, what was read stays")
+    say(str(flow(address, now())))
 
 
 def _as_json(one: "Synced") -> dict[str, object]:

@@ -1,9 +1,8 @@
 """outbox, approve, hold, stop, send, held, mode: messages on their way out."""
 
 import sys
-from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -39,11 +38,12 @@ def outbox(as_json: AsJson = False) -> None:
     open_store()
     from ringback.flows.sending.shown import lines
 
-    when = now()
+    when, found = now(), lines()
     if as_json:
-        write_json({"as_of": _instant(when), "messages": [_as_json(line) for line in lines()]})
+        from ringback.flows.contract import instant, message_json
+
+        write_json({"as_of": instant(when), "messages": [message_json(line) for line in found]})
         return
-    found = lines()
     if not found:
         say("The outbox is empty. “ringback approve PERSON” puts the words for a move into it.")
     for line in found:
@@ -57,30 +57,6 @@ def _when(line: "Line") -> str:
         return f" {line.sent_at:%Y-%m-%d %H:%M} UTC"
     waits = line.due_at if line.state in (State.APPROVED, State.DUE) else None
     return f", goes out {waits:%Y-%m-%d %H:%M} UTC" if waits and waits > now() else ""
-
-
-def _as_json(line: "Line") -> dict[str, Any]:
-    return {
-        "person": line.name,
-        "person_id": line.person,
-        "address": line.to,
-        "move": line.play,
-        "state": line.state.value,
-        "mode": line.mode.value,
-        "because": line.why or None,
-        "due_at": _instant(line.due_at),
-        "sent_at": _instant(line.sent_at),
-        "approved_by": line.approved_by or None,
-        "subject": line.subject,
-        "body": line.text,
-        "message_id": line.message_id,
-    }
-
-
-def _instant(at: datetime | None) -> str | None:
-    from ringback.flows.contract import instant
-
-    return instant(at)
 
 
 def approve(
@@ -149,14 +125,18 @@ def mode(
     release: Annotated[
         list[str] | None, typer.Option(help="A play that may be sent by itself in the mode auto.")
     ] = None,
+    quote: Annotated[
+        bool | None, typer.Option("--quote/--no-quote", help="Whether a reply bears below it what it answers.")
+    ] = None,
 ) -> None:
     """What may be sent from a mailbox; without anything, what is chosen now."""
     open_store()
     from ringback.flows.outbox import rules
 
-    box = rules(mailbox, mode=chosen, most=most, released=release)
+    box = rules(mailbox, now=now(), mode=chosen, most=most, released=release, quotes=quote)
     released = f"; by themselves: {', '.join(box.released)}" if box.mode == Mode.AUTO and box.released else ""
-    say(f"{box.address}: {_MODES[Mode(box.mode)]}, at most {plural(box.daily_cap, 'message')} a day{released}")
+    below = "" if box.quotes else "; replies quote nothing"
+    say(f"{box.address}: {_MODES[Mode(box.mode)]}, at most {plural(box.daily_cap, 'message')} a day{released}{below}")
 
 
 _MODES = {

@@ -30,6 +30,7 @@ def me(
     """Say who and where you are; without options, show what is known."""
     open_store()
     from ringback.flows import act
+    from ringback.store.home import home_of
     from ringback.store.models import OwnAddress
 
     gone = (day(away[0]), day(away[1])) if away else None
@@ -47,8 +48,13 @@ def me(
     say(f"name: {known.name or 'unknown'}")
     say(f"addresses: {', '.join(OwnAddress.objects.order_by('name').values_list('name', flat=True)) or 'unknown'}")
     say(f"firm and number: {known.company or 'unknown'}, {known.number or 'unknown'}; voicemails name them")
-    say(f"zone: {known.zone or 'unknown, UTC is assumed'}")
-    say(f"country: {known.country or 'unknown'}")
+    where = home_of(known, now())
+    by_mail = "; taken from your mail, --zone says another" if where.by_mail else ""
+    unknown = "unknown, UTC is assumed"
+    say(f"zone: {where.zone.key + by_mail if known.zone or where.by_mail else unknown}")
+    say(
+        f"country: {where.country or 'unknown'}{'; taken from your mail' if where.country and not known.country else ''}"
+    )
     say(f"hours: {known.hours or 'any'}; calls are proposed within them")
 
 

@@ -15,6 +15,7 @@ from rich.text import Text
 from ringback.domain.order import AT_MOST, Ranked
 from ringback.domain.reason import plural, visible
 from ringback.flows.portrait import Portrait
+from ringback.flows.sending.identity import quoted_below
 from ringback.flows.today import Today, short_reasons, stale_note
 
 _NAMES = {"email": "mail", "call": "calls", "calendar": "calendar"}
@@ -166,7 +167,7 @@ def _silence(shown: Portrait) -> Iterator[RenderableType]:
         yield Text(f"\n{shown.card.shown_number} · {shown.card.seconds} seconds", style="bold")
     if shown.draft:
         yield Panel(
-            Text(shown.draft.body),
+            Text("\n\n".join(filter(None, [shown.draft.body, quoted_below(shown.draft)]))),
             title=escape(shown.draft.subject or "Voicemail"),
             title_align="left",
             border_style="dim",

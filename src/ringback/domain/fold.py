@@ -1,7 +1,5 @@
 """Whose turn it is, and since when: one person's timeline folded through the life cycle of a silence."""
 
-from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -11,6 +9,7 @@ from ringback.domain.play import RESCHEDULE
 from ringback.domain.promise import Promise, promise_reason, promises_in
 from ringback.domain.reason import Reason, because
 from ringback.domain.silence import Expected, Silence, Touch
+from ringback.domain.steps import steps
 from ringback.domain.timeline import Mark, MarkKind, Timeline
 
 
@@ -25,6 +24,9 @@ class _Strand:
     because: Reason | None = None
     touches: list[Touch] = field(default_factory=list)
     asks: list[datetime] = field(default_factory=list)
+    again_at: datetime | None = (
+        None  # a further message on the day of an approach: no touch of its own, yet they heard from us
+    )
     colleague: Interaction | None = None
     bound: bool = False  # a last word was said: it holds beyond letting go, until they write
 
@@ -78,7 +80,7 @@ class _Fold:
         self.last_sign_at = timeline.signs[-1].at if timeline.signs else None
 
     def run(self, now: datetime) -> None:
-        for one in _steps(self.timeline):
+        for one in steps(self.timeline):
             self._let_promises_pass(one.at)
             if isinstance(one, Mark):
                 self._mark(one)
@@ -112,6 +114,7 @@ class _Fold:
             state=strand.state,
             touches=tuple(strand.touches),
             asks=tuple(strand.asks),
+            again_at=strand.again_at,
             colleague=strand.colleague,
         )
 
@@ -179,6 +182,7 @@ class _Fold:
         if one.play in self.last_words or _mentions(one, Cue.LAST_WORD):
             strand.state, strand.bound = after(strand.state, Event.WE_SAY_LAST_WORD), True
         if not one.play and self._day(one.at) in self._days_written(strand):
+            strand.again_at = one.at
             return
         strand.touches.append(_touch(one))
         if one.asks:
@@ -199,7 +203,8 @@ class _Fold:
         if strand.state != State.SILENT or before == State.SILENT:
             return
         strand.since, strand.expected, strand.expectation = since, expected, one.id
-        strand.touches, strand.asks, strand.colleague = [], [since] if expected is Expected.ANSWER else [], None
+        strand.touches, strand.asks = [], [since] if expected is Expected.ANSWER else []
+        strand.again_at = strand.colleague = None
         strand.because = _expectation_reason(one, expected, self.timeline)
 
     def _let_promises_pass(self, now: datetime) -> None:
@@ -219,7 +224,7 @@ class _Fold:
             strand.state = after(strand.state, event)
             if event is Event.YOU_REVIVE and strand.state is State.SILENT:
                 strand.since, strand.expected, strand.expectation = mark.at, Expected.REVIVAL, ""
-                strand.touches, strand.asks, strand.bound = [], [], False
+                strand.touches, strand.asks, strand.again_at, strand.bound = [], [], None, False
                 strand.because = because("revived", day=mark.at)
         if event is Event.YOU_REVIVE:
             self.elsewhere = State.RESTING
@@ -239,43 +244,6 @@ _MARK_EVENTS = {
     MarkKind.LOOKED: Event.YOU_LOOK,
     MarkKind.OPTED_OUT: Event.THEY_OPT_OUT,
 }
-
-
-def _steps(timeline: Timeline) -> Iterator[Interaction | Mark]:
-    """Interactions and marks in one order; at the same instant what happened comes before what was said of it."""
-    telling = _telling(timeline)
-    if not timeline.marks:
-        return iter(telling)
-    steps: list[tuple[datetime, int, str, Interaction | Mark]] = [(one.at, 0, one.id, one) for one in telling]
-    steps += [(mark.at, 1, mark.kind, mark) for mark in timeline.marks]
-    return (step[3] for step in sorted(steps, key=lambda step: step[:3]))
-
-
-def _telling(timeline: Timeline) -> list[Interaction]:
-    """What decides how things stand: their last sign of life ends what came before it, so the fold begins shortly before.
-
-    It begins with the user's last message before that sign, since a question of theirs may stand since then. Of all that is
-    older only an opt-out and a promise with a day still matter.
-    """
-    interactions = timeline.interactions
-    if not timeline.signs:
-        return list(interactions)
-    last = timeline.signs[-1]
-    start = bisect_left(interactions, (last.at, last.id), key=_when)
-    person = timeline.person.id
-    while start > 0 and not interactions[start].reaches(person):
-        start -= 1
-    begins = _when(interactions[start])
-    older = [one for one in timeline.signs if _when(one) < begins and _matters_for_ever(one)]
-    return older + list(interactions[start:])
-
-
-def _when(one: Interaction) -> tuple[datetime, str]:
-    return one.at, one.id
-
-
-def _matters_for_ever(one: Interaction) -> bool:
-    return one.reading.intent is Intent.OPT_OUT or any(each.due for each in one.reading.commitments)
 
 
 def _inbound_event(one: Interaction) -> Event:

@@ -114,7 +114,7 @@ def _earlier_opening(silence: Silence, rescue: Rescue, playbook: Playbook, now: 
 def _opening(silence: Silence, made: int, rescue: Rescue, playbook: Playbook, now: datetime) -> datetime:
     """When the conditions hold after the first `made` touches, in their working time."""
     clock = silence.timeline.clock
-    last = silence.touches[made - 1].at if made else silence.since
+    last = silence.last_touch_at if made == len(silence.touches) else silence.touches[made - 1].at
     old_enough = _present_days_after(silence, silence.asks[0], rescue.opens_after)
     quiet = clock.add_days(last, rescue.quiet_days)
     return max(clock.add(old_enough, timedelta(0)), quiet, last_word_allowed_at(silence, playbook, now))

@@ -53,12 +53,14 @@ class Silence:
     state: State
     touches: tuple[Touch, ...] = ()
     asks: tuple[datetime, ...] = ()
+    again_at: datetime | None = None  # the last message that was no touch of its own, being of the same day as one
     colleague: Interaction | None = None  # who else answered in the thread
 
     @property
     def last_touch_at(self) -> datetime:
-        """When the user last reached out in this episode."""
-        return self.touches[-1].at if self.touches else self.since
+        """When the user last reached out in this episode: every gap counts from here."""
+        counted = self.touches[-1].at if self.touches else self.since
+        return max(counted, self.again_at or counted)
 
     @property
     def slots_filled(self) -> int:

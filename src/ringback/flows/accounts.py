@@ -12,7 +12,7 @@ from ringback.domain.errors import BadInputError
 from ringback.domain.rights import Role
 from ringback.store.accounts import active_users, invitation_of, new_link_word, new_token, team_called, use_up, who_is
 from ringback.store.accounts import revoke_token as revoke
-from ringback.store.audit import What, write_down
+from ringback.store.audit import What, write_change, write_down
 from ringback.store.codec import seconds
 from ringback.store.desks import desk_called, new_desk
 from ringback.store.models import Desk, Invitation, Membership
@@ -117,7 +117,7 @@ def _come_back(user: User) -> None:
 
 def set_rights(user: User, *, role: Role, team: str = "", now: datetime) -> None:
     """What this user is from now on; his desk goes with him into the team."""
-    before = who_is(user)
+    before = {"role": who_is(user).role.value, "team": _team_of(user)}
     found = team_called(team)
     if role is Role.MANAGER and found is None:
         raise BadInputError("a manager leads a team: name it")
@@ -125,15 +125,22 @@ def set_rights(user: User, *, role: Role, team: str = "", now: datetime) -> None
         _still_one_admin(user, stays=role is Role.ADMIN)
         Membership.objects.update_or_create(user=user, defaults={"role": role.value, "team": found})
         Desk.objects.filter(owner=user).update(team=found)
-        write_down(What.RIGHTS_CHANGED, now, user.email, role=role.value, was=before.role.value, team=team)
+        after = {"role": role.value, "team": found.name if found else ""}
+        write_change(What.RIGHTS_CHANGED, now, user.email, before, after)
+
+
+def _team_of(user: User) -> str:
+    member = Membership.objects.filter(user=user).select_related("team").first()
+    return member.team.name if member and member.team else ""
 
 
 def set_active(user: User, active: bool, now: datetime) -> None:
     """Let somebody in no more, or again. What is open in a browser of his, and his tokens, stop at once."""
     with transaction.atomic():
         _still_one_admin(user, stays=active)
-        User.objects.filter(id=user.pk).update(is_active=active)
-        write_down(What.RIGHTS_CHANGED, now, user.email, active=active)
+        changed = User.objects.filter(id=user.pk).exclude(is_active=active).update(is_active=active)
+        before = {"active": not active} if changed else {"active": active}
+        write_change(What.RIGHTS_CHANGED, now, user.email, before, {"active": active})
 
 
 def _still_one_admin(user: User, *, stays: bool) -> None:

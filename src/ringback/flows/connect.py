@@ -14,12 +14,15 @@ from ringback.adapters.oauth import Application, Tokens
 from ringback.adapters.probe import greets
 from ringback.adapters.smtp import connected
 from ringback.domain.errors import BadInputError
-from ringback.domain.reason import plural
-from ringback.domain.sending import LIVE
+from ringback.domain.reason import because, plural
+from ringback.domain.sending import CAN_BE_STOPPED, Event, Mode, State
 from ringback.flows.mailboxes import find_mailbox, keep_password, keep_tokens
 from ringback.intake.folder import Folder
+from ringback.store.audit import What, write_down
 from ringback.store.codec import seconds
+from ringback.store.journal import writing
 from ringback.store.models import Mailbox, Outgoing, OwnAddress
+from ringback.store.outbox import move
 from ringback.store.version import changed
 
 _ADDRESS = re.compile(r"[^\s@<>\"',;:\x00-\x1f\x7f]{1,64}@[^\s@<>\"',;:/\x00-\x1f\x7f]{1,253}")
@@ -97,18 +100,61 @@ def connect(
     return _keep(account, given, name, now)
 
 
-def disconnect(address: str) -> str:
-    """Forget the mailbox, its password and where it was read; what was read stays. Gives its address.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disconnected:
+    """What became of a mailbox's messages: so many were stopped, and so many are held, for the user to say what became of them."""
 
-    Raises BadInputError while messages from it are on their way: what became of them could not be found out any more.
+    address: str
+    stopped: int
+    held: int
+
+    def __str__(self) -> str:
+        said = [f"{self.address} is disconnected, its password forgotten; what was read and sent stays"]
+        said += [f"{plural(self.stopped, 'message')} from it stopped"] if self.stopped else []
+        said += [f"{plural(self.held, 'message')} held: say in the outbox what became of it"] if self.held else []
+        return "; ".join(said)
+
+
+def disconnect(address: str, now: datetime) -> Disconnected:
+    """Forget the mailbox, its password and where it was read; what was read from it and what it sent stays.
+
+    What waited to go out from it is stopped; what is held stays held, since nobody can look for it any more. Raises
+    BadInputError while a worker has one of its messages in hand: that may be with the server already.
     """
-    mailbox = find_mailbox(address)
-    under_way = Outgoing.objects.filter(mailbox=mailbox, state__in=[one.value for one in LIVE]).count()
-    if under_way:
-        many = plural(under_way, "message")
-        raise BadInputError(f"{many} from {mailbox.address} still wait in the outbox: send or stop them first")
-    mailbox.delete()
-    return mailbox.address
+    with writing(), transaction.atomic():
+        mailbox = Mailbox.objects.select_for_update().get(id=find_mailbox(address).pk)
+        rows = Outgoing.objects.filter(mailbox=mailbox)
+        waiting = rows.filter(state__in=[one.value for one in CAN_BE_STOPPED - {State.HELD}])
+        stopped = sum(_stop(row, mailbox.address, now) for row in waiting)
+        # asked after that: what was stopped no worker can take any more
+        if rows.filter(state=State.SENDING.value).exists():
+            raise BadInputError(
+                f"a message from {mailbox.address} is being sent this moment: disconnect it in a minute"
+            )
+        done = Disconnected(address=mailbox.address, stopped=stopped, held=rows.filter(state=State.HELD.value).count())
+        kept = {"mode": mailbox.mode, "released": mailbox.released, "daily_cap": mailbox.daily_cap}
+        write_down(
+            What.MAILBOX_DISCONNECTED, now, mailbox.address, stopped=stopped, held=done.held,
+            before=_line_of(mailbox) | kept,
+        )  # fmt: skip
+        _forget(mailbox, now) if rows.exists() else mailbox.delete()
+    return done
+
+
+def _stop(row: Outgoing, address: str, now: datetime) -> bool:
+    why = because("mailbox_gone", address=address)
+    if row.state == State.PLACED:
+        why = because("draft_useless", why=str(why))
+    return move(row.pk, Event.YOU_STOP, now, because=why)
+
+
+def _forget(mailbox: Mailbox, now: datetime) -> None:
+    """All but what the messages from it need: the address and the name under which they went out."""
+    mailbox.folders.all().delete()
+    mailbox.secret, mailbox.problem, mailbox.synced_at, mailbox.gone_at = "", "", None, seconds(now)
+    # whoever connects it again lets nothing go by itself that he has not released then
+    mailbox.mode, mailbox.released = Mode.DRAFTS.value, []
+    mailbox.save()
 
 
 def _usual(address: str) -> Found | None:
@@ -143,12 +189,13 @@ def _try_reading(account: Account) -> str:
 
 def _keep(account: Account, given: Secret | Leave, name: str, now: datetime) -> Mailbox:
     with transaction.atomic():
-        mailbox = Mailbox.objects.filter(address=account.address).first() or Mailbox(address=account.address)
+        mailbox = Mailbox.with_gone.filter(address=account.address).first() or Mailbox(address=account.address)
+        before = _line_of(mailbox) if mailbox.pk and mailbox.gone_at is None else {}
         mailbox.name = name or mailbox.name
         mailbox.login = account.login
         mailbox.imap_host, mailbox.imap_port, mailbox.imap_security = _columns(account.imap)
         mailbox.smtp_host, mailbox.smtp_port, mailbox.smtp_security = _columns(account.smtp)
-        mailbox.connected_at, mailbox.problem = seconds(now), ""
+        mailbox.connected_at, mailbox.gone_at, mailbox.problem = seconds(now), None, ""
         if isinstance(given, Secret):
             keep_password(mailbox, given)
         else:
@@ -156,7 +203,18 @@ def _keep(account: Account, given: Secret | Leave, name: str, now: datetime) -> 
         mailbox.save()
         OwnAddress.objects.get_or_create(name=account.address, defaults={"known_by": "stated"})
         changed()
+        write_down(What.MAILBOX_CONNECTED, now, mailbox.address, before=before, after=_line_of(mailbox))
     return mailbox
+
+
+def _line_of(mailbox: Mailbox) -> dict[str, str]:
+    """By which line it is reached and as whom, for the log: no secret."""
+    return {
+        "imap": f"{mailbox.imap_host}:{mailbox.imap_port}",
+        "smtp": f"{mailbox.smtp_host}:{mailbox.smtp_port}",
+        "login": mailbox.login,
+        "auth": mailbox.auth,
+    }
 
 
 def _columns(one: Server) -> tuple[str, int, str]:

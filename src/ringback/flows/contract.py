@@ -1,4 +1,4 @@
-"""What the outside may rely on: today's list as JSON."""
+"""What the outside may rely on: today's list, a person and the outbox as JSON."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -9,6 +9,8 @@ from ringback.domain.move import Move
 from ringback.domain.person import Person
 from ringback.domain.play import Playbook
 from ringback.flows.portrait import Portrait
+from ringback.flows.sending.identity import quoted_below
+from ringback.flows.sending.shown import Line
 from ringback.flows.today import Today, draft_of
 
 
@@ -83,8 +85,29 @@ def portrait_json(shown: Portrait) -> dict[str, Any]:
         "why_listed": list(shown.why_listed),
         "debts": [[str(reason) for reason in debt.because] for debt in shown.debts],
         "move": move_json(shown.move, shown.as_of, shown.playbook) if shown.move else None,
+        "quoted": (quoted_below(shown.draft) or None) if shown.draft else None,
         "question": shown.question.words if shown.question else None,
         "timeline": [_interaction(one) for one in shown.timeline.interactions],
+    }
+
+
+def message_json(line: Line) -> dict[str, Any]:
+    """One message of the outbox, with its words and where it stands."""
+    return {
+        "person": line.name,
+        "person_id": line.person,
+        "address": line.to,
+        "move": line.play,
+        "state": line.state.value,
+        "mode": line.mode.value,
+        "because": line.why or None,
+        "due_at": instant(line.due_at),
+        "sent_at": instant(line.sent_at),
+        "approved_by": line.approved_by or None,
+        "subject": line.subject,
+        "body": line.text,
+        "quoted": line.quoted or None,
+        "message_id": line.message_id,
     }
 
 

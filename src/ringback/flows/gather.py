@@ -15,21 +15,24 @@ from django.db import DatabaseError, connection, connections, transaction
 
 from ringback.adapters.files import RawRecord, Unreadable
 from ringback.domain.errors import StoreBusyError
+from ringback.flows.gathering.ahead import WRONG_BY, bring_back
 from ringback.flows.gathering.archives import Archives, Item, in_place
 from ringback.flows.gathering.mail import Lying, MailRow, Numbered, Parsed, glance, rows_of, warm_up
 from ringback.flows.gathering.people import settle_people
 from ringback.flows.gathering.pool import Readers, batches, worth_many
 from ringback.flows.gathering.records import Records
-from ringback.flows.gathering.relations import guess_relations, people_of
+from ringback.flows.gathering.relations import guess_relations
 from ringback.flows.gathering.threading import thread
 from ringback.flows.gathering.whoami import User, who_is_the_user
+from ringback.intake.home import Week
 from ringback.intake.identity import person_name
 from ringback.settings import settings
 from ringback.store.codec import ERASED, seconds, storable
 from ringback.store.desks import lock_desk
+from ringback.store.home import learn_home, my_home
 from ringback.store.models import Exchange, Handle, OwnAddress, Source, Trace
 from ringback.store.version import changed
-from ringback.store.writing import Writer, chunks
+from ringback.store.writing import Writer, chunks, people_behind
 
 Progress = Callable[[int], None]
 
@@ -59,6 +62,9 @@ class _Tally:
     read: int = 0
     new: int = 0
     sent: int = 0
+    moved: bool = False
+    ahead: list[int] = field(default_factory=list)
+    weeks: Counter[Week] = field(default_factory=Counter)
     unreadable: list[Unreadable] = field(default_factory=list)
     names: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     renamed: dict[int, str] = field(default_factory=dict)
@@ -101,7 +107,7 @@ def gather(paths: Iterable[Path], me: Iterable[str], *, now: datetime, progress:
         people=people,
         seconds=round(perf_counter() - started, 3),
         mine=tuple(sorted(user.addresses)),
-        notes=(*user.notes, *_wrote_nothing(tally, user)),
+        notes=(*user.notes, *_wrote_nothing(tally, user), *_moved(tally, now)),
     )
 
 
@@ -118,7 +124,7 @@ def gather_records(
         if records:
             known = frozenset(OwnAddress.objects.values_list("name", flat=True))
             mails = [one for one in records if one.format.is_mail]
-            lying = [Lying(place, one.raw, one.folder) for place, one in enumerate(mails, start=1)]
+            lying = [Lying(place, one.raw, one.folder, one.arrived) for place, one in enumerate(mails, start=1)]
             seen, parsed = glance(lying, me, keep=True)
             user = who_is_the_user([seen], me, known | me)
             others = (one for one in records if not one.format.is_mail)
@@ -136,6 +142,11 @@ def _wrote_nothing(tally: _Tally, user: User) -> Iterator[str]:
         and not Exchange.objects.whole().filter(direction="out").exists()
     ):
         yield f"nothing here was written by {', '.join(sorted(user.addresses))}: no silence can be told without your own mail"
+
+
+def _moved(tally: _Tally, now: datetime) -> Iterator[str]:
+    if tally.moved:
+        yield f"your clock is taken from your mail, {my_home(now).zone.key}; another one is said with: ringback me --zone ZONE"
 
 
 @contextmanager
@@ -166,20 +177,23 @@ def _store(
     _remember_user(user, stated)
     records = Records(writer, user.addresses, now)
     new = batches(_new_mail(items, writer, tally, records), lambda one: len(one.letter))
+    latest = seconds(now + WRONG_BY)
     understand = partial(rows_of, mine=user.addresses, two_readings=_two_reading_letters())
     for rows in readers.read(understand, new):
         for row in rows:
-            _write(row, writer, tally)
+            _write(row, writer, tally, latest)
     readers.stop()
     tally.read += records.read
     tally.new += records.new
     settle_people(writer, tally.names, user.addresses, records.cards)
     writer.flush()
+    bring_back(tally.ahead, now)
     _name_copies(tally.renamed)
     if writer.new_exchanges:
         thread(writer.new_exchanges, first=writer.first)
-    guess_relations(people_of(writer.met), user.addresses)
-    changed(writer.about())
+    guess_relations(people_behind(writer.met), user.addresses)
+    tally.moved = learn_home(tally.weeks, now)
+    changed(None if tally.moved else writer.about())
 
 
 def _new_mail(items: Iterable[Item], writer: Writer, tally: _Tally, records: Records) -> Iterator[Numbered]:
@@ -209,12 +223,17 @@ def _if_new(one: Parsed, writer: Writer, tally: _Tally) -> Numbered | None:
 
 def _two_reading_letters() -> frozenset[int]:
     """The Message-IDs of our letters that offered two readings: a bare "1" means something in answer to them."""
-    sent = Trace.objects.whole().filter(kind=Trace.OWN, exchange__play="two_readings")
+    ours = Exchange.objects.filter(play="two_readings", play__gt="")  # the second says what the index says
+    sent = Trace.objects.filter(kind=Trace.OWN, exchange__in=ours)
     return frozenset(sent.values_list("name", flat=True))
 
 
-def _write(row: MailRow, writer: Writer, tally: _Tally) -> None:
+def _write(row: MailRow, writer: Writer, tally: _Tally, latest: int) -> None:
     tally.sent += row.sent
+    if row.exchange.at > latest:
+        tally.ahead.append(row.number)
+    if row.week is not None:
+        tally.weeks[row.week] += 1
     writer.exchange(row.number, row.exchange)
     for reference in row.refers:
         writer.name(row.number, Trace.REFERENCE, reference)

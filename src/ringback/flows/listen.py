@@ -2,15 +2,16 @@
 
 import logging
 from threading import Event, Thread
+from time import monotonic
 
 from django.db import close_old_connections
 
-from ringback.adapters.account import Account, MailServerError
 from ringback.adapters.clock import now as read_clock
 from ringback.adapters.imap import Imap
 from ringback.domain.errors import RingbackError
 from ringback.flows.jobs import ask_for_mail
 from ringback.flows.mailboxes import account
+from ringback.flows.syncing.folders import may_hold_new
 from ringback.store.desk import at_desk
 from ringback.store.models import Mailbox
 
@@ -21,6 +22,8 @@ _LOOK = 10.0  # seconds between two looks at which mailboxes there are
 _AFTER_FAILURE = 300.0
 _ONE_WAIT = 6 * 3600.0
 """Seconds; then the login is made anew, because a token may have run out."""
+_BREATH = 0.2  # seconds: a server that never stops talking keeps nobody busy
+_INBOX = "INBOX"
 
 
 def listen(over: Event) -> None:
@@ -40,23 +43,29 @@ def listen(over: Event) -> None:
 def wait_at(desk: int, mailbox_id: int, over: Event) -> None:
     """Wait at one mailbox until it is over or gone, and have it read whenever something arrives."""
     with at_desk(desk):
-        while not over.is_set():
-            mailbox = Mailbox.objects.filter(id=mailbox_id).first()
-            if mailbox is None:
-                return
+        while not over.is_set() and (mailbox := _still_there(mailbox_id)):
             try:
-                arrived = _arrives(account(mailbox, read_clock()))
+                _wait(mailbox, over)
             except RingbackError as error:  # the regular sync keeps it with the mailbox
                 _log.info("waiting at mailbox %d failed: %s", mailbox_id, type(error).__name__)
                 over.wait(_AFTER_FAILURE)
-                continue
-            if arrived:
-                ask_for_mail(mailbox, read_clock())
             close_old_connections()
 
 
-def _arrives(known: Account) -> bool:
-    with Imap(known) as imap:
-        if not imap.can("IDLE"):
-            raise MailServerError("it can only be asked from time to time")
-        return imap.wait("INBOX", _ONE_WAIT)
+def _wait(mailbox: Mailbox, over: Event) -> None:
+    """One login's wait. Also what came before it, and while nobody waited, is read at once."""
+    ends_at = monotonic() + _ONE_WAIT
+    with Imap(account(mailbox, read_clock())) as imap:
+        for opened in imap.arrivals(_INBOX):
+            if monotonic() > ends_at or not _still_there(mailbox.pk):
+                return
+            row = mailbox.folders.filter(name__iexact=_INBOX).first()
+            if row is None or may_hold_new(row, opened):
+                ask_for_mail(mailbox, read_clock())
+            close_old_connections()
+            if over.wait(_BREATH):
+                return
+
+
+def _still_there(mailbox_id: int) -> Mailbox | None:
+    return Mailbox.objects.filter(id=mailbox_id).first()

@@ -15,13 +15,14 @@ from ringback.flows.finish import move_of
 from ringback.flows.mailboxes import find_mailbox
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.sending.around import last_exchange
-from ringback.flows.sending.identity import mailbox_for
+from ringback.flows.sending.identity import mailbox_for, quoted_below
 from ringback.flows.sending.letter import bytes_of, handed_at, thread_of
 from ringback.flows.sending.record import went_out
 from ringback.flows.today import draft_of, today
 from ringback.outreach.compose import Draft, answered_mail
 from ringback.outreach.envelope import LONGEST_SUBJECT, ascii_address, message_id
 from ringback.outreach.inert import one_line
+from ringback.store.audit import What, write_change
 from ringback.store.codec import seconds, storable
 from ringback.store.find import person_row
 from ringback.store.journal import writing
@@ -63,7 +64,8 @@ def approve(person: str, now: datetime, *, text: str | None = None, by: str = "y
 
 
 _WORDS = (
-    "mailbox", "play", "slot", "matter", "mode", "sender", "to", "subject", "language", "thread", "seen", "made_at", "due_at",
+    "mailbox", "play", "slot", "matter", "mode", "sender", "to", "subject", "language", "quoted", "thread", "seen", "made_at",
+    "due_at",
 )  # fmt: skip
 """What belongs to the words of a row, and changes with them; its Message-ID stays."""
 
@@ -107,6 +109,7 @@ def _row(found: Move, draft: Draft, seen: int, now: datetime) -> Outgoing:
         to=person.address,
         subject=one_line(draft.subject or "", LONGEST_SUBJECT),
         text=draft.body,
+        quoted=quoted_below(draft),
         language=draft.language or "",
         thread=thread_of(draft.answers),
         message_id=message_id(ascii_address(sender), token_hex(16)),
@@ -161,6 +164,8 @@ def say_sent(person: str, now: datetime) -> None:
 def send_again(person: str, now: datetime) -> None:
     """The user knows that a held message did not go out, and wants it sent: with the same Message-ID, so that no copy hides."""
     row = _held(person)
+    if row.mailbox.gone_at is not None:
+        raise BadInputError(f"{row.mailbox.address} is disconnected: connect it again first, or stop the message")
     move(row.pk, Event.YOU_SEND_AGAIN, now, due_at=now, attempts=0, handed_at=None)
 
 
@@ -193,21 +198,35 @@ def _may_go_by_itself(found: Move) -> bool:
 
 
 def rules(
-    address: str = "", *, mode: Mode | None = None, most: int | None = None, released: list[str] | None = None
+    address: str = "",
+    *,
+    now: datetime,
+    mode: Mode | None = None,
+    most: int | None = None,
+    released: list[str] | None = None,
+    quotes: bool | None = None,
 ) -> Mailbox:
     """What may be sent from a mailbox ("" for the only one); what is None stays. Raises BadInputError on an unknown play."""
-    box = find_mailbox(address)
     plays = playbook_in_force().current.plays
     by_mail = sorted(name for name, one in plays.items() if Channel.EMAIL in one.channels)
     if strange := [play for play in released or () if play not in by_mail]:
         raise BadInputError(f"{', '.join(strange)} is no play by mail: there are {', '.join(by_mail)}")
     if most is not None and not 1 <= most <= MOST_A_DAY:
         raise BadInputError(f"{most} is no number of messages a day: choose one from 1 to {MOST_A_DAY}")
-    given: dict[str, Any] = {"mode": mode.value if mode else None, "daily_cap": most, "released": released}
+    given: dict[str, Any] = {
+        "mode": mode.value if mode else None,
+        "daily_cap": most,
+        "released": sorted(set(released)) if released is not None else None,
+        "quotes": quotes,
+    }
     fields = {name: value for name, value in given.items() if value is not None}
-    for name, value in fields.items():
-        setattr(box, name, value)
+    box = find_mailbox(address)
     if fields:
-        with writing():
+        with writing(), transaction.atomic():
+            box = Mailbox.objects.select_for_update().get(id=box.pk)
+            before = {name: getattr(box, name) for name in fields}
+            for name, value in fields.items():
+                setattr(box, name, value)
             box.save(update_fields=list(fields))
+            write_change(What.RULES_CHANGED, now, box.address, before, fields)
     return box

@@ -2,17 +2,18 @@
 
 from dataclasses import replace
 from datetime import datetime, time
-from zoneinfo import ZoneInfo
 
 from ringback.intake.places import stated_place
 from ringback.outreach.seller import Seller
 from ringback.store.desks import my_desk
+from ringback.store.home import home_of
 
 
 def seller(now: datetime) -> Seller:
-    """Who writes and rings; UTC where he never said where he is, any hour where he never said his own."""
+    """Who writes and rings; UTC where neither he nor his mail says where he is, any hour where he never said his own."""
     me = my_desk()
-    place = stated_place(ZoneInfo(me.zone or "UTC"), me.country, range(now.year - 1, now.year + 2))
+    where = home_of(me, now)
+    place = stated_place(where.zone, where.country, range(now.year - 1, now.year + 2))
     known = Seller(name=me.name, place=place, company=me.company, number=me.number or None)
     opens, _, closes = me.hours.partition("-")
     return replace(known, opens=time.fromisoformat(opens), closes=time.fromisoformat(closes)) if closes else known

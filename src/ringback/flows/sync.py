@@ -153,7 +153,9 @@ class _Reading:
         records = []
         for one in mails:
             where = f"{self._where(row)} {one.uid}"
-            records.append(RawRecord(where=where, raw=one.raw, folder=one.folder, format=Format.EML))
+            records.append(
+                RawRecord(where=where, raw=one.raw, folder=one.folder, format=Format.EML, arrived=one.arrived)
+            )
             if one.cut:
                 why = f"it is longer than {LONGEST_MAIL // 10**6} MB; its beginning was read"
                 self.unreadable.append(Unreadable(where=where, why=why))

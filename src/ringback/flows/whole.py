@@ -4,14 +4,14 @@ from datetime import datetime
 
 import numpy as np
 
-from ringback.flows.watch import Whole
+from ringback.flows.watch import FRESH, Whole
 from ringback.model.decayed import scale_of
-from ringback.model.hazard import Sums, sums_of
+from ringback.model.hazard import CUTS, Floats, Sums, sums_of
 from ringback.model.lively import Liveliness
 from ringback.store.kept import Kept
 from ringback.store.lately import Lately, lately
+from ringback.store.models import AnswerSums
 from ringback.store.seen import newest
-from ringback.store.timelines import FRESH
 from ringback.store.version import version
 
 _MOST = 3  # past instants are asked for one after the other
@@ -39,7 +39,7 @@ def whole(as_of: datetime) -> Whole:
         found = lately(moment)
         made = {
             **dict(list(made.items())[-_MOST:]),
-            moment: Whole(lively=_lively(found), named=found.named, rhythm=_rhythm(found)),
+            moment: Whole(lively=_lively(found), named=found.named, rhythm=_rhythm(found), colleagues=_colleagues()),
         }
         _kept.put(word, made)
         if len(found.signs) + len(found.said) + len(found.came) >= _MUCH:
@@ -57,6 +57,12 @@ def _lively(found: Lately) -> Liveliness:
     for at, many in found.came:
         state.came(scale.day(at), many)
     return state
+
+
+def _colleagues() -> Floats | None:
+    """What the other desks' answers tell, as it was told last."""
+    told = AnswerSums.objects.values_list("behind", flat=True).first()
+    return np.array(told) if told and len(told) == len(CUTS) + 1 else None
 
 
 def _rhythm(found: Lately) -> Sums:

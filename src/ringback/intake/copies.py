@@ -1,12 +1,14 @@
 """By which names a mail is known again: mailboxes hold the same mail many times."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import blake2b
 
 from ringback.intake.letter import Letter
-from ringback.intake.mail_date import read_date
+from ringback.intake.mail_date import DISAGREE, read_date
 
 _SANE_YEARS = range(1990, 2038)
+_SLACK = timedelta(minutes=10)  # clocks of machines that are kept well
+_MOST_HOPS = 50
 
 
 def name_of(*parts: str) -> int:
@@ -30,8 +32,28 @@ def message_name(message_id: str) -> int:
 
 
 def moment_of(letter: Letter) -> datetime | None:
-    """When this was written; where its date is absurd or absent, when it was received; None where nobody knows."""
-    if letter.at and letter.at.year in _SANE_YEARS:
-        return letter.at
-    received = read_date(letter.header("received").rpartition(";")[2])[0]
-    return received if received and received.year in _SANE_YEARS else None
+    """When this was written; None where nobody knows.
+
+    The sender's clock may be wrong, and the receiving server's is believed before it: nothing was written after it arrived, and a
+    mail that is older than all its ways by more than a year was written by a dead battery. Then, and where there is no date that
+    can be read, it is the moment of its arrival.
+    """
+    written = _sane(letter.at)
+    hops = letter.headers.get("received", ())[:_MOST_HOPS]
+    came = min(filter(None, (_sane(letter.arrived), _of_hop(hops[0]) if hops else None)), default=None)
+    if written is None or came is None:
+        return written or came
+    if written > came + _SLACK:
+        return came
+    if came - written > DISAGREE and (first := min(filter(None, map(_of_hop, hops)), default=None)):
+        # old mail that was fetched or moved lately has a young last hop, and its first ones are as old as itself
+        return first if first - written > DISAGREE else written
+    return written
+
+
+def _of_hop(received: str) -> datetime | None:
+    return _sane(read_date(received.rpartition(";")[2])[0])
+
+
+def _sane(at: datetime | None) -> datetime | None:
+    return at if at and at.year in _SANE_YEARS else None

@@ -38,6 +38,7 @@ class Letter:
     """One mail, decoded. `headers` maps lower-case names to all their decoded values, in order.
 
     `at` is the Date header in UTC, None where there is none that can be read; absurd dates are kept and listed in `problems`.
+    `arrived` is when the user's own mail server took it in, in UTC, None where it was not asked.
     `local_date_offset` is the Date header's own UTC offset in minutes, for days that the sender meant ("by Friday").
     `plain` is the text body, `html` the HTML body, each "" where absent. `parts` are attachments, machine-readable report parts
     (message/delivery-status, message/disposition-notification, message/feedback-report), calendars and enclosed messages.
@@ -47,6 +48,7 @@ class Letter:
     message_id: str | None
     at: datetime | None
     local_date_offset: int = 0
+    arrived: datetime | None = None
     sender: Mailbox
     to: tuple[Mailbox, ...] = ()
     cc: tuple[Mailbox, ...] = ()
@@ -72,7 +74,7 @@ class Letter:
                 (self.message_id, self.local_date_offset, self.subject, self.in_reply_to, self.references),
                 (self.plain, self.html, self.raw_type, self.problems),
                 dict(self.headers),
-                None if self.at is None else (self.at - _EPOCH) // _SECOND,
+                (_packed(self.at), _packed(self.arrived)),
                 (self.sender.address, self.sender.name),
                 [(one.address, one.name) for one in self.to],
                 [(one.address, one.name) for one in self.cc],
@@ -83,12 +85,13 @@ class Letter:
     @classmethod
     def from_bytes(cls, packed: bytes) -> "Letter":
         """The letter that `to_bytes` packed in another process of this program, with whole seconds."""
-        about, said, headers, seconds, sender, to, cc, parts = marshal.loads(packed)  # noqa: S302 - of our own processes
+        about, said, headers, (at, arrived), sender, to, cc, parts = marshal.loads(packed)  # noqa: S302 - of our own processes
         message_id, local_date_offset, subject, in_reply_to, references = about
         plain, html, raw_type, problems = said
         return cls(
             message_id=message_id,
-            at=None if seconds is None else _EPOCH + timedelta(0, seconds),
+            at=_unpacked(at),
+            arrived=_unpacked(arrived),
             local_date_offset=local_date_offset,
             sender=_mailbox(*sender),
             to=tuple(starmap(_mailbox, to)),
@@ -103,3 +106,11 @@ class Letter:
             raw_type=raw_type,
             problems=problems,
         )
+
+
+def _packed(at: datetime | None) -> int | None:
+    return None if at is None else (at - _EPOCH) // _SECOND
+
+
+def _unpacked(seconds: int | None) -> datetime | None:
+    return None if seconds is None else _EPOCH + timedelta(0, seconds)

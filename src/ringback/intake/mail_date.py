@@ -6,7 +6,7 @@ from email.utils import parsedate_tz
 
 # Before 1990 there was hardly any mail, and after 2037 a 32-bit clock has run out: such dates come from dead batteries.
 _FIRST_YEAR, _LAST_YEAR = 1990, 2037
-_DISAGREE = timedelta(days=400)
+DISAGREE = timedelta(days=400)
 
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = {name: number for number, name in enumerate(_NAMES, start=1)}
@@ -40,7 +40,7 @@ def date_problems(at: datetime | None, header: str, received: str) -> tuple[str,
     if not _FIRST_YEAR <= at.year <= _LAST_YEAR:
         return (f"the date is absurd: the year {at.year}",)
     arrived = read_date(received.rpartition(";")[2])[0] if received else None
-    if arrived and _FIRST_YEAR <= arrived.year <= _LAST_YEAR and abs(arrived - at) > _DISAGREE:
+    if arrived and _FIRST_YEAR <= arrived.year <= _LAST_YEAR and abs(arrived - at) > DISAGREE:
         return (f"the date is absurd: written {at:%Y-%m-%d}, received {arrived:%Y-%m-%d}",)
     return ()
 

@@ -27,7 +27,7 @@ def place_of(
     `numbers` are E.164, `years` those for which public holidays are wanted. Where a country has several zones and only
     the country is known, the zone is that of the most people there.
     """
-    found = _by_number(numbers) or _by_domain(addresses) or (user_zone, user_country, BY_USER)
+    found = _by_number(numbers) or by_domain(addresses) or (user_zone, user_country, BY_USER)
     zone, country, known_by = found
     span = tuple(sorted(set(years)))
     return Place(
@@ -98,7 +98,8 @@ def _parsed(number: str) -> phonenumbers.PhoneNumber | None:
         return None
 
 
-def _by_domain(addresses: Iterable[str]) -> tuple[ZoneInfo, str, str] | None:
+def by_domain(addresses: Iterable[str]) -> tuple[ZoneInfo, str, str] | None:
+    """The main zone and the country of the first address whose domain belongs to a country, and how that is known."""
     for address in addresses:
         country = country_of(address.rpartition("@")[2])
         zone = _zone_of(country) if country else None

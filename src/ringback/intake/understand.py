@@ -9,6 +9,7 @@ from ringback.intake.asks import NOTHING_ASKED, Ask, ask_of
 from ringback.intake.away import absence
 from ringback.intake.bounce import bounces
 from ringback.intake.commitments import commitments
+from ringback.intake.copies import moment_of
 from ringback.intake.days import day_phrases
 from ringback.intake.intent import declines_only, intent_of, later_until
 from ringback.intake.kind import kind_of, kind_of_sent
@@ -143,8 +144,9 @@ def said_in(words: Words) -> str:
 
 def sent_on(letter: Letter) -> date | None:
     """The day on which the sender wrote, by the sender's own clock: "by Friday" is meant from there."""
+    at = moment_of(letter) or letter.at
     try:
-        return (letter.at + timedelta(minutes=letter.local_date_offset)).date() if letter.at else None
+        return (at + timedelta(minutes=letter.local_date_offset)).date() if at else None
     except OverflowError:  # a date on the edge of all time
         return None
 

@@ -15,9 +15,10 @@ from ringback.domain.play import CONFIRM, NEED_FACT, PLAIN_ASK, CauseName, Need,
 from ringback.domain.silence import Silence
 from ringback.domain.timeline import FactKind
 from ringback.outreach.facts import Fact, Facts, facts_of, thread
-from ringback.outreach.inert import MOST_SUBJECT, one_line, topic_of
+from ringback.outreach.inert import MOST_SUBJECT, one_line, person_name, topic_of
 from ringback.outreach.manner import Manner, manner
 from ringback.outreach.question import Question, question_for
+from ringback.outreach.quotation import Quoted
 from ringback.outreach.render import Ink, Span, render, say, unmarked
 from ringback.outreach.seller import Seller
 from ringback.outreach.words import words_for
@@ -30,7 +31,7 @@ class Draft:
 
     `language` is None where only the beats are given. `spans` say which words are facts and where each comes from; `beats`
     are (name, start, end). Both count characters of `body`. `answers` is the mail of the thread that this one goes on from,
-    None for a new matter.
+    None for a new matter; `quoted` is what of it may stand below the words, None where they stand on their own.
     """
 
     play: str
@@ -41,6 +42,7 @@ class Draft:
     spans: tuple[Span, ...]
     beats: tuple[tuple[str, int, int], ...]
     answers: str | None = None
+    quoted: Quoted | None = None
 
 
 _LINK = re.compile(r"(?:https?://|www\.)\S{1,300}")
@@ -67,7 +69,10 @@ def compose(move: Move, playbook: Playbook, seller: Seller, now: datetime) -> Dr
     missing = _missing(move, playbook, facts)
     if missing:
         return question_for(missing, name, facts)
-    return _draft(move, facts, manner(move.silence.timeline, seller), seller)
+    draft = _draft(move, facts, manner(move.silence.timeline, seller), seller)
+    # a last word is short and stands on its own; a confirmation opens a subject of its own
+    alone = move.play in playbook.last_words or move.play == CONFIRM
+    return draft if alone or draft.answers is None else replace(draft, quoted=_quoted(move.silence, seller))
 
 
 def _missing(move: Move, playbook: Playbook, facts: Facts) -> FactKind | None:
@@ -175,6 +180,19 @@ def answered_mail(silence: Silence) -> str | None:
     """The mail of the silence's thread that an answer goes on from; None where the matter has no mail yet."""
     one = thread(silence)
     return one.id if one and topic_of(one.subject) else None
+
+
+def _quoted(silence: Silence, seller: Seller) -> Quoted | None:
+    """The mail that is answered, where it is the user's own or this person's."""
+    one, person = thread(silence), silence.timeline.person
+    if one is None or not one.reading.text.strip():
+        return None
+    mine = one.direction is Direction.OUT
+    name = "" if mine else person_name(person.name) or person.address or ""
+    if not mine and not name:
+        return None
+    language = one.reading.language or manner(silence.timeline, seller).spoken_in or seller.language
+    return Quoted(text=one.reading.text, name=name, day=one.at.astimezone(seller.place.zone).date(), language=language)
 
 
 def _subject(move: Move, language: Language, values: Mapping[str, Any]) -> str | None:

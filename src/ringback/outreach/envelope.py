@@ -12,6 +12,7 @@ from html import escape
 
 from ringback.domain.errors import BadInputError
 from ringback.outreach.inert import one_line
+from ringback.outreach.quotation import as_page
 
 MOST_REFERENCES = 20
 """Of a long thread its first mail and its latest are named (RFC 5322, 3.6.4 allows to leave out those between)."""
@@ -39,9 +40,10 @@ class Envelope:
     language: str | None = None
 
 
-def message(envelope: Envelope, text: str) -> bytes:
+def message(envelope: Envelope, text: str, quoted: str = "") -> bytes:
     """The message, ready for SMTP (lines end with CRLF). Names and subjects from outside cannot add a header.
 
+    `quoted` is the quotation (outreach/quotation.py) that stands below the words, "" for none.
     Raises BadInputError where an address or the Message-ID is none.
     """
     # 7bit: every server takes it, and none rewrites it on the way
@@ -57,9 +59,9 @@ def message(envelope: Envelope, text: str) -> bytes:
     if answered:
         mail["In-Reply-To"] = answered[-1]
         mail["References"] = " ".join(answered)
-    words = _unix(text)
-    mail.set_content(words + "\n", charset="utf-8")
-    mail.add_alternative(_page(words, envelope), subtype="html", charset="utf-8")
+    words, below = _unix(text), _unix(quoted)
+    mail.set_content("\n\n".join(filter(None, [words, below])) + "\n", charset="utf-8")
+    mail.add_alternative(_page(words, below, envelope), subtype="html", charset="utf-8")
     # the same bytes each time: the copy in Sent is the message that went out
     mail.set_boundary("=_" + "".join(filter(str.isalnum, envelope.message_id))[:50])
     return mail.as_bytes()
@@ -113,10 +115,11 @@ def _unix(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").strip("\n")
 
 
-def _page(words: str, envelope: Envelope) -> str:
+def _page(words: str, quoted: str, envelope: Envelope) -> str:
     """The same text as a mail program writes it: paragraphs and line ends, no pictures, no styles of its own."""
     language = f' lang="{escape(envelope.language)}"' if envelope.language else ""
-    body = "\n".join(f"<p>{_lines(paragraph)}</p>" for paragraph in words.split("\n\n") if paragraph.strip())
+    paragraphs = [f"<p>{_lines(paragraph)}</p>" for paragraph in words.split("\n\n") if paragraph.strip()]
+    body = "\n".join([*paragraphs, *([as_page(quoted)] if quoted else [])])
     head = f'<!DOCTYPE html>\n<html{language}><head><meta charset="utf-8"></head>\n'
     return f'{head}<body dir="auto">\n{body}\n</body></html>\n'
 

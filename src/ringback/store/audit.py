@@ -1,6 +1,6 @@
 """What was done, by whom, to what: added to, never changed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -40,6 +40,12 @@ class What(StrEnum):
     RIGHTS_CHANGED = "rights changed"
     TOKEN_MADE = "token made"  # noqa: S105 - a word of the log
     TOKEN_REVOKED = "token revoked"  # noqa: S105 - a word of the log
+    MAILBOX_CONNECTED = "mailbox connected"
+    MAILBOX_DISCONNECTED = "mailbox disconnected"
+    CALENDAR_CONNECTED = "calendar connected"
+    CALENDAR_DISCONNECTED = "calendar disconnected"
+    CALENDAR_ADDRESS_RENEWED = "calendar address new"
+    RULES_CHANGED = "rules changed"
 
 
 _NOBODY = ("the program itself", None)
@@ -73,6 +79,14 @@ def write_down(what: What, now: datetime, about: str = "", **detail: Any) -> Non
         about=about[:254],
         detail=detail,
     )
+
+
+def write_change(what: What, now: datetime, about: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
+    """Add a line that says of what differs how it was and how it is; none where nothing differs."""
+    differs = sorted(name for name in after if before.get(name) != after[name])
+    if differs:
+        was, now_is = ({name: one.get(name) for name in differs} for one in (before, after))
+        write_down(what, now, about, before=was, after=now_is)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

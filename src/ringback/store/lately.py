@@ -3,9 +3,8 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django.db import connection
 
@@ -15,7 +14,7 @@ from ringback.domain.turn import Turn
 from ringback.intake.places import stated_place
 from ringback.store.codec import seconds
 from ringback.store.desk import desk
-from ringback.store.desks import my_desk
+from ringback.store.home import my_home
 
 _YEAR = timedelta(days=365)
 _MONTH = timedelta(days=30)  # what fades over three working days or faster is gone by then
@@ -65,7 +64,7 @@ def lately(as_of: datetime) -> Lately:
     for person, at, _ in _rows(_NAMED, as_of, _MONTH, most=MOST_RECIPIENTS):
         named[person].append(_instant(at))
     return Lately(
-        place=_place(as_of.date()),
+        place=_place(as_of),
         signs=tuple((_instant(hour * _HOUR), str(who), many) for hour, who, many in _rows(_SIGNS, as_of, _YEAR)),
         said=tuple((_instant(hour * _HOUR), many) for hour, many in _rows(_MAIL, as_of, _QUARTER, direction="out")),
         came=tuple((_instant(hour * _HOUR), many) for hour, many in _rows(_MAIL, as_of, _MONTH, direction="in")),
@@ -101,6 +100,6 @@ def _instant(at: int) -> datetime:
     return datetime.fromtimestamp(at, UTC)
 
 
-def _place(day: date) -> Place:
-    me = my_desk()
-    return stated_place(ZoneInfo(me.zone or "UTC"), me.country, range(day.year - 1, day.year + 2))
+def _place(as_of: datetime) -> Place:
+    where = my_home(as_of)
+    return stated_place(where.zone, where.country, range(as_of.year - 1, as_of.year + 2))

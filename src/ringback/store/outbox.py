@@ -103,12 +103,12 @@ def lost(now: datetime) -> list[Outgoing]:
 
 
 def waiting_in(state: State, now: datetime) -> list[Outgoing]:
-    """Rows of all desks in this state whose next look is due."""
+    """Rows of all desks in this state whose next look is due, where there is a mailbox to look into."""
     return list(_waiting(state, now)[:_AT_ONCE])
 
 
 def _waiting(state: State, now: datetime) -> QuerySet[Outgoing]:
-    rows = Outgoing.everywhere.filter(state=state.value, due_at__lte=seconds(now))
+    rows = Outgoing.everywhere.filter(state=state.value, due_at__lte=seconds(now), mailbox__gone_at=None)
     return rows.select_related("person", "mailbox").order_by("due_at", "id")
 
 

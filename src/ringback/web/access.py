@@ -35,6 +35,13 @@ TABLE: Mapping[str, Mapping[str, Need]] = {
     "connect-mailbox": _ACT,
     "sync-mailbox": _ACT,
     "disconnect-mailbox": _ACT,
+    "calendars": _PAGE,
+    "connect-calendar": _ACT,
+    "choose-calendars": _ACT,
+    "sync-calendar": _ACT,
+    "disconnect-calendar": _ACT,
+    "renew-calendar-address": _ACT,
+    "clock": _ACT,
     "calendar": {"GET": Need.ANYBODY},  # the word in its address is the key: calendar programs cannot sign in
     "health": {"GET": Need.ANYBODY},
     "metrics": {"GET": Need.ANYBODY},

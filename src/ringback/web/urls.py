@@ -2,8 +2,10 @@
 
 from django.urls import include, path
 
-from ringback.web import acts, calendar, gdpr, health
+from ringback.web import acts, gdpr, health
 from ringback.web.account import views as account
+from ringback.web.calendars import subscribed
+from ringback.web.calendars import views as calendars
 from ringback.web.find import views as find
 from ringback.web.mailboxes import views as mailboxes
 from ringback.web.old import views as old
@@ -38,7 +40,14 @@ urlpatterns = [
     path("mailboxes/sync/", mailboxes.sync, name="sync-mailbox"),
     path("mailboxes/disconnect/", mailboxes.disconnect, name="disconnect-mailbox"),
     path("undo/", acts.undo, name="undo"),
-    path("calendar/<str:word>.ics", calendar.show, name="calendar"),
+    path("calendars/", calendars.show, name="calendars"),
+    path("calendars/connect/", calendars.connect, name="connect-calendar"),
+    path("calendars/choose/", calendars.choose, name="choose-calendars"),
+    path("calendars/sync/", calendars.sync, name="sync-calendar"),
+    path("calendars/disconnect/", calendars.disconnect, name="disconnect-calendar"),
+    path("calendars/address/", calendars.renew, name="renew-calendar-address"),
+    path("calendars/clock/", calendars.clock, name="clock"),
+    path("calendar/<str:word>.ics", subscribed.show, name="calendar"),
     path("account/", include("ringback.web.account.urls")),
     path("welcome/<str:word>/", account.welcome, name="welcome"),
     path("team/", team.show, name="team"),

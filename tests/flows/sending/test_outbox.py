@@ -31,9 +31,9 @@ def silent_piet(office: Office) -> str:
 
 
 def test_a_play_that_was_released_goes_out_by_itself_and_no_other(office: Office) -> None:
-    outbox.rules(mode=Mode.AUTO, released=["value"])
+    outbox.rules(now=office.now, mode=Mode.AUTO, released=["value"])
     assert outbox.approve_released(office.now) == 0
-    outbox.rules(released=["plain_ask"])
+    outbox.rules(now=office.now, released=["plain_ask"])
     assert outbox.approve_released(office.now) == 1
     assert outbox.approve_released(office.now) == 0
     office.work()
@@ -42,7 +42,7 @@ def test_a_play_that_was_released_goes_out_by_itself_and_no_other(office: Office
 
 
 def test_what_the_user_stopped_does_not_go_by_itself_a_minute_later(office: Office) -> None:
-    outbox.rules(mode=Mode.AUTO, released=["plain_ask"])
+    outbox.rules(now=office.now, mode=Mode.AUTO, released=["plain_ask"])
     outbox.approve_released(office.now)
     outbox.stop(office.greta_key, office.now)
     assert outbox.approve_released(office.now + timedelta(minutes=1)) == 0
@@ -58,18 +58,18 @@ def test_words_that_propose_a_day_are_not_sent_after_it(office: Office) -> None:
 
 def test_nothing_goes_by_itself_in_the_other_modes(office: Office) -> None:
     for mode in (Mode.DRAFTS, Mode.APPROVE):
-        outbox.rules(mode=mode, released=["plain_ask"])
+        outbox.rules(now=office.now, mode=mode, released=["plain_ask"])
         assert outbox.approve_released(office.now) == 0
 
 
 def test_only_a_play_by_mail_can_be_released(office: Office) -> None:
     with pytest.raises(BadInputError, match="rescue is no play by mail"):
-        outbox.rules(released=["rescue"])
+        outbox.rules(now=office.now, released=["rescue"])
 
 
 def test_the_days_most_and_the_time_between_two(office: Office) -> None:
     piet = silent_piet(office)
-    outbox.rules(most=1)
+    outbox.rules(now=office.now, most=1)
     for person in (office.greta_key, find_person(piet)):
         outbox.approve(person, office.now)
     office.work()
@@ -77,7 +77,7 @@ def test_the_days_most_and_the_time_between_two(office: Office) -> None:
     assert {first.state, second.state} == {"sent", "approved"}
     waiting = Outgoing.objects.get(state="approved")
     assert "1 message a day" in waiting.why
-    outbox.rules(most=5)
+    outbox.rules(now=office.now, most=5)
     Outgoing.objects.filter(id=waiting.pk).update(due_at=0)
     office.work()
     assert "3 minutes lie between two messages" in Outgoing.objects.get(state="approved").why

@@ -50,7 +50,8 @@ def test_the_users_own_words_go_out_as_he_wrote_them(office: Office) -> None:
     (mail,) = office.wait_for_mail()
     part = mail.get_body(("plain",))
     assert part is not None
-    assert part.get_content().replace("\r\n", "\n") == "Hello Greta,\n\nshall we talk on Monday?\n\nNora\n"
+    words = part.get_content().replace("\r\n", "\n")
+    assert words.startswith("Hello Greta,\n\nshall we talk on Monday?\n\nNora\n\nOn 3 March 2026, Nora Fink wrote:\n> ")
 
 
 def test_it_waits_for_their_working_hours(office: Office) -> None:

@@ -23,7 +23,7 @@ def erase_all(now: datetime) -> int:
         with transaction.atomic():  # what hangs on what is looked at in the end: any order will do
             for model in apps.get_app_config("store").get_models():
                 if issubclass(model, models.AtDesk):
-                    model.objects.all()._raw_delete(using="default")
+                    model._base_manager.filter(desk=desk())._raw_delete(using="default")
             models.Job.objects.filter(desk=desk()).delete()
             write_down(What.ERASED, now, "everything", exchanges=count)
             models.Desk.objects.filter(id=desk()).update(**_blank(my_desk()))

@@ -4,13 +4,15 @@ from datetime import datetime
 
 from ringback.domain.errors import BadInputError
 from ringback.domain.timeline import FactKind
+from ringback.flows.gathering.people import called
 from ringback.intake.numbers import canonical_number
 from ringback.store.codec import seconds
-from ringback.store.desks import my_desk
 from ringback.store.find import person_row
-from ringback.store.journal import Action, action, next_id
+from ringback.store.home import my_home
+from ringback.store.journal import Action, action
 from ringback.store.models import Fact, Handle, Person
 from ringback.store.suppression import is_suppressed
+from ringback.store.writing import next_id
 
 
 def answer(person: str, kind: FactKind, value: str | None, *, now: datetime) -> None:
@@ -20,7 +22,7 @@ def answer(person: str, kind: FactKind, value: str | None, *, now: datetime) -> 
     if told == "":
         raise BadInputError("the answer is empty: give it, or say that there is none")
     if kind is FactKind.NUMBER and told:
-        told = _number(told)
+        told = _number(told, now)
     if kind is FactKind.ADDRESS and told:
         told = _address(told)
     with action(f"answer {kind} for {row.name}", now) as doing:
@@ -37,8 +39,8 @@ def use_fact(person: str, kind: FactKind, *, now: datetime) -> None:
             doing.update(found, used_at=seconds(now))
 
 
-def _number(text: str) -> str:
-    number = canonical_number(text, my_desk().country)
+def _number(text: str, now: datetime) -> str:
+    number = canonical_number(text, my_home(now).country)
     if len(number) < 6:
         raise BadInputError(f"“{text}” is no phone number: give it with its country code, like +49 30 1234567")
     return number
@@ -56,10 +58,8 @@ def _give_handle(doing: Action, person: Person, name: str) -> None:
     if handle is None and is_suppressed([name]):
         raise BadInputError(f"{name} was erased, and is never to be written to again")
     if handle is None:
-        doing.insert(
-            Handle(
-                id=next_id(Handle), name=name, display=person.name, is_number="@" not in name, fixed=True, person=person
-            )
-        )
+        handle = Handle(id=next_id(Handle), name=name, display=person.name, called=called(person.name), person=person)
+        handle.is_number, handle.fixed = "@" not in name, True
+        doing.insert(handle)
     elif handle.person_id != person.id:
         raise BadInputError(f"{name} is {handle.person.name}'s: merge the two if they are one person")

@@ -6,11 +6,16 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from ringback.domain.errors import BadInputError
 from ringback.intake.numbers import canonical_number
+from ringback.store.audit import What, write_change
 from ringback.store.desks import my_desk
 from ringback.store.journal import Action, action
 from ringback.store.models import DayOff, Desk, OwnAddress
 
 _HOURS = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
+
+
+_MOVES_SENDING = frozenset({"zone", "country", "hours"})
+"""What of it decides when messages go out, and how many a day are counted together: it stands in the log."""
 
 
 def about_me(
@@ -41,11 +46,16 @@ def about_me(
         return me
     with action("me: " + ", ".join([*given, *addresses, *(["away"] if away else [])]), now) as doing:
         if given:
+            before = {name: getattr(me, name) for name in given}
             doing.update(me, **given)
+            moved = {name: given[name] for name in _MOVES_SENDING & given.keys()}
+            write_change(What.RULES_CHANGED, now, "own hours", before, moved)
         for address in addresses:
             _add_address(doing, address.strip().lower())
         if away:
             doing.insert(DayOff(first=away[0], back=away[1], evidence="stated"))
+            days = {"away": [str(day) for day in away]}
+            write_change(What.RULES_CHANGED, now, "own days off", {}, days)
     return me
 
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from ringback.adapters.files import RawRecord, open_archive
 from ringback.domain.interaction import MOST_RECIPIENTS, Direction, Interaction, Kind, Reading
@@ -15,6 +14,7 @@ from ringback.domain.worktime import WorkClock
 from ringback.intake.copies import content_name, message_name, moment_of
 from ringback.intake.exchange import direction_of, interaction_of
 from ringback.intake.folder import Folder, folder_of
+from ringback.intake.home import home
 from ringback.intake.kind_signs import is_reply
 from ringback.intake.letter import Letter
 from ringback.intake.mail import read_letter
@@ -25,13 +25,6 @@ from ringback.intake.understand import understand
 _HIDDEN = frozenset({Folder.DRAFTS, Folder.SPAM})
 _REAL = frozenset({Kind.ANSWER, Kind.FRESH})
 _YEARS_AHEAD = 15  # public holidays are looked up once, for this many years from the first message on
-
-# Where somebody sits who writes with this offset, the most people first; of a country with several zones each has its line.
-_LIKELY = (
-    ("America/New_York", "US"), ("America/Los_Angeles", "US"), ("Europe/Berlin", "DE"), ("Europe/London", "GB"),
-    ("America/Chicago", "US"), ("America/Denver", "US"), ("Asia/Kolkata", "IN"), ("Asia/Tokyo", "JP"),
-    ("Australia/Sydney", "AU"), ("America/Sao_Paulo", "BR"), ("Europe/Helsinki", "FI"), ("Asia/Shanghai", "CN"),
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,13 +136,8 @@ def _understood(letter: Letter, direction: Direction, mine: frozenset[str]) -> R
 
 
 def _place(first: tuple[datetime, int] | None, mine: frozenset[str]) -> Place:
-    """Where the user sits: by the country of their domain, else by the offset of their first own message."""
-    at, minutes = first or (None, 0)
-    zone, country = ZoneInfo("UTC"), ""
-    if at is not None:
-        for name, where in _LIKELY:
-            if at.astimezone(ZoneInfo(name)).utcoffset() == timedelta(minutes=minutes):
-                zone, country = ZoneInfo(name), where
-                break
-    years = range(at.year - 1, at.year + _YEARS_AHEAD) if at else range(0)
-    return place_of((), sorted(mine), zone, country, years)
+    """Where the user sits, by the rule that an import keeps for all of his mail; here his first own message is all of it."""
+    where = home([(*first, 1)] if first else [], sorted(mine))
+    year = first[0].year if first else 0
+    years = range(year - 1, year + _YEARS_AHEAD) if first else range(0)
+    return place_of((), (), where.zone, where.country, years)

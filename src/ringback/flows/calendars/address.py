@@ -5,6 +5,7 @@ from datetime import datetime
 
 from ringback.flows.agenda import agenda_of
 from ringback.flows.today import today
+from ringback.store.audit import What, write_down
 from ringback.store.desk import at_desk
 from ringback.store.models import CalendarAddress
 
@@ -15,9 +16,15 @@ def own_word() -> str:
     return str(row.word)
 
 
-def renew_word() -> str:
+def word_so_far() -> str:
+    """The same, "" where none was made yet."""
+    return str(CalendarAddress.objects.values_list("word", flat=True).first() or "")
+
+
+def renew_word(now: datetime) -> str:
     """Another word: the address that was given away before leads nowhere from now on."""
     row, _ = CalendarAddress.objects.update_or_create(defaults={"word": _new()})
+    write_down(What.CALENDAR_ADDRESS_RENEWED, now)
     return str(row.word)
 
 

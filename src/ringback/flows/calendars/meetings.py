@@ -23,13 +23,15 @@ def read_meetings_of(server: CalendarServer, link: CalendarLink, now: datetime) 
     zone = seller(now).place.zone
     entries = server.events(link.meetings, now - _BACK, now + _AHEAD)
     events = {uid: one.data for one in entries if not read_own(one.data, zone) and (uid := uid_of(one.data))}
-    gone = [row for row in SeenEvent.objects.filter(link=link) if row.uid not in events]
+    here = SeenEvent.objects.filter(link=link, folder__in=("", link.meetings))
+    gone = [row for row in here if row.uid not in events]
     data = together([*events.values(), *(called_off(row.data.encode(), now, now + _AHEAD) for row in gone)])
 
     def remember() -> None:
         SeenEvent.objects.filter(link=link).delete()
         SeenEvent.objects.bulk_create(
-            SeenEvent(link=link, uid=uid, data=event.decode("utf-8", "replace")) for uid, event in events.items()
+            SeenEvent(link=link, folder=link.meetings, uid=uid, data=event.decode("utf-8", "replace"))
+            for uid, event in events.items()
         )
 
     gather_records([RawRecord(where=link.url, raw=data, format=Format.ICS)], frozenset(), now=now, remember=remember)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Generic, TypeVar
 
 from ringback.adapters.caldav import CalendarServer, Entry, EntryChangedError
-from ringback.domain.errors import BadInputError
+from ringback.domain.errors import BadInputError, RingbackError
 from ringback.flows import act
 from ringback.flows.agenda import AHEAD
 from ringback.flows.finish import finish
@@ -34,6 +34,14 @@ class Shelf(ABC, Generic[T]):
         self.wanted = {one.id: one for one in wanted}
         self.rows: dict[str, KeptEntry] = {}
         self.found: Mapping[str, tuple[OwnEntry, Entry]] = {}
+
+    def leave_others(self) -> None:
+        """Take away what we put into a calendar that is not used any more: nobody follows what is done to it there."""
+        for row in KeptEntry.objects.filter(link=self.link, kind=self.kind).exclude(folder__in=("", self.folder)):
+            with suppress(RingbackError):  # changed or gone there meanwhile: it is the user's own now
+                if not row.settled:
+                    self.server.remove(Entry(url=row.url, etag=row.etag, data=b""))
+            row.delete()
 
     def bring_together(self) -> Iterator[Step]:
         """Take every step that is due, one at a time, each written down once the server has taken it."""
@@ -83,8 +91,8 @@ class Shelf(ABC, Generic[T]):
         there = self.found.get(one.id)
         entry = there[1] if there else self.server.add(self.folder, one.id, self._written(one))
         KeptEntry.objects.create(
-            link=self.link, entry=one.id, kind=self.kind, person=self._person(one), url=entry.url, etag=entry.etag,
-            at=seconds(self._time(one)), made_at=seconds(self.now),
+            link=self.link, entry=one.id, kind=self.kind, person=self._person(one), folder=self.folder, url=entry.url,
+            etag=entry.etag, at=seconds(self._time(one)), made_at=seconds(self.now),
         )  # fmt: skip
 
     def _rewrite(self, key: str, one: T) -> None:

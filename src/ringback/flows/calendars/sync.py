@@ -48,5 +48,7 @@ def _sync(server: CalendarServer, link: CalendarLink, now: datetime) -> Calendar
         Calls(server, link, link.tasks, agenda.calls, now),
         Meetings(server, link, link.meetings, [one for one in agenda.meetings if one.noted], now),
     ]
+    for shelf in shelves:
+        shelf.leave_others()
     steps = Counter(step for shelf in shelves if shelf.folder for step in shelf.bring_together())
     return CalendarSynced(steps={step.value: count for step, count in steps.items()}, meetings=read)

@@ -73,7 +73,7 @@ class Archives:
             for batch in batches(opened, lambda one: len(one.raw) if isinstance(one, RawRecord) else 0):
                 held.append([one.where if _is_mail(one) else one for one in batch])
                 lying = [
-                    Lying(place, one.raw, one.folder)
+                    Lying(place, one.raw, one.folder, one.arrived)
                     for place, one in enumerate((one for one in batch if _is_mail(one)), start=number + 1)
                 ]
                 number += len(lying)

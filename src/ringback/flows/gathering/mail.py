@@ -1,6 +1,7 @@
 """What is stored of a mail: one process parses and tells copies apart, others understand."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from ringback.flows.gathering.whoami import Seen, head_of, look
 from ringback.intake.copies import content_name, message_name, moment_of
 from ringback.intake.exchange import MACHINE, direction_of, interaction_of
 from ringback.intake.folder import Folder, folder_of
+from ringback.intake.home import Week, week_of
 from ringback.intake.letter import Letter
 from ringback.intake.mail import read_letter
 from ringback.intake.threads import topic_of
@@ -23,11 +25,15 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Lying(NamedTuple):
-    """A mail as it lies in an archive: its place among all, its bytes, and the role of the folder by the archive's name."""
+    """A mail as it lies in an archive: its place among all, its bytes, the role of the folder by the archive's name.
+
+    `arrived` is when the user's mail server took it in, where it was asked.
+    """
 
     number: int
     raw: bytes
     folder: Folder
+    arrived: datetime | None = None
 
 
 class Parsed(NamedTuple):
@@ -53,11 +59,15 @@ class Numbered(NamedTuple):
 
 
 class MailRow(NamedTuple):
-    """What is stored of one mail; `sent` is true where the user wrote it, `refers` names the mails that it refers to."""
+    """What is stored of one mail; `sent` is true where the user wrote it, `refers` names the mails that it refers to.
+
+    `week` is when and with which offset from UTC he wrote it; None for what others wrote, and what has no date.
+    """
 
     number: int
     exchange: ExchangeRow
     sent: bool
+    week: Week | None
     refers: tuple[int, ...]
     names: tuple[tuple[str, str], ...]
 
@@ -85,6 +95,7 @@ def parse(batch: Sequence[Lying]) -> list[Parsed]:
 
 
 def _parsed(one: Lying, letter: Letter) -> Parsed:
+    letter = replace(letter, arrived=one.arrived) if one.arrived else letter
     folder = folder_of(letter)
     folder = one.folder if folder is Folder.OTHER else folder
     # A draft or a spam copy must not hide the mail itself, which often has the same Message-ID.
@@ -146,6 +157,7 @@ def _row(one: Numbered, mail: Asked, reading: Reading, mine: frozenset[str]) -> 
             shelf=shelf,
         ),
         interaction.author is None,
+        week_of(at, letter.local_date_offset) if at and not shelf and interaction.author is None else None,
         refers,
         tuple((each.address, each.name) for each in (letter.sender, *letter.to, *letter.cc) if each.name),
     )

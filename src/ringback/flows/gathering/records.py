@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from ringback.adapters.files import RawRecord, Unreadable
 from ringback.adapters.formats import Format
@@ -14,7 +13,7 @@ from ringback.intake.cards import Card, read_cards
 from ringback.intake.copies import name_of
 from ringback.intake.problem import Problem
 from ringback.store.codec import exchange_row, seconds
-from ringback.store.desks import my_desk
+from ringback.store.home import my_home
 from ringback.store.models import DayOff, Exchange, Part, Trace
 from ringback.store.writing import Writer
 
@@ -34,10 +33,10 @@ class Records:
     """Takes whole files that are no mail; counts what was in them, and keeps the cards for who is who."""
 
     def __init__(self, writer: Writer, mine: frozenset[str], now: datetime) -> None:
-        me = my_desk()
+        where = my_home(now)
         self._writer, self._mine, self._now = writer, mine, now
-        self._zone = ZoneInfo(me.zone or "UTC")
-        self._region = me.country
+        self._zone = where.zone
+        self._region = where.country
         self.cards: list[Card] = []
         self.read = self.new = 0
 

@@ -6,13 +6,14 @@ from datetime import datetime, timedelta
 
 from ringback.domain.sending import Mode
 from ringback.flows.calendars import sync_calendar
+from ringback.flows.colleagues import refit_desk
 from ringback.flows.gather import gather
 from ringback.flows.jobs.morning import morning_mail
 from ringback.flows.outbox import approve_released
 from ringback.flows.send import send_due
 from ringback.flows.sync import sync
 from ringback.store.jobs import Ran
-from ringback.store.models import CalendarLink, Job, Mailbox, Source
+from ringback.store.models import CalendarLink, Desk, Job, Mailbox, Source
 from ringback.store.sources import changed_sources
 
 Clock = Callable[[], datetime]
@@ -59,6 +60,12 @@ def _wanting_the_digest() -> Subjects:
     yield from ((desk, desk) for desk in wanting.values_list("desk_id", flat=True).distinct())
 
 
+def _with_colleagues() -> Subjects:
+    """Every desk of a firm that has several: to one alone nobody else could say anything."""
+    desks = list(Desk.objects.values_list("id", flat=True))
+    yield from ((desk, desk) for desk in desks if len(desks) > 1)
+
+
 def _lanes() -> Subjects:
     yield from ((lane, None) for lane in range(LANES))
 
@@ -95,11 +102,17 @@ def _files(_job: Job, clock: Clock) -> Ran:
     return Ran(made=gather(paths, (), now=clock()).new if paths else 0)
 
 
+def _refit(_job: Job, clock: Clock) -> Ran:
+    """What the colleagues' answers say behind this desk's own."""
+    return Ran(made=int(refit_desk(clock())))
+
+
 KINDS: Mapping[str, Kind] = {
     "sync": Kind(every=timedelta(minutes=5), subjects=_mailboxes, run=_sync),
     "plan": Kind(every=timedelta(minutes=5), subjects=_may_send_by_itself, run=_plan),
     "send": Kind(every=timedelta(seconds=30), subjects=_lanes, run=_send, may_stand_aside=False),
     "calendar": Kind(every=timedelta(minutes=15), subjects=_links, run=_calendar),
     "files": Kind(every=timedelta(minutes=15), subjects=_with_files, run=_files),
+    "refit": Kind(every=timedelta(days=1), subjects=_with_colleagues, run=_refit),
     "digest": Kind(every=timedelta(minutes=15), subjects=_wanting_the_digest, run=morning_mail),
 }

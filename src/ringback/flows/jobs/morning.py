@@ -8,12 +8,15 @@ from email.utils import format_datetime
 from hashlib import sha256
 
 from ringback.adapters import smtp
+from ringback.adapters.account import Account
+from ringback.domain.errors import BadInputError
 from ringback.domain.worktime import WorkClock
 from ringback.flows.digest import Digest, digest
 from ringback.flows.mailboxes import account
 from ringback.flows.seller import seller
 from ringback.outreach.envelope import ascii_address
 from ringback.store.desk import desk
+from ringback.store.desks import my_desk
 from ringback.store.jobs import Ran
 from ringback.store.models import DayOff, Desk, Job, Mailbox
 
@@ -28,13 +31,18 @@ def morning_mail(_job: Job, clock: Callable[[], datetime]) -> Ran:
     if opens_at is None or now < opens_at:
         return Ran(next_at=opens_at or _tomorrow(now))
     day = now.astimezone(seller(now).place.zone).date()
-    if not _is_first(day):
+    if my_desk().digest_on == day:
         return Ran(next_at=_tomorrow(now))
     words = digest(now)
-    problem, surely_not = _send(words, day, now) if words.is_needed else ("", False)
-    if surely_not:
+    # all that may go wrong before the server is spoken to goes wrong before the day is written down
+    ready = _letter(words, day, now) if words.is_needed else None
+    if not _is_first(day) or ready is None:
+        return Ran(next_at=_tomorrow(now))
+    outcome = smtp.send(*ready)
+    if outcome.kind in ("later", "refused"):  # it surely did not go out: it may be tried again
         Desk.objects.filter(id=desk(), digest_on=day).update(digest_on=None)
-    return Ran(made=int(words.is_needed and not problem), problem=problem, next_at=_tomorrow(now))
+    problem = "" if outcome.kind == "sent" else outcome.said
+    return Ran(made=int(not problem), problem=problem, next_at=_tomorrow(now))
 
 
 def wants_digest(wanted: bool) -> bool:
@@ -66,14 +74,13 @@ def _is_first(day: date) -> bool:
     return Desk.objects.filter(id=desk()).exclude(digest_on=day).update(digest_on=day) == 1
 
 
-def _send(words: Digest, day: date, now: datetime) -> tuple[str, bool]:
-    """What was wrong, "" where nothing; and whether it surely did not go out, so that it may be tried again."""
+def _letter(words: Digest, day: date, now: datetime) -> tuple[Account, bytes, str, list[str]]:
+    """The mail, and how it goes out. Raises RingbackError where that cannot be."""
     box = Mailbox.objects.order_by("id").first()
     if box is None:
-        return "no mailbox is connected from which the digest could go out", True
+        raise BadInputError("no mailbox is connected from which the digest could go out")
     address = ascii_address(box.address)
-    outcome = smtp.send(account(box, now), bytes_of(words, address, day, now), address, [address])
-    return ("", False) if outcome.kind == "sent" else (outcome.said, outcome.kind in ("later", "refused"))
+    return account(box, now), bytes_of(words, address, day, now), address, [address]
 
 
 def bytes_of(words: Digest, address: str, day: date, now: datetime) -> bytes:

@@ -10,7 +10,7 @@ from ringback.flows.heartbeat import beat
 from ringback.flows.jobs.rounds import Worker, renew
 from ringback.store.codec import seconds
 from ringback.store.jobs import add_one, due
-from ringback.store.models import Job, Mailbox
+from ringback.store.models import CalendarLink, Job, Mailbox
 
 MOST_TURNS = 32
 """So many turns wait in the queue at most: more than any firm has workers, and few enough never to grow."""
@@ -42,9 +42,18 @@ def dispatch() -> int:
 
 def ask_for_mail(mailbox: Mailbox, now: datetime) -> bool:
     """Have the worker read this mailbox at once; False where that waits to be done already."""
-    mine = Job.objects.filter(kind="sync", subject=mailbox.pk)
+    return _at_once("sync", mailbox.pk, mailbox.desk_id, now)
+
+
+def ask_for_calendar(link: CalendarLink, now: datetime) -> bool:
+    """Have the worker bring this calendar and the list together at once; False where that waits to be done already."""
+    return _at_once("calendar", link.pk, link.desk_id, now)
+
+
+def _at_once(kind: str, subject: int, desk: int | None, now: datetime) -> bool:
+    mine = Job.objects.filter(kind=kind, subject=subject)
     waiting = mine.filter(due_at__lte=seconds(now), leased_until__lte=seconds(now), aside=False).exists()
-    add_one("sync", mailbox.pk, mailbox.desk_id, now)
+    add_one(kind, subject, desk, now)
     # one that is under way is done once more afterwards: it may have looked too early
     mine.filter(leased_until__gt=seconds(now)).update(due_at=seconds(now) + 1)
     mine.filter(leased_until__lte=seconds(now), due_at__gt=seconds(now)).update(due_at=seconds(now))

@@ -3,7 +3,9 @@
 from ringback.domain.interaction import Channel
 from ringback.domain.move import Move
 from ringback.domain.sending import Mode
-from ringback.outreach.compose import answered_mail
+from ringback.outreach.compose import Draft, answered_mail
+from ringback.outreach.quotation import quotation
+from ringback.store.desks import my_desk
 from ringback.store.models import Exchange, Mailbox
 
 
@@ -26,6 +28,17 @@ def _own_in(matter: str) -> str:
     """The address of the user's that the thread knows, the latest first."""
     known = Exchange.objects.filter(matter=matter).exclude(own="").order_by("-at").values_list("own", flat=True)
     return (known.first() or "") if matter else ""
+
+
+def quoted_below(draft: Draft) -> str:
+    """What stands below these words when they go out: the mail that they answer, "" where none is quoted.
+
+    Shown wherever the words are, so that what is approved is what goes out.
+    """
+    identity = mailbox_for(draft.answers) if draft.quoted else None
+    if draft.quoted is None or identity is None or not identity[0].quotes:
+        return ""
+    return quotation(draft.quoted, identity[0].name or my_desk().name or identity[1])
 
 
 def way_out(found: Move) -> Mode | None:

@@ -21,7 +21,7 @@ def bytes_of(row: Outgoing, at: datetime) -> bytes:
         thread=tuple(row.thread),
         language=row.language or None,
     )
-    return message(envelope, row.text)
+    return message(envelope, row.text, row.quoted)
 
 
 def handed_at(row: Outgoing) -> datetime:

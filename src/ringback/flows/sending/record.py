@@ -13,6 +13,7 @@ from ringback.domain.timeline import FactKind
 from ringback.domain.turn import Turn
 from ringback.flows.finish import GIVES
 from ringback.flows.gathering.mail import parts_of
+from ringback.flows.gathering.people import called
 from ringback.flows.gathering.threading import thread
 from ringback.intake.copies import content_name, message_name
 from ringback.intake.exchange import interaction_of
@@ -22,11 +23,10 @@ from ringback.intake.threads import topic_of
 from ringback.intake.understand import understand
 from ringback.store.codec import exchange_row, seconds
 from ringback.store.desks import lock_desk
-from ringback.store.journal import next_id
 from ringback.store.models import Exchange, Fact, Handle, Outgoing, OwnAddress, Part, Trace
 from ringback.store.outbox import move
 from ringback.store.version import changed
-from ringback.store.writing import Writer
+from ringback.store.writing import Writer, next_id
 
 COPY_AFTER = timedelta(minutes=1)
 """Servers that save what they send do so within seconds; our copy comes after that."""
@@ -101,7 +101,8 @@ def _add(row: Outgoing, letter: Letter, at: datetime, playbook: Playbook) -> fro
 def _make_known(row: Outgoing) -> None:
     """An address that no mail has shown so far becomes the person's."""
     if not Handle.objects.filter(name=row.to).exists():
-        Handle.objects.create(id=next_id(Handle), name=row.to, display=row.person.name, person=row.person)
+        name = row.person.name
+        Handle.objects.create(id=next_id(Handle), name=row.to, display=name, called=called(name), person=row.person)
 
 
 def _give_away(row: Outgoing, at: datetime) -> None:

@@ -40,6 +40,7 @@ class Line:
     mode: Mode
     subject: str
     text: str
+    quoted: str
     why: str
     due_at: datetime | None
     sent_at: datetime | None
@@ -83,11 +84,15 @@ def waiting_lines() -> dict[str, Line]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
-    """What may be sent from one mailbox; `plays` are all plays by mail, each with its title and whether it is released."""
+    """What may be sent from one mailbox, and whether replies quote what they answer.
+
+    `plays` are all plays by mail, each with its title and whether it is released.
+    """
 
     address: str
     mode: Mode
     most: int
+    quotes: bool
     plays: tuple[tuple[str, str, bool], ...]
 
 
@@ -100,6 +105,7 @@ def rules_of_mailboxes() -> list[Rules]:
             address=box.address,
             mode=Mode(box.mode),
             most=box.daily_cap,
+            quotes=box.quotes,
             plays=tuple((name, title, name in box.released) for name, title in by_mail),
         )
         for box in Mailbox.objects.order_by("address")
@@ -125,6 +131,7 @@ def _line(row: Outgoing, playbook: Playbook) -> Line:
         mode=Mode(row.mode),
         subject=row.subject,
         text=row.text,
+        quoted=row.quoted,
         why=row.why,
         due_at=_at(row.due_at) if waits else None,
         sent_at=_at(row.sent_at) if row.sent_at else None,

@@ -9,10 +9,12 @@ from ringback.store.models.mailbox import Mailbox, MailFolder
 from ringback.store.models.outgoing import Outgoing, Suppressed
 from ringback.store.models.said import Fact, Journal, Mark
 from ringback.store.models.team import Team
+from ringback.store.models.times import AnswerSums
 from ringback.store.models.user import Beat, DayOff, OwnAddress, Source
 from ringback.store.models.who import Handle, Person
 
 __all__ = [
+    "AnswerSums",
     "AtDesk",
     "Audit",
     "Beat",

@@ -6,13 +6,17 @@ from ringback.store.models.desk import AtDesk
 
 
 class CalendarLink(AtDesk):
-    """A calendar server of the user's: tasks go to `tasks`, meetings are read from and written to `meetings` (addresses there)."""
+    """A calendar server of the user's: tasks go to `tasks`, meetings are read from and written to `meetings` (addresses there).
+
+    `folders` are all of its calendars as they were last listed, each with `url`, `name` and what it `holds`.
+    """
 
     url = models.TextField()
     login = models.CharField(max_length=320)
     secret = models.TextField()
     tasks = models.TextField(default="")
     meetings = models.TextField(default="")
+    folders = models.JSONField(default=list)
     read_at = models.BigIntegerField(null=True)
     problem = models.TextField(default="")
 
@@ -23,7 +27,8 @@ class CalendarLink(AtDesk):
 class KeptEntry(AtDesk):
     """A call or a meeting that was put into the user's calendar, as it stood when it was last seen.
 
-    `entry` is the id of the task or of the exchange. `settled` entries ended there and are not made again.
+    `entry` is the id of the task or of the exchange, `folder` the calendar ("" where an older version put it there).
+    `settled` entries ended there and are not made again.
     """
 
     CALL = "call"
@@ -33,6 +38,7 @@ class KeptEntry(AtDesk):
     entry = models.CharField(max_length=120)
     kind = models.CharField(max_length=8)
     person = models.CharField(max_length=20, default="")
+    folder = models.TextField(default="")
     url = models.TextField()
     etag = models.TextField(default="")
     at = models.BigIntegerField()
@@ -48,6 +54,7 @@ class SeenEvent(AtDesk):
     """A meeting that was read in the user's calendar in the last weeks or ahead: gone from there, it was called off."""
 
     link = models.ForeignKey(CalendarLink, models.CASCADE, related_name="events")
+    folder = models.TextField(default="")
     uid = models.CharField(max_length=255)
     data = models.TextField()
 

@@ -15,8 +15,10 @@ class Desk(models.Model):
     """One seller: who he is, as far as he said it, and whether anything of his was written since.
 
     `title` tells the desks of a firm apart, `owner` works there, and the manager of `team` sees its silences.
-    `version` is another word after every change at this desk; `changes` are the last ones, each with its word and the people
-    whom it was about. `digest_on` is the day of the last digest that went out by mail.
+    `zone` and `country` are as he said; `offsets` says how many mails he wrote in which week with which offset from UTC (JSON),
+    for who never said it. `version` is another word after every change at this desk;
+    `changes` are the last ones, each with its word and the people whom it was about. `digest_on` is the day of the last digest
+    that went out by mail.
     """
 
     title = models.CharField(max_length=80, unique=True)
@@ -25,6 +27,7 @@ class Desk(models.Model):
     name = models.CharField(max_length=200, default="")
     zone = models.CharField(max_length=64, default="")
     country = models.CharField(max_length=2, default="")
+    offsets = models.TextField(default="")
     hours = models.CharField(max_length=11, default="")
     company = models.CharField(max_length=200, default="")
     number = models.CharField(max_length=32, default="")

@@ -1,19 +1,39 @@
 """The user's mailboxes, and how far each folder of them has been read."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.db.models import F
 
 from ringback.domain.sending import Mode
-from ringback.store.models.desk import AtDesk
+from ringback.store.models.desk import AtDesk, OfDesk
 
 _MODES = [(one.value, one.value.capitalize()) for one in Mode]
+
+
+class _Connected(OfDesk["Mailbox"]):
+    """The open desk's mailboxes that can be reached."""
+
+    def get_queryset(self) -> models.QuerySet["Mailbox"]:
+        return super().get_queryset().filter(gone_at=None)
+
+
+class _ConnectedEverywhere(models.Manager["Mailbox"]):
+    """All desks' mailboxes that can be reached."""
+
+    def get_queryset(self) -> models.QuerySet["Mailbox"]:
+        return super().get_queryset().filter(gone_at=None)
 
 
 class Mailbox(AtDesk):
     """One mailbox of the user's: its servers, its login, and what may be sent from it.
 
+    One that was disconnected keeps its address for the messages that went out from it, and nothing by which it could be
+    reached; only `with_gone` and a message's own reference lead to it then.
+
     `secret` is sealed (adapters/vault.py): a password, or an authority's tokens with the client's id. `released` are the plays
-    that may be sent by themselves. `problem` is what was wrong at the last attempt, as one sentence; "" where nothing was.
+    that may be sent by themselves; with `quotes` a reply bears below it what it answers. `problem` is what was wrong at the last
+    attempt, as one sentence; "" where nothing was.
     """
 
     address = models.CharField(max_length=320)
@@ -31,9 +51,15 @@ class Mailbox(AtDesk):
     mode = models.CharField(max_length=8, choices=_MODES, default=Mode.DRAFTS.value)
     released = models.JSONField(default=list)
     daily_cap = models.IntegerField(default=20)
+    quotes = models.BooleanField(default=True)
     connected_at = models.BigIntegerField()
     synced_at = models.BigIntegerField(null=True)
     problem = models.TextField(default="")
+    gone_at = models.BigIntegerField(null=True)
+
+    objects: ClassVar[OfDesk["Mailbox"]] = _Connected()
+    everywhere: ClassVar[models.Manager["Mailbox"]] = _ConnectedEverywhere()
+    with_gone: ClassVar[OfDesk["Mailbox"]] = OfDesk()
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["desk", "address"], name="one_mailbox"),)

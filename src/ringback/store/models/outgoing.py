@@ -17,11 +17,12 @@ class Outgoing(AtDesk):
 
     `message_id` is fixed from the beginning: by it a message is found again whose outcome nobody knows. `seen` is the largest
     exchange that the desk had when the words were made: what came in since has a larger number, whatever date it bears.
-    `thread` are the Message-IDs of the mails that it goes on from. `handed_at` is written before the mail server is spoken to:
+    `quoted` is what stands below the words: the mail that they answer. `thread` are the Message-IDs of the mails that it goes
+    on from. `handed_at` is written before the mail server is spoken to:
     without it a lost worker has sent nothing. `looks` counts the looks into Sent, `copied` says that a copy lies there.
     """
 
-    mailbox = models.ForeignKey(Mailbox, on_delete=models.CASCADE, related_name="+")
+    mailbox = models.ForeignKey(Mailbox, on_delete=models.RESTRICT, related_name="+")
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="outgoing")
     play = models.CharField(max_length=40)
     slot = models.SmallIntegerField(default=0)
@@ -32,6 +33,7 @@ class Outgoing(AtDesk):
     to = models.CharField(max_length=320)
     subject = models.CharField(max_length=400)
     text = models.TextField()
+    quoted = models.TextField(default="")
     language = models.CharField(max_length=8, default="")
     thread = models.JSONField(default=list)
     message_id = models.CharField(max_length=400, unique=True)

@@ -52,7 +52,7 @@ def sync(request: HttpRequest) -> HttpResponse:
 @require_POST
 def disconnect(request: HttpRequest) -> HttpResponse:
     def forget(mailbox: Mailbox) -> str:
-        return f"{flow.disconnect(mailbox.address)} is disconnected, its password forgotten; what was read stays."
+        return f"{flow.disconnect(mailbox.address, read_clock())}."
 
     return _done(request, forget)
 

@@ -119,7 +119,10 @@ def rules(request: HttpRequest) -> HttpResponse:
             mode, most = Mode(request.POST.get("mode", "")), int(request.POST.get("most", ""))
         except ValueError as error:
             raise Http404("there is no such rule") from error
-        flow.rules(request.POST.get("address", ""), mode=mode, most=most, released=request.POST.getlist("play"))
+        plays, quotes = request.POST.getlist("play"), request.POST.get("quotes") == "yes"
+        flow.rules(
+            request.POST.get("address", ""), now=read_clock(), mode=mode, most=most, released=plays, quotes=quotes
+        )
         return f"Kept: {_MODES[mode]}."
 
     return say(request, keep, undo=False)

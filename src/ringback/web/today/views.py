@@ -9,6 +9,7 @@ from ringback.flows.contract import instant
 from ringback.flows.seller import seller
 from ringback.flows.sending.shown import waiting_lines
 from ringback.flows.today import stale_note, today
+from ringback.store.home import my_home
 from ringback.web.rows import folded_of, owed_of, row_of, seen_line
 from ringback.web.when import as_of_asked
 
@@ -21,13 +22,14 @@ def show(request: HttpRequest) -> HttpResponse:
     as_of = as_of_asked(request) or read_clock()
     day = today(as_of)
     local = as_of.astimezone(seller(as_of).place.zone)
-    outbox = waiting_lines()
+    outbox, where = waiting_lines(), my_home(as_of)
     context = {
         "page": "today",
         "day": day,
         "local": local,
         "seen": seen_line(day, local),
         "stale": stale_note(day),
+        "clock": where.zone.key if where.by_mail else "",
         "at": f"?as-of={instant(as_of)}" if as_of_asked(request) else "",
         "owed": [owed_of(debt) for debt in day.owed[:MOST]],
         "folded": [owed_of(debt) for debt in day.folded_debts[:MOST]],

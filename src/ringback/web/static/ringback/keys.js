@@ -1,4 +1,4 @@
-// The keys of the list: everything they do can be done with the buttons as well.
+// The keys of the list, and one button that copies: everything they do can be done without them as well.
 "use strict";
 const rows = () => Array.from(document.querySelectorAll("[data-row]"));
 const here = () => document.querySelector(".row.here");
@@ -28,4 +28,13 @@ document.addEventListener("keydown", (event) => {
     "?": () => document.getElementById("all-keys").toggleAttribute("open"),
   }[event.key];
   if (act) { event.preventDefault(); act(); }
+});
+
+document.querySelectorAll("[data-copy]").forEach((button) => {
+  if (!navigator.clipboard) return; // not over plain http: there the text is marked by a click
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+    button.textContent = "Copied";
+  });
 });
