@@ -166,7 +166,7 @@ def _words_apart(plain: str) -> bytes:
     return b" " + plain.encode("latin-1", "replace").translate(_BLANKED)
 
 
-@lru_cache(maxsize=8192)  # the ends of neighbouring alternatives are the same
+@lru_cache(maxsize=512)  # the ends of neighbouring alternatives are the same
 def _heads(line: str, room: int = _ROOM) -> frozenset[str]:
     """With which few characters a line's matches can begin: at most `room`, fewer where more cannot be told."""
     literals = _LITERALS.match(line)
