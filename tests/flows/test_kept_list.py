@@ -283,7 +283,11 @@ def test_a_colleagues_answer_times_move_the_belief_about_who_is_silent(
         Mail(sender=TILDA, to=NORA, at=MONDAY, body="Good to meet you.", id="8@x.example"),
         Mail(sender=NORA, to=TILDA, at=MONDAY + DAY, body="Shall we talk?", id="9@x.example", answers="8@x.example"),
     ]
-    arrives(tmp_path / "mail", *first_mails(), *tilda)
+    piet = [  # whose answer is what the user's people as a whole are known by
+        Mail(sender=NORA, to=PIET, at=MONDAY - 20 * DAY, body="Shall we meet?", id="88@x.example"),
+        Mail(sender=PIET, to=NORA, at=MONDAY - 19 * DAY, body="Yes.", id="89@x.example", answers="88@x.example"),
+    ]
+    arrives(tmp_path / "mail", *first_mails(), *tilda, *piet)
     before = {row.move.silence.timeline.person.id: row.move.belief for row in today(NOW).rows}
     asked = Mail(sender=NORA, to=GRETA, at=MONDAY - 12 * DAY, body="Did the samples reach you?", id="6@x.example")
     answer = Mail(sender=GRETA, to=NORA, at=MONDAY - 3 * DAY, body="They did.", id="7@x.example", answers="6@x.example")
