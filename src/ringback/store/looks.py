@@ -47,9 +47,8 @@ def open_timelines(as_of: datetime) -> OpenTimelines:
     begins there. Left out is where they took no turn: mail of others that they only received.
     """
     held = _kept.last() or ()
-    near = [
-        one for one in held if abs(as_of - one.at) <= _NEAR and one.at.year == as_of.year
-    ]  # a place knows its years
+    # a timeline knows the holidays of the years around it: another year begins with a look at everybody
+    near = [one for one in held if abs(as_of - one.at) <= _NEAR and one.at.year == as_of.year]
     before = min(near, key=lambda one: abs(as_of - one.at), default=None)
     now = _brought_to(as_of, before) if before else _look(as_of, version(), my_home(as_of))
     if now is not before:
