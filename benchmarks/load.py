@@ -1,9 +1,9 @@
-"""How much one store bears: `python -m benchmarks.load [today|mailboxes|outbox] [--database sqlite|postgresql] [--scale 1.0]`.
+"""How much one store bears: `python -m benchmarks.load [today|mail] [--database sqlite|postgresql] [--scale 1.0]`.
 
-today    p95 of Today, in process and as a page, with 100,000 people and 1,000,000 exchanges: warm, after each write of another
-         process, and cold. `--shape many` spreads them over 200 desks.
-mailboxes  2,000 mailboxes with 50 new messages each, read and planned by the worker; `outbox`: 10,000 due messages sent
-         by 1 and by 4 workers. Both: times `--scale`.
+today  p95 of Today, in process and as a page, with 100,000 people and 1,000,000 exchanges: warm, after each write of another
+       process, and cold. `--shape many` spreads them over 200 desks.
+mail   2,000 mailboxes (`--mailboxes`) with 50 new messages each read and planned, and 10,000 due messages (`--messages`) sent,
+       by 1 and by 4 workers (`--workers 1 4`), each number with mailboxes of its own. Times `--scale`.
 """
 
 import argparse
@@ -19,6 +19,7 @@ from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 PEOPLE, EXCHANGES = 100_000, 10
+NEW = 50
 AS_OF = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
 
@@ -142,45 +143,49 @@ def today(kind: str, shape: str, scale: float, runs: int) -> None:
         print(f"| the page, another process wrote before each | {p95(taken)} |", flush=True)
 
 
-def mail(what: str, kind: str, scale: float, runs: int) -> None:
-    """2,000 mailboxes with 50 new messages each, or 10,000 due messages, each times `scale`; by 1 and by 4 workers."""
-    from benchmarks.load_mail import House, any_domain, environment, read_mailboxes, send_messages
+def mail(kind: str, mailboxes: int, messages: int, workers: list[int]) -> None:
+    """Mailboxes read, planned and sent from, by each number of workers."""
+    from benchmarks.load_mail import HEAD, House, environment, whole_day
     from tests.peers.mail_system import mail_system
 
-    print("\n| what | on the clock | by computing time | |\n| --- | --- | --- | --- |")
+    print(f"\n{kind}, {mailboxes} mailboxes with {NEW} new messages each, {messages} due messages\n\n{HEAD}")
     folder = Path(tempfile.mkdtemp(prefix="ringback-load-"))
     with mail_system() as provider, database(kind, folder) as url:
-        any_domain(provider)
-        house = House(provider=provider, environment=environment(url, folder))
-        for workers in (1, 4)[:runs]:
-            if what == "mailboxes":
-                print(read_mailboxes(house, int(2_000 * scale), 50, workers), flush=True)
-                break  # the second time there would be more to plan
-            print(send_messages(house, int(10_000 * scale), workers), flush=True)
+        first = folder / "pg" / "postmaster.pid"
+        server = int(first.read_text().split()[0]) if first.exists() else 0
+        house = House(provider=provider, environment=environment(url, folder), database=server)
+        house.open()
+        paces: dict[str, float] = {}
+        for many in workers:
+            for row in whole_day(house, mailboxes, NEW, messages, many, paces):
+                print(row, flush=True)
 
 
 def everything(scale: float) -> None:
     """Each by a process of its own, because a process has one database."""
-    for what in ("today", "mailboxes", "outbox"):
+    for what in ("today", "mail"):
         for kind in ("sqlite", "postgresql"):
             words = [what, "--database", kind, "--scale", str(scale)]
             subprocess.run([sys.executable, "-m", "benchmarks.load", *words], check=True)
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=["all", "today", "mailboxes", "outbox"], nargs="?", default="all")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=["all", "today", "mail"], nargs="?", default="all")
     parser.add_argument("--database", choices=["sqlite", "postgresql"], default="sqlite")
     parser.add_argument("--shape", choices=["one", "many"], default="one")
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--runs", type=int, default=20)
+    parser.add_argument("--mailboxes", type=int, default=2_000)
+    parser.add_argument("--messages", type=int, default=10_000)
+    parser.add_argument("--workers", type=int, nargs="+", default=[1, 4])
     asked = parser.parse_args()
     if asked.what == "all":
         everything(asked.scale)
     elif asked.what == "today":
         today(asked.database, asked.shape, asked.scale, asked.runs)
     else:
-        mail(asked.what, asked.database, asked.scale, asked.runs)
+        mail(asked.database, int(asked.mailboxes * asked.scale), int(asked.messages * asked.scale), asked.workers)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
+from pathlib import Path
 
 import pytest
 from imapclient.imap_utf7 import encode as utf7
@@ -14,6 +15,7 @@ from ringback.adapters import imap as module
 from ringback.adapters.account import Account, MailServerError, Secret, Server
 from ringback.adapters.imap import Fetched, Imap, Listed
 from ringback.adapters.imap_folders import role_by_labels, the_users_own
+from ringback.adapters.line import tls
 from ringback.intake.folder import Folder
 from tests.peers.certificate import make_certificate
 from tests.peers.mail_system import PASSWORD, MailSystem
@@ -238,16 +240,16 @@ def test_a_certificate_for_another_name_or_from_last_year(
         assert said in opened(account)
 
 
-def greeted(*answers: bytes) -> Script:
-    """A server that greets, lets everybody in, and then says this to each command."""
+def greeted(*answers: bytes, offers: bytes = b"") -> Script:
+    """A server that greets, offers this, lets everybody in, and then says that to each command."""
 
     def script(line: Caller) -> None:
-        line.say(b"* OK [CAPABILITY IMAP4rev1] here\r\n")
+        line.say(b"* OK [CAPABILITY IMAP4rev1" + offers + b"] here\r\n")
         said = iter(answers)
         while command := line.hear():
             tag, verb, *_ = command.split()
             if verb.upper() == b"CAPABILITY":
-                line.say(b"* CAPABILITY IMAP4rev1\r\n" + tag + b" OK done\r\n")
+                line.say(b"* CAPABILITY IMAP4rev1" + offers + b"\r\n" + tag + b" OK done\r\n")
             elif verb.upper() == b"LOGIN":
                 line.say(tag + b" OK in\r\n")
             else:
@@ -279,8 +281,9 @@ def greeted(*answers: bytes) -> Script:
         b"",
     ],
 )
-def test_a_hostile_server_is_bounded_and_one_sentence(answer: bytes) -> None:
-    with scripted(greeted(answer)) as port:
+@pytest.mark.parametrize("offers", [b"", b" LIST-STATUS"])
+def test_a_hostile_server_is_bounded_and_one_sentence(answer: bytes, offers: bytes) -> None:
+    with scripted(greeted(answer, offers=offers)) as port:
         server = Server(host="127.0.0.1", port=port, security="none")
         account = Account(address="a@b.example", login="a", secret=Secret(PASSWORD), imap=server, smtp=server)
         with Imap(account) as imap:
@@ -293,6 +296,66 @@ def test_a_hostile_server_is_bounded_and_one_sentence(answer: bytes) -> None:
                 assert PASSWORD not in said
             else:
                 assert len(found) <= 1
+
+
+INBOX = b'* LIST () "/" INBOX\r\n'
+
+
+@pytest.mark.parametrize(
+    ("told", "known"),
+    [
+        (b"* STATUS INBOX (MESSAGES 3 UIDNEXT 9 UIDVALIDITY 2)\r\n", (3, 2, 9)),
+        (b"* STATUS {5}\r\nINBOX (MESSAGES 3 UIDNEXT 9 UIDVALIDITY 2)\r\n", (3, 2, 9)),
+        (b"* STATUS INBOX ()\r\n", (0, 0, 0)),
+        (b"* STATUS INBOX (UIDNEXT)\r\n", (0, 0, 0)),
+        (b"* STATUS NIL (UIDNEXT 9)\r\n", None),
+        (b"* STATUS INBOX\r\n", None),
+        (b"* STATUS Other (UIDNEXT 9)\r\n", None),
+        (b"", None),
+    ],
+)
+def test_what_a_server_tells_of_a_folder_is_taken_where_it_makes_sense(
+    told: bytes, known: tuple[int, int, int] | None
+) -> None:
+    with scripted(greeted(INBOX + told + b"TAG OK done\r\n", offers=b" LIST-STATUS")) as port:
+        server = Server(host="127.0.0.1", port=port, security="none")
+        account = Account(address="a@b.example", login="a", secret=Secret(PASSWORD), imap=server, smtp=server)
+        with Imap(account) as imap:
+            folders, looks = imap.survey()
+    assert [one.name for one in folders] == ["INBOX"]
+    found = looks.get("INBOX")
+    assert (found and (found.exists, found.uidvalidity, found.next_uid)) == known
+
+
+def test_one_question_tells_of_all_folders_what_each_would_tell(trusted: MailSystem, nora: str) -> None:
+    for folder in ("INBOX", "2025", "Café", 'with "quotes"', "a (b) c"):
+        trusted.put(nora, folder, mail(1))
+    with Imap(trusted.account(nora)) as imap:
+        folders, looks = imap.survey()
+        assert imap.can("LIST-STATUS")
+        assert {one.name for one in folders} == looks.keys()
+        assert {name: imap.look(name) for name in looks} == looks
+        assert imap.open("INBOX").exists == 1
+        trusted.put(nora, "INBOX", mail(2))
+        assert imap.survey()[1]["INBOX"].exists == 2  # also of the folder that was open
+
+
+def _folder(path: Path) -> Path:
+    path.mkdir()
+    return path
+
+
+def test_the_list_of_authorities_is_read_again_when_it_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, other = (make_certificate(_folder(tmp_path / name)).authority for name in ("a", "b"))
+    monkeypatch.setenv("SSL_CERT_FILE", str(first))
+    before = tls()
+    assert tls() is before
+    os.utime(first, ns=(1, 1))
+    assert tls() is not before
+    monkeypatch.setenv("SSL_CERT_FILE", str(other))
+    assert [one["serialNumber"] for one in tls().get_ca_certs()] != [
+        one["serialNumber"] for one in before.get_ca_certs()
+    ]
 
 
 def test_what_belongs_to_others_is_left_out_and_views_are_not_read_twice() -> None:

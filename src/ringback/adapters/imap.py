@@ -68,6 +68,8 @@ class Imap:
     def __init__(self, account: Account) -> None:
         self._account = account
         self._open: Client | None = None
+        self._shared: tuple[str, ...] | None = None
+        self._folders: tuple[RemoteFolder, ...] | None = None
 
     def __enter__(self) -> "Imap":
         make_sure_it_is_safe(self._account.imap)
@@ -135,11 +137,22 @@ class Imap:
         return bool(self._client.has_capability(capability))
 
     def folders(self) -> tuple[RemoteFolder, ...]:
-        """The user's own folders that can be opened."""
-        with self._asking("the list of folders"):
-            shared = self._shared_prefixes()
-            listed = self._client.list_folders()
-            return the_users_own(listed, shared, gmail=self.can("X-GM-EXT-1"))
+        """The user's own folders that can be opened, as they were when they were last asked for on this line."""
+        return self.survey()[0] if self._folders is None else self._folders
+
+    def survey(self) -> tuple[tuple[RemoteFolder, ...], dict[str, Opened]]:
+        """The folders as they are now; and by name what each holds, as far as the server tells that in the same breath."""
+        self._close_folder()
+        with self._asking("the list of folders", 2 * _HOLDS):
+            if self._shared is None:
+                self._shared = self._shared_prefixes()
+            looks: dict[str, dict[bytes, Any]] = {}
+            if self.can("LIST-STATUS"):
+                listed, looks = self._client.list_with_status(self._told_of_a_folder())
+            else:
+                listed = self._client.list_folders()
+            self._folders = the_users_own(listed, self._shared, gmail=self.can("X-GM-EXT-1"))
+            return self._folders, {name: _opened(name, "MESSAGES", said) for name, said in looks.items()}
 
     def _shared_prefixes(self) -> tuple[str, ...]:
         if not self.can("NAMESPACE"):
@@ -149,9 +162,27 @@ class Imap:
 
     def look(self, folder: str) -> Opened:
         """What the folder holds by now, asked without opening it; costs one answer."""
+        self._close_folder()
         with self._asking(f"the folder {folder}"):
-            what = ["MESSAGES", "UIDVALIDITY", "UIDNEXT", *(["HIGHESTMODSEQ"] if self.can("CONDSTORE") else [])]
-            return _opened(folder, "MESSAGES", self._client.folder_status(folder, what))
+            return _opened(folder, "MESSAGES", self._client.folder_status(folder, self._told_of_a_folder()))
+
+    def _told_of_a_folder(self) -> list[str]:
+        return ["MESSAGES", "UIDVALIDITY", "UIDNEXT", *(["HIGHESTMODSEQ"] if self.can("CONDSTORE") else [])]
+
+    def _close_folder(self) -> None:
+        """Leave the open folder: of that one a server may tell what it was when it was opened (RFC 3501, 6.3.10)."""
+        if self._client.protocol.state == "SELECTED":
+            with self._asking("leaving the folder"):
+                self._client.close_folder()
+
+    def is_alive(self) -> bool:
+        """Does the server still answer on this line?"""
+        try:
+            with self._asking("whether it is there"):
+                self._client.noop()
+        except MailServerError:
+            return False
+        return True
 
     def open(self, folder: str) -> Opened:
         """Open the folder to read it, and only that."""

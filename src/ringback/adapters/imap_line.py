@@ -2,9 +2,12 @@
 
 import imaplib
 import socket
+from collections.abc import Sequence
 from typing import Any
 
 from imapclient import IMAPClient
+from imapclient.imap_utf7 import decode
+from imapclient.response_parser import parse_response
 
 from ringback.adapters.account import Server
 from ringback.adapters.line import CONNECT, QUIET, Reader, tls
@@ -24,6 +27,8 @@ class Protocol(imaplib.IMAP4):
 
     def _create_socket(self, timeout: float | None = None) -> socket.socket:
         line = connect(self.host, self.port, CONNECT, MAIL)
+        # the library says a login in two small pieces: the second would wait for the server's word on the first, 40 ms
+        line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         return tls().wrap_socket(line, server_hostname=self.host) if self._tls else line
 
     def allow(self, size: int, seconds: float) -> None:
@@ -61,3 +66,25 @@ class Client(IMAPClient):  # type: ignore[misc] # the library has no types
     @property
     def protocol(self) -> Any:
         return self._imap
+
+    def list_with_status(self, what: Sequence[str]) -> tuple[list[Any], dict[str, dict[bytes, Any]]]:
+        """All folders, as `list_folders` gives them, and the status of each by its name: one question (RFC 5819).
+
+        A folder whose status does not come, or under a name that is read as another one, is left out of the second.
+        """
+        uses = "SPECIAL-USE " if self.has_capability("SPECIAL-USE") else ""
+        for kind in ("LIST", "STATUS"):
+            self._imap.untagged_responses.pop(kind, None)
+        how = f"RETURN ({uses}STATUS ({' '.join(what)}))"
+        kind, said = self._imap._simple_command("LIST", '""', '"*"', how)
+        self._checkok("LIST", kind, said)
+        listed = self._proc_folder_list(self._imap._untagged_response(kind, said, "LIST")[1])
+        told = self._imap.untagged_responses.pop("STATUS", [])
+        words = iter(parse_response(told) if told else ())
+        pairs = (
+            (str(name) if isinstance(name, int) else name, items) for name, items in zip(words, words, strict=False)
+        )
+        held = {
+            decode(name): items for name, items in pairs if isinstance(name, bytes | str) and isinstance(items, tuple)
+        }
+        return listed, {name: dict(zip(items[::2], items[1::2], strict=False)) for name, items in held.items()}

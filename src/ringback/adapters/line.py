@@ -1,10 +1,12 @@
 """The line to a server: made safe, bounded in bytes and time, and what went wrong with it in one sentence."""
 
+import os
 import select
 import socket
 import ssl
 import time
 from dataclasses import dataclass, field
+from functools import lru_cache
 from ipaddress import ip_address
 
 from ringback.adapters.account import MailServerError, Server
@@ -88,6 +90,13 @@ class Reader:
 
 def tls() -> ssl.SSLContext:
     """Certificates are checked against what this machine trusts (SSL_CERT_FILE names another list)."""
+    where = ssl.get_default_verify_paths()
+    return _trusting(where.cafile, where.capath, os.stat(where.cafile).st_mtime_ns if where.cafile else 0)
+
+
+@lru_cache(maxsize=4)
+def _trusting(_file: str | None, _folder: str | None, _changed_at: int) -> ssl.SSLContext:
+    """Reading some hundred authorities takes longer than all else that a login computes: once, until the list changes."""
     return ssl.create_default_context()
 
 

@@ -30,7 +30,7 @@ from ringback.settings import settings
 from ringback.store.codec import ERASED, seconds, storable
 from ringback.store.desks import lock_desk
 from ringback.store.home import learn_home, my_home
-from ringback.store.models import Exchange, Handle, OwnAddress, Source, Trace
+from ringback.store.models import Desk, Exchange, Handle, OwnAddress, Source, Trace
 from ringback.store.version import changed
 from ringback.store.writing import Writer, chunks, people_behind
 
@@ -96,7 +96,7 @@ def gather(paths: Iterable[Path], me: Iterable[str], *, now: datetime, progress:
             wanted = frozenset(one.strip().lower() for one in me)
             user = who_is_the_user(archives.first_look(wanted), wanted, known)
             with transaction.atomic():
-                _store(archives.everything(), wanted, user, readers, tally, now, Writer())
+                _store(archives.everything(), wanted, user, readers, tally, now, Writer(lock_desk()))
                 _remember_sources(paths, now)
         people = Handle.objects.whole().values("person_id").distinct().count()
     return Gathered(
@@ -129,7 +129,9 @@ def gather_records(
             user = who_is_the_user([seen], me, known | me)
             others = (one for one in records if not one.format.is_mail)
             items = chain(others, in_place([one.where for one in mails], parsed))
-            _store(items, me, user, readers, tally, now, Writer(few=True))
+            writer = Writer(lock_desk(), few=True)
+            writer.known.look_up(name for one in parsed for name in (one.name, one.own) if name)
+            _store(items, me, user, readers, tally, now, writer)
         remember()
     return tally.new, tuple(tally.unreadable)
 
@@ -174,12 +176,13 @@ def _store(
     writer: Writer,
 ) -> None:
     """Everything that an import writes, inside one transaction."""
-    _remember_user(user, stated)
+    _remember_user(writer.desk, user, stated)
     records = Records(writer, user.addresses, now)
     new = batches(_new_mail(items, writer, tally, records), lambda one: len(one.letter))
     latest = seconds(now + WRONG_BY)
     understand = partial(rows_of, mine=user.addresses, two_readings=_two_reading_letters())
     for rows in readers.read(understand, new):
+        writer.expect(row.exchange for row in rows)
         for row in rows:
             _write(row, writer, tally, latest)
     readers.stop()
@@ -193,7 +196,7 @@ def _store(
         thread(writer.new_exchanges, first=writer.first)
     guess_relations(people_behind(writer.met), user.addresses)
     tally.moved = learn_home(tally.weeks, now)
-    changed(None if tally.moved else writer.about())
+    changed(None if tally.moved else writer.about(), writer.desk)
 
 
 def _new_mail(items: Iterable[Item], writer: Writer, tally: _Tally, records: Records) -> Iterator[Numbered]:
@@ -256,8 +259,7 @@ def _name_copies(renamed: dict[int, str]) -> None:
         cursor.executemany("UPDATE store_exchange SET message_id = %s WHERE id = %s", changed)
 
 
-def _remember_user(user: User, stated: frozenset[str]) -> None:
-    me = lock_desk()
+def _remember_user(me: Desk, user: User, stated: frozenset[str]) -> None:
     for address in sorted(user.addresses):
         OwnAddress.objects.get_or_create(name=address, defaults={"known_by": "stated" if address in stated else "sent"})
     if user.name and not me.name:

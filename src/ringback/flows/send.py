@@ -14,6 +14,7 @@ from ringback.adapters.account import MailServerError
 from ringback.domain.errors import RingbackError
 from ringback.domain.reason import because
 from ringback.domain.sending import Event, State
+from ringback.flows.lines import KeptLine, Line
 from ringback.flows.sending.look import copy_to_sent, look_at_draft, look_for
 from ringback.flows.sending.post import Clock, impossible, post, put_off, unknown
 from ringback.store.desk import at_desk
@@ -45,10 +46,11 @@ def send_due(clock: Clock, *, worker: str = "", most: int = MOST) -> Round:
     looked = recover(clock)
     come_due(clock())
     posted = 0
-    while posted < most and (row := claim(name, clock())):
-        _each(row, clock, lambda row: post(row, clock))
-        posted += 1
-    return Round(posted=posted, looked=looked + look(clock))
+    with KeptLine() as line:
+        while posted < most and (row := claim(name, clock())):
+            _each(row, clock, lambda row: post(row, clock, line))
+            posted += 1
+        return Round(posted=posted, looked=looked + look(clock, line))
 
 
 def recover(clock: Clock) -> int:
@@ -62,26 +64,26 @@ def recover(clock: Clock) -> int:
     return len(rows)
 
 
-def look(clock: Clock) -> int:
-    """Look for held messages, at drafts, and for copies in Sent; gives how many were looked for."""
+def look(clock: Clock, line: KeptLine) -> int:
+    """Look for held messages, at drafts, and for copies in Sent, mailbox by mailbox; gives how many were looked for."""
     done = 0
     for rows, what in (
         (waiting_in(State.HELD, clock()), look_for),
         (waiting_in(State.PLACED, clock()), look_at_draft),
         (not_copied(clock()), copy_to_sent),
     ):
-        for row in rows:
+        for row in sorted(rows, key=lambda row: row.mailbox_id):
             if take_look(row, clock()):
-                _looked(row, what, clock)
+                _looked(row, what, clock, line.to)
                 done += 1
     return done
 
 
-def _looked(row: Outgoing, what: Callable[[Outgoing, datetime], None], clock: Clock) -> None:
+def _looked(row: Outgoing, what: Callable[[Outgoing, datetime, Line], None], clock: Clock, line: Line) -> None:
     """A mailbox that cannot be read, or a row on which looking fails, is looked at later and stops nobody else."""
     with at_desk(desk_of(row)):
         try:
-            what(row, clock())
+            what(row, clock(), line)
         except DatabaseError:
             raise
         except MailServerError as error:

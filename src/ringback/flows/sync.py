@@ -11,7 +11,7 @@ from ringback.adapters.formats import Format
 from ringback.adapters.imap import LONGEST_MAIL, Fetched, Imap
 from ringback.domain.errors import BadInputError
 from ringback.flows.gather import gather_records
-from ringback.flows.mailboxes import account
+from ringback.flows.lines import Line, own_line
 from ringback.flows.syncing.batch import Batch, newer, older
 from ringback.flows.syncing.folders import begin, begins_anew, may_hold_new, rows_of
 from ringback.intake.folder import Folder
@@ -41,13 +41,20 @@ class Synced:
     retry: bool = False
 
 
-def sync(mailbox: Mailbox, now: datetime, *, most: int | None = None, progress: Progress = lambda _: None) -> Synced:
+def sync(
+    mailbox: Mailbox,
+    now: datetime,
+    *,
+    most: int | None = None,
+    progress: Progress = lambda _: None,
+    line: Line = own_line,
+) -> Synced:
     """Read what is new, then what is older and not read yet, the newest first; no older batch after `most` mails.
 
-    What a server does wrong, or a password, is told in the result and kept with the mailbox. Raises StoreBusyError; what was
-    stored till then stays.
+    It is read over the line that `line` gives. What a server does wrong, or a password, is told in the result and kept with the
+    mailbox. Raises StoreBusyError; what was stored till then stays.
     """
-    reading = _Reading(mailbox, now, progress)
+    reading = _Reading(mailbox, now, progress, line)
     problem, retry = "", False
     try:
         reading.go(most)
@@ -62,7 +69,7 @@ def sync(mailbox: Mailbox, now: datetime, *, most: int | None = None, progress: 
         read=reading.read,
         new=reading.new,
         unreadable=tuple(reading.unreadable),
-        left=any(not one.whole for one in mailbox.folders.all()),
+        left=any(not one.whole for one in reading.rows or mailbox.folders.all()),
         problem=problem,
         retry=retry,
     )
@@ -75,6 +82,8 @@ class _Reading:
     mailbox: Mailbox
     now: datetime
     progress: Progress
+    line: Line
+    rows: list[MailFolder] = field(default_factory=list)
     read: int = 0
     new: int = 0
     unreadable: list[Unreadable] = field(default_factory=list)
@@ -84,14 +93,17 @@ class _Reading:
 
     def go(self, most: int | None) -> None:
         """New mail of all folders first, then of what is older a batch of each folder in turn."""
-        with Imap(account(self.mailbox, self.now)) as imap:
-            rows = rows_of(self.mailbox, imap.folders())
-            for row in rows:
+        with self.line(self.mailbox, self.now) as imap:
+            folders, looks = imap.survey()
+            self.rows = rows_of(self.mailbox, folders)
+            for row in self.rows:
                 with self._passing_by(imap, row):
-                    if may_hold_new(row, imap.look(row.name)):
+                    # while other folders were read it may have got new mail
+                    look = None if self.read else looks.get(row.name)
+                    if may_hold_new(row, look or imap.look(row.name)):
                         while self._step(imap, row, self._newer):
                             pass
-            left = [row for row in rows if not row.whole]
+            left = [row for row in self.rows if not row.whole]
             while left and (most is None or self.read < most):
                 again = []
                 for row in left:

@@ -40,7 +40,10 @@ _kept = Kept[dict[int, Interaction]]()
 
 def interactions(numbers: Iterable[int]) -> Mapping[int, Interaction]:
     """The interactions with these row numbers (drafts and the like are left out), and perhaps others."""
-    now, wanted = version(), set(numbers)
+    wanted = set(numbers)
+    if not wanted:
+        return {}
+    now = version()
     kept = _kept.get(now) or {}
     if len(kept) > _MOST_KEPT:
         kept = {}

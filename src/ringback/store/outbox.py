@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Q, QuerySet
 
 from ringback.domain.reason import Reason, say
@@ -33,7 +33,7 @@ def move(
     if held_by is not None:
         rows = rows.filter(claimed_by=held_by)
     fields |= {"state": leads_to(event).value, "changed_at": seconds(now), "reason": _kept(because)}
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         if rows.update(**_instants(fields)) != 1:
             return False
         if what := _WRITTEN_DOWN.get(event):
@@ -70,26 +70,33 @@ def come_due(now: datetime) -> int:
 def claim(worker: str, now: datetime) -> Outgoing | None:
     """The next due row, this worker's from now on; None where nothing is due that nobody works on.
 
-    One row of a mailbox at a time, so that its cap and its spacing hold. Commit before the server is spoken to.
+    One row of a mailbox at a time, so that its cap and its spacing hold. Workers who ask at the same instant pass each other by
+    where the database can, and each takes a row of another mailbox. Commit before the server is spoken to.
     """
     busy = Outgoing.everywhere.filter(state=State.SENDING.value).values("mailbox_id")
     due = Outgoing.everywhere.filter(state=State.DUE.value, due_at__lte=seconds(now)).exclude(mailbox_id__in=busy)
-    for number in due.order_by("due_at", "id").values_list("id", flat=True)[:_AT_ONCE]:
-        if move(number, Event.CLAIMED, now, claimed_by=worker, claimed_at=now, handed_at=None):
-            return Outgoing.everywhere.select_related("person", "mailbox").get(id=number)
-    return None
-
-
-def still_mine(row: Outgoing, now: datetime) -> bool:
-    """A sign of life of the worker's; False where the row was taken from it."""
-    mine = _mine(row)
-    return mine.update(claimed_at=seconds(now)) == 1
+    due = due.select_related("person", "mailbox").order_by("due_at", "id")
+    if connection.features.has_select_for_update_skip_locked:
+        due = due.select_for_update(skip_locked=True, no_key=True, of=("self", "mailbox"))
+    while True:
+        with transaction.atomic():
+            row = due.first()
+            if row is None:
+                return None
+            if move(row.pk, Event.CLAIMED, now, claimed_by=worker, claimed_at=now, handed_at=None):
+                break
+    row.claimed_by, row.claimed_at, row.handed_at = worker, seconds(now), None
+    row.state, row.changed_at, row.reason = State.SENDING.value, seconds(now), {}
+    return row
 
 
 def hand_over(row: Outgoing, now: datetime) -> bool:
     """From here on the message may be with the server. Only who still has the row may go on: False means, send nothing."""
     mine = _mine(row).filter(handed_at=None)
-    return mine.update(handed_at=seconds(now), claimed_at=seconds(now)) == 1
+    if mine.update(handed_at=seconds(now), claimed_at=seconds(now)) != 1:
+        return False
+    row.handed_at = seconds(now)
+    return True
 
 
 def _mine(row: Outgoing) -> QuerySet[Outgoing]:

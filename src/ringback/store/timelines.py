@@ -43,7 +43,7 @@ def timelines(people: Sequence[str], as_of: datetime) -> list[Timeline]:
 
     They include what others wrote lately in the threads in which the user wrote to them.
     """
-    return _timelines(people, as_of, _THEIRS)
+    return _timelines(people, as_of, _THEIRS) if people else []
 
 
 def silent_timelines(people: Sequence[str], as_of: datetime) -> list[Timeline]:

@@ -16,19 +16,19 @@ def version() -> str:
     return Desk.objects.filter(id=desk()).values_list("version", flat=True).first() or ""
 
 
-def changed(people: Collection[int] | None = None) -> None:
+def changed(people: Collection[int] | None = None, held: Desk | None = None) -> None:
     """To be called inside every transaction that writes, while the desk is locked.
 
     `people` are the numbers of those whose timelines may be other ones now, None where it may be anybody's. A random word and
-    no number: what was rolled back must never look like what came after it.
+    no number: what was rolled back must never look like what came after it. `held` is the desk as `lock_desk` gave it.
     """
     row = Desk.objects.filter(id=desk())
     word = secrets.token_hex(8)
     if people is None or len(people) > _MOST_PEOPLE:
         row.update(version=word, changes="")
         return
-    before, held = row.values_list("version", "changes").get()
-    changes = [*(json.loads(held) if held else [[before, []]]), [word, sorted(people)]][-_MOST_CHANGES:]
+    before, known = (held.version, held.changes) if held else row.values_list("version", "changes").get()
+    changes = [*(json.loads(known) if known else [[before, []]]), [word, sorted(people)]][-_MOST_CHANGES:]
     while sum(len(each) for _, each in changes) > _MOST_PEOPLE:
         del changes[0]
     row.update(version=word, changes=json.dumps(changes, separators=(",", ":")))

@@ -1,6 +1,7 @@
 """Many exchanges into the store at once: rows in bulk, ids given here, names that tell copies."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from django.db import connection
@@ -8,8 +9,7 @@ from django.db.models import Max, Model
 
 from ringback.store.codec import LONGEST_NAME, ExchangeRow, storable, without
 from ringback.store.desk import desk, numbers
-from ringback.store.desks import lock_desk
-from ringback.store.models import Exchange, Handle, Part, Person, Trace
+from ringback.store.models import Desk, Exchange, Handle, Part, Person, Trace
 from ringback.store.suppression import Barred
 
 _ROWS = 4_000
@@ -37,12 +37,23 @@ class Table:
         self._sql = (  # the desk is the same for all rows: as a parameter it would cost with each of them
             f'INSERT INTO "{model._meta.db_table}" (desk_id, {columns}) VALUES ({desk()}, {marks})'  # noqa: S608 - our own columns
         )
+        self._model = model
         self._rows: list[tuple[Any, ...]] = []
-        self._last = next_id(model) - 1
+        self._given = 0
+
+    @cached_property
+    def _before(self) -> int:
+        """The largest number there was; most writers of a few mails need it of two or three tables only."""
+        return next_id(self._model) - 1
+
+    @property
+    def was_empty(self) -> bool:
+        """Had the desk no row in it before?"""
+        return self._before == numbers()[0]
 
     def next_id(self) -> int:
-        self._last += 1
-        return self._last
+        self._given += 1
+        return self._before + self._given
 
     def add(self, *row: Any) -> None:
         self._rows.append(row)
@@ -67,6 +78,16 @@ class Known(Generic[K]):
         self._few = model.objects.exclude(**but).values_list(number, flat=True) if few else None
         every = model.objects.whole().exclude(**but).values_list("name", number)
         self._held: dict[K, int | None] = {} if few else dict(every.iterator(chunk_size=10_000))
+        self._number = number
+
+    def look_up(self, names: Iterable[K]) -> None:
+        """Ask for these at once, where each would be asked for alone; of several numbers of one name the least counts."""
+        if self._few is None:
+            return
+        for some in chunks({one for one in names if one not in self._held}):
+            self._held |= dict.fromkeys(some)
+            found = self._few.filter(name__in=some).order_by("-id").values_list("name", self._number)
+            self._held |= dict(found)
 
     def get(self, name: K) -> int | None:
         if self._few is not None and name not in self._held:
@@ -83,17 +104,16 @@ class Known(Generic[K]):
 class Writer:
     """One import's view of the store: which names are known, and new rows on their way in.
 
-    To be used inside one transaction, which holds the desk until its end. `few` says that little is to be written. `first` is
-    true where the store was empty. `met` are the handles that take part in what is new; people of new handles are given at the
-    end, by `settle_people`. `shakes_all` is set where more than what they took part in may be another one now.
+    To be used inside one transaction, which holds the `desk` until its end (`lock_desk`). `few` says that little is to be
+    written. `first` is true where the store was empty. `met` are the handles that take part in what is new; people of new handles
+    are given at the end, by `settle_people`. `shakes_all` is set where more than what they took part in may be another one now.
     """
 
-    def __init__(self, *, few: bool = False) -> None:
-        lock_desk()
-        self.few = few
+    def __init__(self, desk: Desk, *, few: bool = False) -> None:
+        self.desk, self.few = desk, few
         self.exchanges, self.parts, self.traces = Table(Exchange), Table(Part), Table(Trace)
         self.handles, self.people = Table(Handle), Table(Person)
-        self.first = not Trace.objects.whole().exists()
+        self.first = self.traces.was_empty
         self.known: Known[int] = Known(Trace, "exchange_id", few=few, kind=Trace.REFERENCE)
         self.handle_ids: Known[str] = Known(Handle, "id", few=few)
         self.barred = Barred()
@@ -101,6 +121,11 @@ class Writer:
         self.new_exchanges: list[int] = []
         self.met: set[int] = set()
         self.shakes_all = False
+
+    def expect(self, exchanges: Iterable[ExchangeRow]) -> None:
+        """These come next: who takes part in them is asked for at once."""
+        names = (name for row in exchanges for name in (row.author or "", *(part.name for part in row.parts)))
+        self.handle_ids.look_up(storable(name[:LONGEST_NAME]) for name in names if name)
 
     def handle(self, name: str) -> int:
         """The number of this address or phone number, new if it was never seen."""

@@ -125,10 +125,11 @@ def test_without_a_copy_the_user_says_that_it_went_out(office: Office) -> None:
     assert len(office.wait_for_mail()) == 1
 
 
+@pytest.mark.parametrize("code", [b"451", b"421"], ids=["this message", "the server closes"])
 @pytest.mark.parametrize("point", ["MAIL", "RCPT", "DATA"])
-def test_a_server_that_puts_it_off_is_asked_again_with_growing_gaps(point: str, office: Office) -> None:
+def test_a_server_that_puts_it_off_is_asked_again_with_growing_gaps(point: str, code: bytes, office: Office) -> None:
     office.approve()
-    with sending_through(office, At(point, b"451 4.7.1 try again later\r\n", times=2)):
+    with sending_through(office, At(point, code + b" 4.7.1 try again later\r\n", times=2)):
         office.work()
         assert (office.state(), office.row().attempts) == ("approved", 1)
         assert "4.7.1 try again later" in office.row().why

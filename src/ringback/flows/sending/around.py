@@ -1,24 +1,24 @@
 """What is around a message before it goes out: everything that the person's own timeline does not tell."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time, timedelta
 
-from django.db.models import Max, QuerySet
+from django.db.models import Count, Max, Q, QuerySet
 
 from ringback.domain.clearance import Circumstances
 from ringback.domain.episode import State as Standing
 from ringback.domain.fold import open_silence
 from ringback.domain.person import Person
 from ringback.domain.play import Playbook
+from ringback.domain.sending import Mode, State
 from ringback.domain.sending import Outgoing as Message
-from ringback.domain.sending import State
 from ringback.domain.silence import Silence
 from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import Turn
-from ringback.flows.seller import seller
 from ringback.outreach.days import names_passed_day
+from ringback.outreach.seller import Seller
 from ringback.store.codec import seconds
-from ringback.store.models import Exchange, Handle, Mark, Outgoing, Part
+from ringback.store.models import Exchange, Handle, Mailbox, Mark, Outgoing, Part
 from ringback.store.models import Person as Row
 from ringback.store.outbox import desk_of
 from ringback.store.suppression import is_suppressed
@@ -39,27 +39,27 @@ def message_of(row: Outgoing) -> Message:
     )
 
 
-def around(row: Outgoing, person: Person, playbook: Playbook, now: datetime) -> Circumstances:
+def around(row: Outgoing, person: Person, playbook: Playbook, user: Seller, now: datetime) -> Circumstances:
     """The circumstances of this row at the open desk, at that instant."""
     others = _others_at(person, playbook, now)
-    day_at, next_day_at = _day_of_user(now)
-    sent = Outgoing.objects.filter(mailbox=row.mailbox, state=State.SENT.value, sent_at__lte=seconds(now))
-    last = sent.aggregate(last=Max("sent_at"))["last"]
+    day_at, next_day_at = _day_of(user, now)
+    last_sent_at, sent_today = _sent_from(row.mailbox, day_at, now)
     news = _news(row, person)
+    elsewhere = list(_elsewhere(person.addresses, row).values_list("id", "person_id"))
     return Circumstances(
         words_passed=_words_passed(row, person, now),
         news=frozenset(key for key, _, _ in news),
         wrote_ahead=any(flags & Turn.SIGN and at > seconds(now) for _, flags, at in news),
-        suppressed=is_suppressed(person.addresses) or _opted_out_elsewhere(person.addresses, row),
+        suppressed=is_suppressed(person.addresses) or _opted_out(elsewhere),
         colleague_wrote_at=_colleague_wrote_at(row, person, others),
         company_touched_at=max((one.last_touch_at for one in others if one.touches), default=None),
-        team_touched_at=_team_wrote_at(person.addresses, row, now),
-        team_company_touched_at=_team_wrote_at(_addresses_elsewhere(person), row, now),
+        team_touched_at=_team_wrote_at([number for number, _ in elsewhere], now),
+        team_company_touched_at=_team_wrote_at(_company_elsewhere(person, row), now),
         busy=_is_busy(row, person),
-        sent_today=sent.filter(sent_at__gte=seconds(day_at)).count(),
+        sent_today=sent_today,
         most_a_day=row.mailbox.daily_cap,
         next_day_at=next_day_at,
-        last_sent_at=_at(last) if last else None,
+        last_sent_at=last_sent_at,
         spacing=SPACING,
     )
 
@@ -68,9 +68,31 @@ def _at(instant: int) -> datetime:
     return datetime.fromtimestamp(instant, UTC)
 
 
-def _day_of_user(now: datetime) -> tuple[datetime, datetime]:
+def must_pause(row: Outgoing, user: Seller, now: datetime) -> bool:
+    """Does the mailbox's own pace keep this row back, whatever lies in it? A draft knows no pace."""
+    if row.mode == Mode.DRAFTS:
+        return False
+    last_sent_at, sent_today = _sent_from(row.mailbox, _day_of(user, now)[0], now)
+    return sent_today >= row.mailbox.daily_cap or (last_sent_at is not None and last_sent_at + SPACING > now)
+
+
+def _sent_from(mailbox: Mailbox, day_at: datetime, now: datetime) -> tuple[datetime | None, int]:
+    """When the last message went out from there, and how many did since the day began."""
+    sent = Outgoing.objects.filter(mailbox=mailbox, state=State.SENT.value, sent_at__lte=seconds(now))
+    found = sent.aggregate(last=Max("sent_at"), today=Count("id", filter=Q(sent_at__gte=seconds(day_at))))
+    return (_at(found["last"]) if found["last"] else None), found["today"]
+
+
+def behind_others(row: Outgoing, until: datetime) -> datetime:
+    """From when on it is this row's turn, where others wait for the same mailbox's spacing already."""
+    waiting = Outgoing.objects.filter(mailbox=row.mailbox, state=State.APPROVED.value, reason__code="spacing")
+    last = waiting.filter(due_at__gte=seconds(until)).aggregate(last=Max("due_at"))["last"]
+    return _at(last) + SPACING if last else until
+
+
+def _day_of(user: Seller, now: datetime) -> tuple[datetime, datetime]:
     """When the user's day began, and when the next one does."""
-    zone = seller(now).place.zone
+    zone = user.place.zone
     today = now.astimezone(zone).date()
     first, then = (datetime.combine(day, time(0), zone) for day in (today, today + timedelta(days=1)))
     return first.astimezone(UTC), then.astimezone(UTC)
@@ -111,12 +133,13 @@ def _colleague_wrote_at(row: Outgoing, person: Person, others: Iterable[Silence]
     return max((*(_at(at) for flags, at in wrote if flags & Turn.SIGN), *paused), default=None)
 
 
-def _addresses_elsewhere(person: Person) -> list[str]:
-    """Addresses of that company that other desks know."""
+def _company_elsewhere(person: Person, row: Outgoing) -> list[int]:
+    """The addresses of that company as other desks know them."""
     if not person.company:
         return []
     people = Row.everywhere.filter(company=person.company).values("id")
-    return list(Handle.everywhere.filter(person_id__in=people, is_number=False).values_list("name", flat=True)[:2000])
+    names = Handle.everywhere.filter(person_id__in=people, is_number=False).values_list("name", flat=True)[:2000]
+    return list(_elsewhere(names, row).values_list("id", flat=True))
 
 
 def _elsewhere(addresses: Iterable[str], row: Outgoing) -> QuerySet[Handle]:
@@ -124,28 +147,32 @@ def _elsewhere(addresses: Iterable[str], row: Outgoing) -> QuerySet[Handle]:
     return Handle.everywhere.filter(name__in=list(addresses)).exclude(desk_id=desk_of(row))
 
 
-def _team_wrote_at(addresses: Iterable[str], row: Outgoing, now: datetime) -> datetime | None:
-    """When a colleague of the user's, at another desk, last reached one of these addresses. Only that is asked."""
-    handles, since = _elsewhere(addresses, row).values("id"), seconds(now - LOOKED_BACK)
+def _team_wrote_at(handles: Sequence[int], now: datetime) -> datetime | None:
+    """When a colleague of the user's, at another desk, last reached one of these there. Only that is asked."""
+    if not handles:
+        return None
+    since = seconds(now - LOOKED_BACK)
     parts = Part.everywhere.filter(handle_id__in=handles, at__gte=since, at__lte=seconds(now), flags__gt=0)
     reached = [at for flags, at in parts.values_list("flags", "at") if flags & Turn.REACHED]
     return _at(max(reached)) if reached else None
 
 
-def _opted_out_elsewhere(addresses: Iterable[str], row: Outgoing) -> bool:
-    """Who asked one of the firm to leave them alone has asked all of it."""
-    handles = _elsewhere(addresses, row)
-    said = Mark.everywhere.filter(person_id__in=handles.values("person_id"), kind=MarkKind.OPTED_OUT.value)
-    parts = Part.everywhere.filter(handle_id__in=handles.values("id"), flags__gte=Turn.OPT_OUT.value)
+def _opted_out(elsewhere: Sequence[tuple[int, int]]) -> bool:
+    """Who asked one of the firm to leave them alone has asked all of it; each a handle at another desk, and its person."""
+    if not elsewhere:
+        return False
+    handles, people = zip(*elsewhere, strict=True)
+    said = Mark.everywhere.filter(person_id__in=people, kind=MarkKind.OPTED_OUT.value)
+    parts = Part.everywhere.filter(handle_id__in=handles, flags__gte=Turn.OPT_OUT.value)
     return said.exists() or any(flags & Turn.OPT_OUT for flags in parts.values_list("flags", flat=True))
 
 
 def _is_busy(row: Outgoing, person: Person) -> bool:
     """Is another message from this mailbox, or to this person or company, on its way this very moment, from any desk?"""
     moving = Outgoing.everywhere.filter(state=State.SENDING.value).exclude(id=row.pk)
-    to_them = moving.filter(to__in=person.addresses)
-    there = moving.filter(person__company=person.company) if person.company else moving.none()
-    return moving.filter(mailbox_id=row.mailbox_id).exists() or to_them.exists() or there.exists()
+    near = Q(mailbox_id=row.mailbox_id) | Q(to__in=person.addresses)
+    near |= Q(person__company=person.company) if person.company else Q()
+    return moving.filter(near).exists()
 
 
 def last_exchange() -> int:

@@ -4,12 +4,13 @@ from datetime import UTC, datetime
 
 from ringback.flows.seller import seller
 from ringback.outreach.envelope import MOST_REFERENCES, Envelope, message
+from ringback.outreach.seller import Seller
 from ringback.store.models import Exchange, Outgoing
 
 
-def bytes_of(row: Outgoing, at: datetime) -> bytes:
+def bytes_of(row: Outgoing, at: datetime, user: Seller | None = None) -> bytes:
     """The message of this row, dated `at` on the user's own clock; the same bytes whenever it is asked for."""
-    user = seller(at)
+    user = user or seller(at)
     envelope = Envelope(
         sender=row.sender,
         sender_name=row.mailbox.name or user.name,

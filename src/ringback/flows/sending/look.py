@@ -7,8 +7,9 @@ from ringback.adapters.imap import Imap
 from ringback.domain.clearance import stops
 from ringback.domain.reason import because
 from ringback.domain.sending import LOOKS, Event, Mode, next_look
-from ringback.flows.mailboxes import account
+from ringback.flows.lines import Line
 from ringback.flows.playbook import playbook_in_force
+from ringback.flows.seller import seller
 from ringback.flows.sending.around import around, message_of
 from ringback.flows.sending.letter import bytes_of, handed_at
 from ringback.flows.sending.record import COPY_AFTER, is_answered, is_the_touch, known_as, own_mail_since, went_out
@@ -36,11 +37,11 @@ def _outgoing_folders(imap: Imap) -> Iterator[str]:
             yield folder.name
 
 
-def look_for(row: Outgoing, now: datetime) -> None:
+def look_for(row: Outgoing, now: datetime, line: Line) -> None:
     """Did this held message go out? It did if a copy lies in Sent, or if any mail answers it."""
-    sync(row.mailbox, now, most=0)
+    sync(row.mailbox, now, most=0, line=line)
     found = known_as(row.message_id) is not None or is_answered(row.message_id)
-    with Imap(account(row.mailbox, now)) as imap:
+    with line(row.mailbox, now) as imap:
         found = found or any(imap.has_message(name, row.message_id) for name in _outgoing_folders(imap))
         drafts = folder_for(imap, Folder.DRAFTS) if row.mode == Mode.DRAFTS else None
         placed = bool(drafts and not found and imap.has_message(drafts, row.message_id))
@@ -63,14 +64,14 @@ def _look_again(row: Outgoing, now: datetime) -> None:
         note(row, looks=looks, due_at=max(again, now))
 
 
-def look_at_draft(row: Outgoing, now: datetime) -> None:
+def look_at_draft(row: Outgoing, now: datetime, line: Line) -> None:
     """What became of a draft: did the user send it, delete it, or does it lie there without a use by now?"""
-    sync(row.mailbox, now, most=0)
+    sync(row.mailbox, now, most=0, line=line)
     sent = known_as(row.message_id)
     if sent is not None:
         _sent_by_user(row, sent, now)
         return
-    with Imap(account(row.mailbox, now)) as imap:
+    with line(row.mailbox, now) as imap:
         drafts = folder_for(imap, Folder.DRAFTS)
         lies_there = drafts is not None and imap.has_message(drafts, row.message_id)
     if lies_there:
@@ -94,20 +95,20 @@ def _sent_by_user(row: Outgoing, exchange: int, now: datetime) -> None:
 def _still_wanted(row: Outgoing, now: datetime) -> None:
     playbook = playbook_in_force().current
     (timeline,) = timelines([row.person.key], now)
-    reason = stops(timeline, message_of(row), around(row, timeline.person, playbook, now), playbook, now)
+    reason = stops(timeline, message_of(row), around(row, timeline.person, playbook, seller(now), now), playbook, now)
     if reason:
         move(row.pk, Event.MUST_NOT, now, because=because("draft_useless", why=str(reason)))
     else:
         note(row, looks=0, due_at=now + PLACED_EVERY)
 
 
-def copy_to_sent(row: Outgoing, now: datetime) -> None:
+def copy_to_sent(row: Outgoing, now: datetime, line: Line) -> None:
     """A copy in Sent, where the server did not put one there itself."""
     assert row.sent_at is not None
     if now - datetime.fromtimestamp(row.sent_at, UTC) > COPY_FOR:
         note(row, copied=True)
         return
-    with Imap(account(row.mailbox, now)) as imap:
+    with line(row.mailbox, now) as imap:
         sent = folder_for(imap, Folder.SENT)
         if sent and not any(imap.has_message(name, row.message_id) for name in _outgoing_folders(imap)):
             imap.append(sent, bytes_of(row, handed_at(row)), ("\\Seen",), handed_at(row))

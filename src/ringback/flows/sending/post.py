@@ -1,6 +1,7 @@
 """One message out: the mailbox read again, the check, the row handed over, the server, and what became of it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from django.db import DatabaseError, close_old_connections
@@ -8,21 +9,23 @@ from django.db import DatabaseError, close_old_connections
 from ringback.adapters import smtp
 from ringback.adapters.account import Account, MailServerError
 from ringback.adapters.clock import wait
-from ringback.adapters.imap import Imap
 from ringback.domain.clearance import HOURS, Go, Later, Stop, Verdict, check
 from ringback.domain.reason import Reason, because
 from ringback.domain.sending import Event, Mode, next_look, next_try
+from ringback.flows.lines import KeptLine
 from ringback.flows.mailboxes import account
 from ringback.flows.playbook import playbook_in_force
-from ringback.flows.sending.around import around, message_of
+from ringback.flows.seller import seller
+from ringback.flows.sending.around import around, behind_others, message_of, must_pause
 from ringback.flows.sending.letter import bytes_of, handed_at
 from ringback.flows.sending.look import folder_for
 from ringback.flows.sending.record import went_out
-from ringback.flows.sync import sync
+from ringback.flows.sync import Synced, sync
 from ringback.intake.folder import Folder
 from ringback.outreach.envelope import ascii_address
-from ringback.store.models import Outgoing
-from ringback.store.outbox import hand_over, move, still_mine
+from ringback.store.desks import my_desk
+from ringback.store.models import Desk, Outgoing
+from ringback.store.outbox import hand_over, move
 from ringback.store.timelines import timelines
 from ringback.store.version import version
 
@@ -35,32 +38,52 @@ PAUSES = (0, 1, 2, 4, 8, 15, 30, 30, 30)
 """Seconds between tries to write down what the server said, while the database is away."""
 
 
-def post(row: Outgoing, clock: Clock) -> None:
+def post(row: Outgoing, clock: Clock, line: KeptLine) -> None:
     """Take this claimed row as far as it goes now. The open desk is the row's."""
-    problem = _read_again(row, clock())
-    if problem:
+    me = my_desk()
+    if wait := _kept_by_pace(row, me, clock()):
+        _stay(row, wait, clock())
+        return
+    done = _read_again(row, clock(), line)
+    # an answer may lie in what was not read yet of a mailbox that is new here: nothing goes out before all of it is read
+    if problem := done.problem or ("its older mail is still being read" if done.left else ""):
         _wait(row, problem, clock())
         return
-    known = version()
-    verdict = cleared(row, clock())
-    if isinstance(verdict, Stop):
-        move(row.pk, Event.MUST_NOT, clock(), because=verdict.because, held_by=row.claimed_by)
-    elif isinstance(verdict, Later):
-        move(row.pk, Event.MUST_WAIT, clock(), because=verdict.because, held_by=row.claimed_by, due_at=verdict.until)
-    elif still_mine(row, clock()):
-        _out(row, known, clock)
+    me = my_desk() if done.read else me
+    verdict = cleared(row, me, clock())
+    if isinstance(verdict, Go):
+        _out(row, me, clock, line)
+    else:
+        _stay(row, verdict, clock())
 
 
-def _read_again(row: Outgoing, now: datetime) -> str:
-    """Read the mailbox; what hinders that, as a sentence, "" where nothing does.
+def _kept_by_pace(row: Outgoing, me: Desk, now: datetime) -> Stop | Later | None:
+    """What keeps it here whatever lies in the mailbox, so that there is no need to read it.
 
-    An answer may lie in what was not read yet of a mailbox that is new here: nothing goes out before all of it is read.
+    Of several that wait for the same mailbox's spacing each has a place behind the others.
     """
-    try:
-        done = sync(row.mailbox, now, most=OLDER)
-    except MailServerError as error:
-        return str(error)
-    return done.problem or ("its older mail is still being read" if done.left else "")
+    if not must_pause(row, seller(now, me), now):
+        return None
+    verdict = cleared(row, me, now)
+    if isinstance(verdict, Later) and verdict.because.code == "spacing":
+        return replace(verdict, until=behind_others(row, verdict.until))
+    return None if isinstance(verdict, Go) else verdict
+
+
+def _stay(row: Outgoing, verdict: Stop | Later, now: datetime) -> None:
+    if isinstance(verdict, Stop):
+        move(row.pk, Event.MUST_NOT, now, because=verdict.because, held_by=row.claimed_by)
+    else:
+        move(row.pk, Event.MUST_WAIT, now, because=verdict.because, held_by=row.claimed_by, due_at=verdict.until)
+
+
+def _read_again(row: Outgoing, now: datetime, line: KeptLine) -> Synced:
+    """Read the mailbox over the kept line, or, where that one turns out to be none any more, over another."""
+    kept = line.is_open_to(row.mailbox)
+    done = sync(row.mailbox, now, most=OLDER, line=line.to)
+    if done.retry and kept:  # servers hang up on a line that has done enough: that says nothing of the next one
+        done = sync(row.mailbox, now, most=OLDER, line=line.to)
+    return done
 
 
 def _wait(row: Outgoing, problem: str, now: datetime) -> None:
@@ -68,34 +91,36 @@ def _wait(row: Outgoing, problem: str, now: datetime) -> None:
     move(row.pk, Event.MUST_WAIT, now, because=reason, held_by=row.claimed_by, due_at=now + UNREADABLE)
 
 
-def cleared(row: Outgoing, now: datetime) -> Verdict:
+def cleared(row: Outgoing, me: Desk, now: datetime) -> Verdict:
     """The verdict on this row by what the store knows at this instant. A draft for the user needs no hour and no cap."""
     playbook = playbook_in_force().current
     (timeline,) = timelines([row.person.key], now)
-    verdict = check(timeline, message_of(row), around(row, timeline.person, playbook, now), playbook, now)
+    circumstances = around(row, timeline.person, playbook, seller(now, me), now)
+    verdict = check(timeline, message_of(row), circumstances, playbook, now)
     if row.mode == Mode.DRAFTS and isinstance(verdict, Later) and verdict.because.code in HOURS:
         return Go()
     return verdict
 
 
-def _out(row: Outgoing, known: str, clock: Clock) -> None:
+def _out(row: Outgoing, me: Desk, clock: Clock, line: KeptLine) -> None:
     """From the row's being handed over to what became of it; a draft goes into its folder, all else to the mail server.
 
-    `known` is the version of the store that the check knew: what was written since is looked at first.
+    `me` is the desk as it was before the check: what was written at it since is looked at first.
     """
     reached = account(row.mailbox, clock())
-    bytes_of(row, clock())  # what is wrong with the message itself shows before anybody is spoken to
-    if not hand_over(row, clock()):
+    at = clock().replace(microsecond=0)
+    raw = bytes_of(row, at, seller(at, me))  # what is wrong with the message itself shows before anybody is spoken to
+    if not hand_over(row, at):
         return
-    row.refresh_from_db(fields=["handed_at"])
-    if version() != known:
+    if version() != me.version:
         move(row.pk, Event.NOT_BEGUN, clock(), held_by=row.claimed_by, due_at=clock())
+    elif row.mode == Mode.DRAFTS:
+        _place(row, raw, clock, line)
     else:
-        (_place if row.mode == Mode.DRAFTS else _send)(row, reached, clock)
+        _send(row, raw, reached, clock)
 
 
-def _send(row: Outgoing, reached: Account, clock: Clock) -> None:
-    raw = bytes_of(row, handed_at(row))
+def _send(row: Outgoing, raw: bytes, reached: Account, clock: Clock) -> None:
     outcome = smtp.send(reached, raw, ascii_address(row.sender), [ascii_address(row.to)])
     if outcome.kind == "sent":
         playbook = playbook_in_force().current
@@ -135,17 +160,17 @@ def _end(row: Outgoing, event: Event, reason: Reason, now: datetime) -> bool:
     return move(row.pk, event, now, because=reason, held_by=row.claimed_by)
 
 
-def _place(row: Outgoing, reached: Account, clock: Clock) -> None:
+def _place(row: Outgoing, raw: bytes, clock: Clock, line: KeptLine) -> None:
     """Into the Drafts folder, once: a draft that lies there already is left as it is."""
     try:
-        with Imap(reached) as imap:
+        with line.to(row.mailbox, clock()) as imap:
             drafts = folder_for(imap, Folder.DRAFTS)
             if drafts is None:
                 reason = because("no_drafts")
                 _end(row, Event.REFUSED, reason, clock())
                 return
             if not imap.has_message(drafts, row.message_id):
-                imap.append(drafts, bytes_of(row, handed_at(row)), ("\\Draft", "\\Seen"))
+                imap.append(drafts, raw, ("\\Draft", "\\Seen"))
     except MailServerError as error:
         put_off(row, str(error), clock())
     else:

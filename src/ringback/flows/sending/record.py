@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 
 from ringback.domain.interaction import Direction
 from ringback.domain.play import Playbook
@@ -26,7 +27,7 @@ from ringback.store.desks import lock_desk
 from ringback.store.models import Exchange, Fact, Handle, Outgoing, OwnAddress, Part, Trace
 from ringback.store.outbox import move
 from ringback.store.version import changed
-from ringback.store.writing import Writer, next_id
+from ringback.store.writing import Writer
 
 COPY_AFTER = timedelta(minutes=1)
 """Servers that save what they send do so within seconds; our copy comes after that."""
@@ -35,20 +36,20 @@ COPY_AFTER = timedelta(minutes=1)
 def went_out(row: Outgoing, event: Event, raw: bytes, at: datetime, playbook: Playbook, now: datetime) -> bool:
     """This row is sent, and its message stands in the timeline: both or neither. False where the row is no longer ours."""
     with transaction.atomic():
-        lock_desk()
+        me = lock_desk()
         sent: dict[str, Any] = {"sent_at": at, "due_at": now + COPY_AFTER}
         # a server that was slow to answer finds the row held already
         if not (move(row.pk, event, now, **sent) or move(row.pk, Event.FOUND, now, **sent)):
             return False
         letter = read_letter(raw)
-        known = known_as(row.message_id) or _copy_of(letter)
+        known = _known(row.message_id, letter)
         about: frozenset[int] | None = frozenset({row.person_id})
         if known is None:
-            about = _add(row, letter, at, playbook)
+            about = _add(row, letter, at, playbook, Writer(me, few=True))
         else:
             is_the_touch(row, known)
         _give_away(row, at)
-        changed(about)
+        changed(about, me)
     return True
 
 
@@ -58,10 +59,14 @@ def known_as(message_id: str) -> int | None:
     return found.first()
 
 
-def _copy_of(letter: Letter) -> int | None:
-    """The exchange of the same sender, date, subject and words: a server may have given its copy another Message-ID."""
-    found = Trace.objects.filter(name=content_name(letter), kind=Trace.CONTENT).values_list("exchange_id", flat=True)
-    return found.first()
+def _known(message_id: str, letter: Letter) -> int | None:
+    """The same, or else the exchange of the same sender, date, subject and words: a server may have renamed its copy."""
+    by_name, by_content = (
+        Q(name=message_name(message_id), kind=Trace.OWN),
+        Q(name=content_name(letter), kind=Trace.CONTENT),
+    )
+    found = dict(Trace.objects.filter(by_name | by_content).order_by("-id").values_list("kind", "exchange_id"))
+    return found.get(Trace.OWN) or found.get(Trace.CONTENT)
 
 
 def is_answered(message_id: str) -> bool:
@@ -74,7 +79,7 @@ def is_the_touch(row: Outgoing, exchange: int) -> None:
     Exchange.objects.filter(id=exchange, play="").update(play=row.play, slot=row.slot)
 
 
-def _add(row: Outgoing, letter: Letter, at: datetime, playbook: Playbook) -> frozenset[int] | None:
+def _add(row: Outgoing, letter: Letter, at: datetime, playbook: Playbook, writer: Writer) -> frozenset[int] | None:
     """Write the message as the touch that it is; gives whose timelines that changes."""
     mine = frozenset(OwnAddress.objects.values_list("name", flat=True)) | {row.sender}
     reading = understand(letter, Direction.OUT, mine)
@@ -84,8 +89,7 @@ def _add(row: Outgoing, letter: Letter, at: datetime, playbook: Playbook) -> fro
     content = content_name(letter)
     one = interaction_of(letter, reading, Direction.OUT, mine, id=f"m{content & (2**64 - 1):016x}", at=at)
     one = replace(one, play=row.play, slot=row.slot, matter=row.matter)
-    _make_known(row)
-    writer = Writer(few=True)
+    _make_known(row, writer)
     number = writer.exchanges.next_id()
     writer.exchange(number, exchange_row(one, parts_of(one), topic=topic_of(letter.subject), message_id=row.message_id))
     writer.name(number, Trace.OWN, message_name(row.message_id))
@@ -98,11 +102,12 @@ def _add(row: Outgoing, letter: Letter, at: datetime, playbook: Playbook) -> fro
     return writer.about()
 
 
-def _make_known(row: Outgoing) -> None:
+def _make_known(row: Outgoing, writer: Writer) -> None:
     """An address that no mail has shown so far becomes the person's."""
-    if not Handle.objects.filter(name=row.to).exists():
-        name = row.person.name
-        Handle.objects.create(id=next_id(Handle), name=row.to, display=name, called=called(name), person=row.person)
+    if row.to not in writer.handle_ids:
+        number, name = writer.handles.next_id(), row.person.name
+        writer.handle_ids[row.to] = number
+        Handle.objects.create(id=number, name=row.to, display=name, called=called(name), person=row.person)
 
 
 def _give_away(row: Outgoing, at: datetime) -> None:

@@ -15,7 +15,8 @@ def rows_of(mailbox: Mailbox, folders: Iterable[RemoteFolder]) -> list[MailFolde
     """
     wanted = {one.name: one.role for one in folders if one.read}
     known = {row.name: row for row in mailbox.folders.all()}
-    mailbox.folders.exclude(name__in=wanted).delete()
+    if known.keys() - wanted.keys():
+        mailbox.folders.exclude(name__in=wanted).delete()
     rows = []
     for name, role in wanted.items():
         row = known.get(name) or MailFolder(mailbox=mailbox, name=name)
