@@ -60,7 +60,7 @@ def everywhere(
         os.environ["RINGBACK_DESK"] = desk  # the settings are read after this, and programs that we start read the same
 
 
-_SELDOM = 200_000  # new objects; what a command loads stays, and looking for garbage among it takes a tenth of a second
+_SELDOM = 50_000  # new objects; what a command loads stays, and looking for garbage among it takes a tenth of a second
 _STOPPED = "stopped; nothing was half stored"
 _INTERRUPTED = 130  # what the library of commands makes of Ctrl-C
 

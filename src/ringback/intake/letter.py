@@ -19,7 +19,7 @@ class Mailbox:
     name: str = ""
 
 
-@lru_cache(maxsize=20_000)  # the same few hundred people write and read all the mail of a mailbox
+@lru_cache(maxsize=4_000)  # the same few hundred people write and read most mail
 def _mailbox(address: str, name: str) -> Mailbox:
     return Mailbox(address=address, name=name)
 

@@ -97,16 +97,13 @@ class _Entry:
         self.match = re.compile(self._source).match
         return self.match(plain, place)
 
-    def _told_by(self) -> list[tuple[int, str]]:
-        """The characters with which its matches can begin at a word, and which of `_KEYS` they are long enough for.
-
-        Raises ValueError where it does not begin with a word.
-        """
+    def _told_by(self) -> tuple[str, ...]:
+        """The characters with which its matches can begin at a word. Raises ValueError where it does not begin with one."""
         heads = _heads(self._source)
         words = [head for head in heads if _LETTER.match(head)]
         if "" in heads or not words:
             raise ValueError(f"a phrase must begin with a word, not so {self._source!r}")
-        return [(_TIERS[min(len(head), _KEYS[0])], head) for head in words]
+        return tuple(words)
 
 
 class Index:
@@ -119,8 +116,9 @@ class Index:
         ranks: dict[bytes, list[int]] = {}
         self._opening: dict[str, list[int]] = {}
         for number, entry in enumerate(entries):
-            for tier, head in entry.heads:
+            for head in entry.heads:
                 # At one place the lines that are told by more of their beginning come first.
+                tier = _TIERS[min(len(head), _KEYS[0])]
                 rank = tier * len(entries) + number
                 if entry.opening:
                     self._opening.setdefault(head[: _KEYS[tier]], []).append(rank)
