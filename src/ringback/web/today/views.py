@@ -13,7 +13,7 @@ from ringback.store.home import my_home
 from ringback.web.rows import folded_of, owed_of, row_of, seen_line
 from ringback.web.when import as_of_asked
 
-MOST = 100
+MOST = 40
 """Lines of a folded list: nobody reads more, and thousands would only make the page slow."""
 
 
