@@ -84,7 +84,7 @@ def rows(shape: Shape, now: datetime, seed: int = 7) -> Iterator[tuple[str, tupl
             person = first + n
             name = f"p{n}@firm{desk}-{n // 3}.example"
             yield "store_person", _person(desk, person, n)
-            yield "store_handle", (desk, person, name, f"Person {n}", False, False, person)
+            yield "store_handle", (desk, person, name, f"Person {n}", f"person {n}", False, False, person)
             for said, out, at in _dialogue(rng, shape.exchanges, now):
                 exchange, part = exchange + 1, part + 1
                 form = forms[said, out]

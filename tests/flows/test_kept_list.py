@@ -1,25 +1,38 @@
 """Today's list is kept and only brought up to date: whatever is done, it says what a list made from nothing says."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
 
+from ringback.domain.errors import BadInputError
 from ringback.domain.interaction import Outcome
 from ringback.domain.person import Relation
+from ringback.domain.sending import Mode, State
 from ringback.domain.timeline import FactKind
 from ringback.flows import act
+from ringback.flows import plan as plans
 from ringback.flows import today as lists
+from ringback.flows import whole as wholes
 from ringback.flows.contract import today_json
 from ringback.flows.gather import gather
+from ringback.flows.outbox import say_sent
+from ringback.flows.playbook import Playbooks
 from ringback.flows.today import today
-from ringback.store import timelines as looks
+from ringback.store import looks
 from ringback.store.find import find_person
 from ringback.store.kept import Kept
-from ringback.store.models import Job
+from ringback.store.models import Job, Mailbox, Outgoing, Person
+from ringback.store.timelines import timelines
 from ringback.store.version import changed_since, version
 from tests.mailbox import GRETA, NORA, PIET, TILDA, Mail, mbox
+from tests.playbook import shipped
 
 pytestmark = pytest.mark.django_db
 MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -136,11 +149,11 @@ def test_a_list_that_is_looked_at_is_made_anew_beside_the_requests(
     today(NOW)
     assert lists.keep_fresh(NOW + timedelta(minutes=1)) == 0
     assert lists.keep_fresh(NOW + timedelta(minutes=4)) == 1
-    asked: list[object] = []
-    monkeypatch.setattr(looks, "_looked", lambda *of: asked.append(of))
+    decided: list[object] = []
+    monkeypatch.setattr(plans, "decide", lambda *of: decided.append(of))
     later = NOW + timedelta(minutes=8)
     said = today_json(today(later))
-    assert asked == []  # nobody had to wait for a look at everybody
+    assert decided == []  # nobody had to wait for that
     monkeypatch.undo()
     assert moves(said) == moves(from_nothing(later, monkeypatch))
     assert lists.keep_fresh(NOW + timedelta(hours=3)) == 0  # nobody looks any more
@@ -150,3 +163,132 @@ def test_what_stands_aside_is_told_on_the_list() -> None:
     Job.objects.create(kind="sync", subject=1, desk_id=1, due_at=0, aside=True, problem="the password is not taken")
     Job.objects.create(kind="sync", subject=2, due_at=0, aside=True, problem="somebody else's")
     assert today(NOW).notes == ("Reading a mailbox failed again and again: the password is not taken",)
+
+
+# Whatever is done, in whatever order: the list that was kept is the list that a program just started would make.
+
+
+@dataclass
+class World:
+    """Nora's desk while it is worked at: what was given out, and what time it is."""
+
+    folder: Path
+    now: datetime = NOW
+    given: int = 10
+
+    def number(self) -> int:
+        self.given += 1
+        return self.given
+
+    def mail(self, who: str, words: str, *, out: bool, cc: str = "") -> None:
+        sender, to = (NORA, who) if out else (who, NORA)
+        at, number = self.now - timedelta(hours=self.given), self.number()
+        answers = f"{number % 7 + 1}@x.example"
+        one = Mail(sender=sender, to=to, at=at, body=words, cc=cc, id=f"{number}@x.example", answers=answers)
+        gather([mbox(self.folder / f"{number}.mbox", [one])], [NORA], now=self.now)
+
+    def send(self, who: str) -> None:
+        """A message of the outbox of which the user says that it went out."""
+        person, second = Person.objects.get(key=find_person(who)), int(self.now.timestamp())
+        line = {"imap_port": 993, "smtp_port": 465, "connected_at": second}
+        box, _ = Mailbox.objects.get_or_create(address=NORA, defaults=line)
+        Outgoing.objects.create(
+            mailbox=box, person=person, play="plain_ask", state=State.HELD.value, mode=Mode.APPROVE.value, sender=NORA,
+            to=who, subject="Offer", text="Are you still interested?", message_id=f"<{self.number()}@out.example>",
+            made_at=second, approved_at=second, handed_at=second, changed_at=second,
+        )  # fmt: skip
+        say_sent(person.key, self.now)
+
+    def move_meeting(self, who: str) -> None:
+        ahead = timelines([find_person(who)], self.now)[0].meeting_ahead(self.now)
+        if ahead is not None:
+            act.move_meeting(ahead.id, ahead.at + DAY, now=self.now)
+
+
+PEOPLE = (GRETA, PIET, TILDA, "Olaf Holm <olaf@silent.example>", "Greta Lind <g.lind@silent.example>")
+SAID = (
+    "Thanks.",
+    "Shall we go ahead?",
+    "I will send you the figures by Friday.",
+    "No, thank you, we are not interested.",
+)
+DEEDS: dict[str, Callable[[World, str, int], object]] = {
+    "mail": lambda at, who, n: at.mail(PEOPLE[n % 5], SAID[n % 4], out=n % 2 == 0, cc=who if n % 3 == 0 else ""),
+    "time": lambda at, _, n: setattr(at, "now", at.now + (n - 3) * timedelta(hours=11)),
+    "send": lambda at, who, _: at.send(who),
+    "snooze": lambda at, who, n: act.snooze(find_person(who), (at.now + (n + 1) * DAY).date(), now=at.now),
+    "no": lambda at, who, n: act.no(find_person(who), now=at.now, opt_out=n > 7),
+    "release": lambda at, who, _: act.release(find_person(who), now=at.now),
+    "revive": lambda at, who, _: act.revive(find_person(who), now=at.now),
+    "call": lambda at, who, n: act.log_call(find_person(who), (Outcome.CONNECTED, Outcome.NO_ANSWER)[n % 2], now=at.now),
+    "meeting": lambda at, who, n: act.log_meeting(find_person(who), Outcome.PLANNED, now=at.now, at=at.now + n * DAY / 4),
+    "meeting moved": lambda at, who, _: at.move_meeting(who),
+    "worth": lambda at, who, n: act.worth(find_person(who), 1_000.0 * n, now=at.now),
+    "relation": lambda at, who, n: act.relation(find_person(who), list(Relation)[n % len(Relation)], now=at.now),
+    "number": lambda at, who, n: act.answer(find_person(who), FactKind.NUMBER, f"+49 30 23125 0{n:02}", now=at.now),
+    "merge": lambda at, who, n: act.merge(find_person(who), find_person((GRETA, PIET, TILDA)[n % 3]), now=at.now),
+    "split": lambda at, who, _: act.split(find_person(who), [who], now=at.now),
+    "holidays": lambda at, _, n: act.about_me(now=at.now, away=((at.now - n * DAY).date(), at.now.date())),
+    "undo": lambda *_: act.undo(),
+}  # fmt: skip
+
+
+def another_playbook(minutes: int) -> Playbooks:
+    plays = {name: replace(play, minutes=play.minutes + minutes) for name, play in shipped().plays.items()}
+    return Playbooks(current=replace(shipped(), version=f"with {minutes} more", plays=plays))
+
+
+@pytest.mark.slow
+@settings(
+    phases=(Phase.explicit, Phase.generate),
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(
+    deeds=st.lists(
+        st.tuples(st.sampled_from(("playbook", *DEEDS)), st.sampled_from((GRETA, PIET, TILDA)), st.integers(0, 9)),
+        min_size=4,
+        max_size=16,
+    ),
+    much=st.sampled_from((0, 10_000)),
+)
+def test_after_any_deeds_the_kept_list_is_the_list_made_from_nothing(
+    tmp_path: Path, deeds: list[tuple[str, str, int]], much: int
+) -> None:
+    """With `much` at 0 the mail as a whole is the same for some minutes, as at a desk with much mail; so are beliefs then."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(wholes, "_MUCH", much)
+        patch.setattr(wholes, "_large", Kept())
+        act.erase_all(NOW)
+        world = World(Path(mkdtemp(dir=tmp_path)))
+        gather([mbox(world.folder / "first.mbox", first_mails())], [NORA], now=NOW)
+        for deed, who, number in deeds:
+            today(world.now)
+            if deed == "playbook":
+                patch.setattr(lists, "playbook_in_force", lambda more=number: another_playbook(more))
+            else:
+                with suppress(BadInputError):
+                    DEEDS[deed](world, who, number)
+            assert today_json(today(world.now)) == from_nothing(world.now, patch), deed
+
+
+def test_a_colleagues_answer_times_move_the_belief_about_who_is_silent(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where the mail as a whole is looked at only every few minutes."""
+    monkeypatch.setattr(wholes, "_MUCH", 0)
+    monkeypatch.setattr(wholes, "_large", Kept())
+    tilda = [
+        Mail(sender=TILDA, to=NORA, at=MONDAY, body="Good to meet you.", id="8@x.example"),
+        Mail(sender=NORA, to=TILDA, at=MONDAY + DAY, body="Shall we talk?", id="9@x.example", answers="8@x.example"),
+    ]
+    arrives(tmp_path / "mail", *first_mails(), *tilda)
+    before = {row.move.silence.timeline.person.id: row.move.belief for row in today(NOW).rows}
+    asked = Mail(sender=NORA, to=GRETA, at=MONDAY - 12 * DAY, body="Did the samples reach you?", id="6@x.example")
+    answer = Mail(sender=GRETA, to=NORA, at=MONDAY - 3 * DAY, body="They did.", id="7@x.example", answers="6@x.example")
+    arrives(tmp_path / "mail", asked, answer)
+    after = today_json(today(NOW))
+    assert after == from_nothing(NOW, monkeypatch)
+    beliefs = {row.move.silence.timeline.person.id: row.move.belief for row in today(NOW).rows}
+    assert beliefs[find_person(TILDA)].usual > before[find_person(TILDA)].usual

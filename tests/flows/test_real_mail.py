@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from ringback.flows.gather import gather
+from ringback.store.looks import open_timelines
 from ringback.store.models import Exchange, Part
-from ringback.store.timelines import open_timelines
 
 MAILBOXES = Path(__file__).parents[3] / "shared" / "data" / "enron"
 INDEX = MAILBOXES / "index.json"

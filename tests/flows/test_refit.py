@@ -125,7 +125,7 @@ def test_numbers_that_are_no_hazard_are_refused(tmp_path: Path) -> None:
 
 
 def test_the_firm_stands_behind_every_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ringback.flows.watch.firm_file", lambda: tmp_path / "firm.json")
+    monkeypatch.setattr("ringback.flows.answer_times.firm_file", lambda: tmp_path / "firm.json")
     dialogue = timeline(GRETA, wrote(GRETA, at(2)), mailed(GRETA, at(3)))
 
     def usual() -> timedelta:

@@ -15,7 +15,7 @@ GRETAS = [one for asked, answered in ANSWERS for one in (mailed(GRETA, at(asked)
 
 @pytest.fixture(autouse=True)
 def _no_firm(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ringback.flows.watch.firm_file", lambda: tmp_path_factory.getbasetemp() / "none.json")
+    monkeypatch.setattr("ringback.flows.answer_times.firm_file", lambda: tmp_path_factory.getbasetemp() / "none.json")
 
 
 def told(answers: int, silent_since: int, now: int) -> Rhythm:

@@ -26,10 +26,11 @@ from ringback.store.desk import NoDeskError, at_desk
 from ringback.store.desks import all_desks, desk_called, my_desk, new_desk
 from ringback.store.ended import ended_lately
 from ringback.store.find import find_person, people_like
+from ringback.store.looks import open_timelines
 from ringback.store.models import AtDesk, Exchange, Person
 from ringback.store.seen import message_ids, newest, seen
 from ringback.store.sources import changed_sources
-from ringback.store.timelines import open_timelines, timelines
+from ringback.store.timelines import timelines
 from ringback.store.turns import open_people, people_with_old_silences
 from tests.mailbox import GRETA, NORA, PIET, TILDA, Mail, mbox
 
@@ -83,7 +84,7 @@ def everything(later: datetime) -> dict[str, Any]:
         "old": [one.timeline.person.id for one in old_silences(later)],
         "who is old": people_with_old_silences(later),
         "ended": ended_lately(NOW + DAY),
-        "found": [people_like(words) for words in ("", "greta", "G", "example", "seller")],
+        "found": [people_like(words, NOW) for words in ("", "greta", "G", "example", "seller")],
         "seen": seen(later),
         "newest": newest(),
         "message ids": message_ids(Exchange.objects.values_list("key", flat=True)),
@@ -193,7 +194,7 @@ QUESTIONS: dict[str, Callable[[], object]] = {
     "today": lambda: today(NOW),
     "timelines": lambda: timelines(["p1"], NOW),
     "open people": lambda: open_people(NOW),
-    "find": lambda: people_like("greta"),
+    "find": lambda: people_like("greta", NOW),
     "newest": newest,
     "act": lambda: act.about_me(now=NOW, name="Mallory"),
     "undo": act.undo,

@@ -27,7 +27,8 @@ from ringback.flows import act
 from ringback.flows.gather import gather
 from ringback.store.find import find_person
 from ringback.store.seen import seen
-from ringback.store.timelines import open_timelines, timelines
+from ringback.store.looks import open_timelines
+from ringback.store.timelines import timelines
 from ringback.store.turns import candidates, old_silences
 now = datetime(2026, 3, 30, 12, tzinfo=UTC)
 path = Path(sys.argv[1])

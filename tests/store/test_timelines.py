@@ -11,8 +11,9 @@ from ringback.domain.interaction import Direction, Outcome
 from ringback.flows import act
 from ringback.flows.gather import gather
 from ringback.store.find import find_person
+from ringback.store.looks import open_timelines
 from ringback.store.models import Person
-from ringback.store.timelines import open_timelines, timelines
+from ringback.store.timelines import timelines
 from tests.mailbox import GRETA, NORA, PIET, TILDA, Mail, mbox
 
 pytestmark = pytest.mark.django_db

@@ -13,8 +13,9 @@ from ringback.domain.interaction import Outcome
 from ringback.flows import act
 from ringback.flows.gather import gather
 from ringback.store.find import find_person
+from ringback.store.looks import open_timelines
 from ringback.store.models import Person
-from ringback.store.timelines import open_timelines, timelines
+from ringback.store.timelines import timelines
 from ringback.store.turns import candidates, old_silences, open_people, people_with_old_silences
 from tests.mailbox import GRETA, NORA, PIET, TILDA, Mail, mbox
 
@@ -133,6 +134,16 @@ def test_a_promise_that_names_no_day_is_listed_and_grows_old(tmp_path: Path) -> 
     silence = open_silence(known, MONDAY + 62 * DAY)
     assert silence is not None
     assert not silence.is_old(MONDAY + 62 * DAY)  # it was broken days after it was made
+
+
+def test_a_question_of_theirs_in_another_matter_hides_no_broken_promise(tmp_path: Path) -> None:
+    mails = [
+        Mail(sender=NORA, to=GRETA, at=MONDAY - DAY, body="Here is our offer.", subject="Offer"),
+        Mail(sender=GRETA, to=NORA, at=MONDAY, body="Shall we go ahead?", subject="Contract"),
+        Mail(sender=GRETA, to=NORA, at=MONDAY + DAY, body="I will get back to you by Friday.", subject="Re: Offer"),
+    ]
+    gather([mbox(tmp_path / "all.mbox", mails)], [NORA], now=MONDAY + 2 * DAY)
+    assert people_with_old_silences(MONDAY + 70 * DAY) == [find_person(GRETA)]
 
 
 def test_a_missed_meeting_opens_something(tmp_path: Path) -> None:

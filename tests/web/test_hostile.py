@@ -108,7 +108,7 @@ def test_no_template_is_made_of_what_others_wrote(name: str, tmp_path: Path) -> 
             assert result not in words
     for foreign in ("evil.example/pixel", "javascript:", "<script", "previous instructions"):
         assert foreign not in str((move["draft"] or {}).get("body"))
-    assert people_like("mallory")[0].name == person_name(person)
+    assert people_like("mallory", NOW)[0].name == person_name(person)
 
 
 def person_name(person: str) -> str:

@@ -100,7 +100,7 @@ def test_who_is_erased_is_nowhere_left_and_others_stay(two_desks: Path) -> None:
     assert "good to hear" in left
     with pytest.raises(UnknownPersonError):
         find_person(GRETA)
-    assert len(people_like("")) == 1
+    assert len(people_like("", NOW)) == 1
     today(NOW)
     assert "Piet" in act.undo()
     with pytest.raises(BadInputError, match="nothing is left to undo"):

@@ -40,9 +40,9 @@ def refit(
 ) -> None:
     """Learn the answer times of the whole firm from its warehouse, where one query adds them up."""
     columns = tuple(dict.fromkeys(by or ()))
+    from ringback.flows.answer_times import firm_file
     from ringback.flows.refit import Source, keep, query
     from ringback.flows.refit import refit as learn
-    from ringback.flows.watch import firm_file
 
     source = Source(waits=waits, messages=messages, days=days, until=day(until) if until else None)
     if sql:

@@ -1,9 +1,12 @@
 """Today's order, and the rules between people: one live touch per company, the best first."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from math import exp
+from operator import attrgetter
 
 from ringback.domain.episode import State
 from ringback.domain.move import Move
@@ -34,21 +37,22 @@ class Ranked:
     gain: float  # chance that the touch brings an answer beyond waiting; assumed
     worth_per_minute: float
 
+    @cached_property
+    def rank(self) -> tuple[bool, float, datetime, str]:
+        """Its place in the order of the day: the smallest comes first."""
+        return not closes_soon(self.move), -round(self.worth_per_minute, 6), self.move.silence.since, _who(self.move)
+
 
 def ranked(moves: Iterable[Move], playbook: Playbook, usual_worth: float = 1.0) -> list[Ranked]:
     """The moves, the best use of a minute first; ties by the age of the silence, then by person.
 
     What closes comes before what can wait: put off until tomorrow it may be worth nothing, the others nearly the same.
     """
-    rows = [_ranked(move, playbook, usual_worth) for move in moves]
-    return sorted(rows, key=_rank)
+    return sorted((ranked_one(move, playbook, usual_worth) for move in moves), key=attrgetter("rank"))
 
 
-def _rank(row: Ranked) -> tuple[bool, float, datetime, str]:
-    return not closes_soon(row.move), -round(row.worth_per_minute, 6), row.move.silence.since, _who(row.move)
-
-
-def _ranked(move: Move, playbook: Playbook, usual_worth: float) -> Ranked:
+def ranked_one(move: Move, playbook: Playbook, usual_worth: float = 1.0) -> Ranked:
+    """One move with what it is expected to be worth."""
     minutes = minutes_of(move, playbook)
     gain = gain_of(move)
     worth = move.silence.timeline.person.worth or usual_worth
@@ -90,7 +94,8 @@ def one_per_company(moves: Sequence[Move], playbook: Playbook, now: datetime) ->
     A touch is live for a working week after it was made; of several that are due at once the best stays. Where somebody else
     answered in a thread, the whole company waits until the user has looked.
     """
-    company = _Companies(moves, playbook, now)
+    many = Counter(_company(move) for move in moves)
+    company = _Companies([move for move in moves if many[_company(move)] > 1 or _is_paused(move)], playbook, now)
     return [company.held_back(move) for move in moves]
 
 
@@ -100,7 +105,10 @@ def live_until(clock: WorkClock, touched_at: datetime) -> datetime:
 
 
 class _Companies:
-    """What holds back whom, by company: live touches, the best of today, answers to be looked at."""
+    """What holds back whom, by company: live touches, the best of today, answers to be looked at.
+
+    `moves` are those of companies with several: where only one person is silent, nobody holds them back.
+    """
 
     def __init__(self, moves: Sequence[Move], playbook: Playbook, now: datetime) -> None:
         self.now = now
@@ -116,7 +124,7 @@ class _Companies:
 
     def _look_at(self, move: Move) -> None:
         silence, company = move.silence, _company(move)
-        if silence.state is State.PAUSED:
+        if _is_paused(move):
             self.paused[company] = move
         if silence.touches and live_until(silence.timeline.clock, silence.last_touch_at) > self.now:
             self.live.setdefault(company, {})[_who(move)] = silence.last_touch_at
@@ -139,6 +147,10 @@ class _Companies:
 
 def _company(move: Move) -> str:
     return move.silence.timeline.person.company
+
+
+def _is_paused(move: Move) -> bool:
+    return move.silence.state is State.PAUSED
 
 
 def _patience(move: Move, until: datetime, reason: Reason) -> Move:

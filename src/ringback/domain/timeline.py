@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from ringback.domain.interaction import Channel, Cue, Direction, Interaction, Kind, Mention, Outcome, in_order
 from ringback.domain.person import Person
@@ -86,6 +86,13 @@ class Timeline:
         return (
             latest <= now and all(mark.at <= now for mark in self.marks) and all(fact.at <= now for fact in self.facts)
         )
+
+    def is_the_same(self, one: datetime, other: datetime) -> bool:
+        """Is the same known of it at both instants? Then nothing happened, or was said, between them."""
+        first, last = min(one, other), max(one, other)
+        happened = (at for each in self.interactions for at in (each.at, _known_at(each)))
+        marked, told = (mark.at for mark in self.marks), (fact.at for fact in self.facts)
+        return not any(first < at <= last for at in chain(happened, marked, told))
 
     @cached_property
     def signs(self) -> tuple[Interaction, ...]:

@@ -21,7 +21,7 @@ from ringback.flows.gathering.mail import Lying, MailRow, Numbered, Parsed, glan
 from ringback.flows.gathering.people import settle_people
 from ringback.flows.gathering.pool import Readers, batches, worth_many
 from ringback.flows.gathering.records import Records
-from ringback.flows.gathering.relations import guess_relations, people_of
+from ringback.flows.gathering.relations import guess_relations
 from ringback.flows.gathering.threading import thread
 from ringback.flows.gathering.whoami import User, who_is_the_user
 from ringback.intake.home import Week
@@ -32,7 +32,7 @@ from ringback.store.desks import lock_desk
 from ringback.store.home import learn_home, my_home
 from ringback.store.models import Desk, Exchange, Handle, OwnAddress, Source, Trace
 from ringback.store.version import changed
-from ringback.store.writing import Writer, chunks
+from ringback.store.writing import Writer, chunks, people_behind
 
 Progress = Callable[[int], None]
 
@@ -194,7 +194,7 @@ def _store(
     _name_copies(tally.renamed)
     if writer.new_exchanges:
         thread(writer.new_exchanges, first=writer.first)
-    guess_relations(people_of(writer.met), user.addresses)
+    guess_relations(people_behind(writer.met), user.addresses)
     tally.moved = learn_home(tally.weeks, now)
     changed(None if tally.moved else writer.about(), writer.desk)
 
@@ -226,7 +226,8 @@ def _if_new(one: Parsed, writer: Writer, tally: _Tally) -> Numbered | None:
 
 def _two_reading_letters() -> frozenset[int]:
     """The Message-IDs of our letters that offered two readings: a bare "1" means something in answer to them."""
-    sent = Trace.objects.whole().filter(kind=Trace.OWN, exchange__play="two_readings")
+    ours = Exchange.objects.filter(play="two_readings", play__gt="")  # the second says what the index says
+    sent = Trace.objects.filter(kind=Trace.OWN, exchange__in=ours)
     return frozenset(sent.values_list("name", flat=True))
 
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from operator import attrgetter
 
 from ringback.domain.move import Move, decide
-from ringback.domain.order import Ranked, one_per_company, ranked
+from ringback.domain.order import Ranked, one_per_company, ranked_one
+from ringback.domain.play import Playbook
 from ringback.flows.playbook import Playbooks
 from ringback.flows.watch import Believed, Watched
 from ringback.store.interactions import without_collecting
@@ -15,6 +17,7 @@ class Moves:
 
     def __init__(self) -> None:
         self._of: dict[str, tuple[Believed, Move]] = {}
+        self._ranked: dict[str, Ranked] = {}
 
     def of(self, one: Believed, playbooks: Playbooks, now: datetime) -> Move:
         person = one.silence.timeline.person.id
@@ -24,6 +27,14 @@ class Moves:
             known = self._of[person] = one, move
         return known[1]
 
+    def ranked(self, move: Move, playbook: Playbook) -> Ranked:
+        """What the move is worth, by a playbook that is the same for all of them."""
+        person = move.silence.timeline.person.id
+        known = self._ranked.get(person)
+        if known is None or known.move is not move:
+            known = self._ranked[person] = ranked_one(move, playbook)
+        return known
+
 
 def plan(watched: Watched, playbooks: Playbooks, known: Moves | None = None) -> list[Ranked]:
     """What to do about every open silence at that instant: moves that are due first, then what patience covers."""
@@ -31,7 +42,8 @@ def plan(watched: Watched, playbooks: Playbooks, known: Moves | None = None) -> 
     known = known or Moves()
     with without_collecting():
         moves = [known.of(one, playbooks, now) for one in watched.silences]
-        return due_first(ranked(one_per_company(moves, current, now), current))
+        rows = [known.ranked(move, current) for move in one_per_company(moves, current, now)]
+        return due_first(sorted(rows, key=attrgetter("rank")))
 
 
 def due_first(rows: Sequence[Ranked]) -> list[Ranked]:

@@ -10,7 +10,7 @@ from ringback.domain.reason import plural
 from ringback.domain.silence import Silence
 from ringback.domain.timeline import Timeline
 from ringback.domain.worktime import WORKING_DAY
-from ringback.flows.watch import AnswerTimes
+from ringback.flows.answer_times import AnswerTimes
 from ringback.model.curve import AnswerCurve, answer_curve
 from ringback.model.hazard import time_of
 

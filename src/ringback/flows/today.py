@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import cached_property
+from operator import attrgetter
 
 from ringback.domain.debt import Debt
 from ringback.domain.move import Move
@@ -10,12 +12,12 @@ from ringback.domain.order import AT_MOST, Ranked
 from ringback.domain.play import Playbook
 from ringback.domain.reason import Reason, day_and_year, plural
 from ringback.domain.silence import OLD, Expected
+from ringback.flows.answer_times import AnswerTimes, behind
 from ringback.flows.plan import Moves, plan
 from ringback.flows.playbook import Playbooks, playbook_in_force
 from ringback.flows.seller import seller
-from ringback.flows.watch import AnswerTimes, Memory, behind, watch
-from ringback.flows.whole import look_anew as whole_anew
-from ringback.flows.whole import whole
+from ringback.flows.watch import FRESH, Memory, watch
+from ringback.flows.whole import look_anew, whole
 from ringback.outreach.compose import Draft, compose
 from ringback.outreach.question import Question
 from ringback.store.desk import at_desk, desk
@@ -23,8 +25,8 @@ from ringback.store.ended import Ended, ended_lately
 from ringback.store.interactions import without_collecting
 from ringback.store.jobs import problems
 from ringback.store.kept import Kept
+from ringback.store.looks import OpenTimelines, open_timelines
 from ringback.store.seen import message_ids, seen
-from ringback.store.timelines import FRESH, OpenTimelines, look_anew, open_timelines
 
 STALE = timedelta(days=3)
 """A channel that was seen longer ago than this may hide an answer."""
@@ -56,7 +58,7 @@ class Today:
         latest = max(filter(None, self.seen.values()), default=None)
         return latest.date() if latest and self.as_of - latest > OLD else None
 
-    @property
+    @cached_property
     def due(self) -> tuple[Ranked, ...]:
         """What can be done now, the best use of a minute first."""
         return tuple(row for row in self.rows if not row.move.is_patience)
@@ -69,16 +71,16 @@ class Today:
     def further(self) -> tuple[Ranked, ...]:
         return self.due[AT_MOST:]
 
-    @property
+    @cached_property
     def patience(self) -> tuple[Ranked, ...]:
         """What may be left alone, the next to come up first."""
         return tuple(row for row in self.rows if row.move.is_patience)
 
-    @property
+    @cached_property
     def owed(self) -> tuple[Debt, ...]:
         return tuple(debt for debt in self.debts if not debt.is_folded(self.as_of))
 
-    @property
+    @cached_property
     def folded_debts(self) -> tuple[Debt, ...]:
         return tuple(debt for debt in self.debts if debt.is_folded(self.as_of))
 
@@ -119,8 +121,7 @@ def keep_fresh(as_of: datetime) -> int:
         with at_desk(number):
             known = _memory.last()
             if known is not None and known.wants_renewal(as_of):
-                look_anew(as_of)
-                whole_anew()
+                look_anew()
                 _list(as_of, playbook_in_force(), known.emptied(as_of))
                 done += 1
     return done
@@ -142,7 +143,7 @@ def _list(as_of: datetime, playbooks: Playbooks, memory: "_Memory") -> Today:
     day = Today(
         as_of=as_of,
         seen=seen(as_of),
-        debts=tuple(sorted(watched.debts, key=lambda debt: (-debt.since.timestamp(), debt.person.id))),
+        debts=_latest_first(watched.debts),
         rows=tuple(plan(watched, playbooks, memory.moves)),
         old_silences=found.old,
         playbook=playbooks.current,
@@ -154,6 +155,11 @@ def _list(as_of: datetime, playbooks: Playbooks, memory: "_Memory") -> Today:
     memory.last = found, day
     _memory.put("", memory, weight=len(found.silent) + len(found.owed))
     return day
+
+
+def _latest_first(debts: Sequence[Debt]) -> tuple[Debt, ...]:
+    """The debts of one instant in the order of people."""
+    return tuple(sorted(sorted(debts, key=attrgetter("person.id")), key=attrgetter("since"), reverse=True))
 
 
 def _aside() -> list[str]:
@@ -184,7 +190,7 @@ class _Memory:
     def emptied(self, now: datetime) -> "_Memory":
         """The same without what holds for some minutes only."""
         new = _Memory(self.rests_on, now)
-        new.asked_at, new.beliefs.times = self.asked_at, dict(self.beliefs.times)
+        new.asked_at, new.beliefs = self.asked_at, Memory(self.beliefs.times)
         new._message_ids = self._message_ids
         return new
 

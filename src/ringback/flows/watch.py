@@ -1,33 +1,30 @@
 """Whose turn it is with everybody: open silences with a belief each, debts, and the count of old silences."""
 
-from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import numpy as np
 
-from ringback.adapters.firm_file import NAME as FIRM
-from ringback.adapters.firm_file import read_firm
 from ringback.domain.belief import Belief
 from ringback.domain.debt import Debt, debts
 from ringback.domain.fold import open_silence
-from ringback.domain.person import Person, Relation
+from ringback.domain.person import Relation
 from ringback.domain.silence import Silence
 from ringback.domain.timeline import Timeline
-from ringback.domain.wait import Wait, said_in, waits_of
+from ringback.domain.wait import said_in
+from ringback.flows.answer_times import AnswerTimes, KnownTimes
 from ringback.model.chance import p_bounds
 from ringback.model.decayed import scale_of
-from ringback.model.hazard import Floats, Sums, nothing, sums_of
+from ringback.model.hazard import Floats, Sums, nothing
 from ringback.model.history import History
 from ringback.model.lively import Liveliness
-from ringback.model.prior import HAZARD, SHIPPED
-from ringback.model.rhythm import Chance, believe, person_hazard, user_hazard, usual_time
-from ringback.settings import settings
-from ringback.store.timelines import FRESH
+from ringback.model.prior import SHIPPED
+from ringback.model.rhythm import Chance, believe, usual_time
 
 WEEK = timedelta(days=7)
+FRESH = timedelta(minutes=5)
+"""So long a belief holds where nothing was written: in that time a chance moves by a hair."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,7 +43,7 @@ class Watched:
     silences: tuple[Believed, ...]
     debts: tuple[Debt, ...]
     old: tuple[Silence, ...]
-    times: "AnswerTimes"
+    times: AnswerTimes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,10 +65,12 @@ NOTHING_ELSE = Whole(lively=None, named={}, rhythm=nothing())
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Once:
-    """What was made of one timeline at one instant."""
+    """What was made of one timeline at one instant: `known` is what of it was known then, `beside` the answer times behind it."""
 
     timeline: Timeline
+    known: Timeline
     at: datetime
+    beside: tuple[Sums, ...]
     debts: tuple[Debt, ...]
     believed: Believed | None = None
 
@@ -82,31 +81,40 @@ class Memory:
     Answer times are those of their history and hold as long as the timeline does.
     """
 
-    def __init__(self) -> None:
-        self.times: dict[str, tuple[Timeline, Sums, int]] = {}
-        self.once: dict[str, _Once] = {}
-        self.whole: Whole | None = None
+    def __init__(self, times: KnownTimes | None = None) -> None:
+        self.times = times or KnownTimes()
+        self._once: dict[str, _Once] = {}
+        self._rests_on: tuple[Whole, bytes] = NOTHING_ELSE, b""
 
-    def rest_on(self, whole: Whole) -> None:
-        """Beliefs rest on the user's mail as a whole: with another whole none of them holds."""
-        if self.whole is not whole:
-            self.whole, self.once = whole, {}
+    def rest_on(self, whole: Whole, times: AnswerTimes) -> None:
+        """Beliefs rest on the user's mail as a whole, and on all his people's answer times: with others none of them holds."""
+        user = times.user.tobytes()
+        if self._rests_on[0] is not whole or self._rests_on[1] != user:
+            self._rests_on, self._once = (whole, user), {}
 
-    def times_of(self, timeline: Timeline, as_of: datetime) -> tuple[Sums, int]:
-        known = self.times.get(timeline.person.id)
-        if known is None or known[0] is not timeline:
-            known = self.times[timeline.person.id] = (timeline, *own_times(timeline, as_of))
-        return known[1:]
+    def known(self, timeline: Timeline, as_of: datetime) -> Timeline:
+        """The timeline as known by then: the same object as long as nothing in it comes to pass."""
+        once = self._once.get(timeline.person.id)
+        if once is None or once.timeline is not timeline:
+            return timeline.at(as_of)
+        if once.known is timeline and once.at <= as_of:  # all of it was known then
+            return timeline
+        return once.known if timeline.is_the_same(once.at, as_of) else timeline.at(as_of)
 
-    def once_of(self, timeline: Timeline, as_of: datetime) -> _Once | None:
-        known = self.once.get(timeline.person.id)
-        return known if known and known.timeline is timeline and abs(as_of - known.at) < FRESH else None
+    def once(self, known: Timeline, as_of: datetime, beside: tuple[Sums, ...]) -> _Once | None:
+        """What was made of it within the last minutes, beside the same answer times."""
+        once = self._once.get(known.person.id)
+        if once is None or once.known is not known or once.beside is not beside or abs(as_of - once.at) >= FRESH:
+            return None
+        return once
+
+    def keep(self, once: _Once) -> None:
+        self._once[once.known.person.id] = once
 
     def keep_only(self, people: Collection[str]) -> None:
-        for held in (self.times, self.once):
-            for person in list(held):  # other requests write into it meanwhile
-                if person not in people:
-                    held.pop(person, None)
+        self.times.keep_only(people)
+        for person in self._once.keys() - people:
+            self._once.pop(person, None)  # other requests take out the same
 
 
 def watch(
@@ -122,14 +130,19 @@ def watch(
     `memory` remembers what was made of timelines that are still the same.
     """
     memory = memory or Memory()
-    memory.rest_on(whole)
-    shown, others = _shown(timelines, as_of), _shown(owed, as_of)
-    times = AnswerTimes(shown, as_of, whole, memory)
-    known = {one.person.id: memory.once_of(one, as_of) for one in (*shown, *others)}
-    new = [one for one in shown if known[one.person.id] is None]
-    believed = dict(zip((one.person.id for one in new), _believed(new, times, as_of, last_words, whole), strict=True))
-    once = [known[one.person.id] or _made(one, as_of, memory, believed) for one in (*shown, *others)]
-    memory.keep_only(known.keys())
+    shown, others = _shown(timelines, as_of, memory), _shown(owed, as_of, memory)
+    everybody = whole.rhythm if whole.rhythm.events.any() else None
+    times = AnswerTimes((known for _, known in shown), as_of, everybody, whole.colleagues, memory.times)
+    memory.rest_on(whole, times)
+    before = [memory.once(known, as_of, times.beside(known.person)) for _, known in shown]
+    new = [known for (_, known), once in zip(shown, before, strict=True) if once is None]
+    believed = iter(_believed(new, times, as_of, last_words, whole))
+    once = [
+        before or _made(one, as_of, memory, times.beside(one[1].person), next(believed))
+        for one, before in zip(shown, before, strict=True)
+    ]
+    once += [memory.once(one[1], as_of, ()) or _made(one, as_of, memory) for one in others]
+    memory.keep_only({one.known.person.id for one in once})
     silences = [one.believed for one in once if one.believed]
     return Watched(
         as_of=as_of,
@@ -140,35 +153,28 @@ def watch(
     )
 
 
-def _made(timeline: Timeline, as_of: datetime, memory: Memory, believed: Mapping[str, Believed | None]) -> _Once:
-    person = timeline.person.id
-    made = _Once(timeline=timeline, at=as_of, debts=debts(timeline, as_of), believed=believed.get(person))
-    memory.once[person] = made
+def _shown(timelines: Sequence[Timeline], as_of: datetime, memory: Memory) -> list[tuple[Timeline, Timeline]]:
+    """The timelines of all who are not private, each with what was known of it by then."""
+    shown = (timeline for timeline in timelines if timeline.person.relation is not Relation.PRIVATE)
+    return [(timeline, memory.known(timeline, as_of)) for timeline in shown]
+
+
+def _made(
+    one: tuple[Timeline, Timeline],
+    as_of: datetime,
+    memory: Memory,
+    beside: tuple[Sums, ...] = (),
+    believed: Believed | None = None,
+) -> _Once:
+    timeline, known = one
+    owed = debts(known, as_of)
+    made = _Once(timeline=timeline, known=known, at=as_of, beside=beside, debts=owed, believed=believed)
+    memory.keep(made)
     return made
 
 
-def behind(colleagues: Floats | None = None) -> Floats:
-    """What stands behind the user's own answer times.
-
-    The firm's, where `ringback refit` wrote them; else what the colleagues' desks tell; else the shipped ones.
-    """
-    firm = read_firm(firm_file())
-    if firm is not None:
-        return firm
-    return HAZARD if colleagues is None else colleagues
-
-
-def firm_file() -> Path:
-    """Where the firm's answer times lie, if there are any."""
-    return settings().home / FIRM
-
-
-def _shown(timelines: Sequence[Timeline], as_of: datetime) -> list[Timeline]:
-    return [timeline.at(as_of) for timeline in timelines if timeline.person.relation is not Relation.PRIVATE]
-
-
 def _believed(
-    timelines: Sequence[Timeline], times: "AnswerTimes", as_of: datetime, last_words: frozenset[str], whole: Whole
+    timelines: Sequence[Timeline], times: AnswerTimes, as_of: datetime, last_words: frozenset[str], whole: Whole
 ) -> list[Believed | None]:
     """The open silence of each with what the model says of it, None where there is none."""
     found: list[Believed | None] = [None] * len(timelines)
@@ -210,54 +216,3 @@ def history_of(timeline: Timeline, as_of: datetime, whole: Whole) -> History:
         if at <= as_of:
             history.named(at)
     return history
-
-
-class AnswerTimes:
-    """Everybody's answer times: each person's own, their company's, and the user's as a whole."""
-
-    def __init__(
-        self, timelines: Sequence[Timeline], as_of: datetime, whole: Whole, memory: Memory | None = None
-    ) -> None:
-        memory = memory or Memory()
-        self._own: dict[str, Sums] = {}
-        self._seen: dict[str, int] = {}
-        self._companies = defaultdict[str, Sums](nothing)
-        for timeline in timelines:
-            person = timeline.person
-            self._own[person.id], self._seen[person.id] = memory.times_of(timeline, as_of)
-            self._companies[person.company] += self._own[person.id]
-        everybody = whole.rhythm if whole.rhythm.events.any() else sum(self._own.values(), nothing())
-        self._user = user_hazard(everybody, behind(whole.colleagues))
-
-    def hazard(self, person: Person) -> Floats:
-        own = self._own[person.id]
-        others = self._companies[person.company] - own if person.company else nothing()
-        return person_hazard(own, others, self._user)
-
-    def seen(self, person: Person) -> int:
-        return self._seen[person.id]
-
-    def of(self, timeline: Timeline, as_of: datetime) -> tuple[Floats, int]:
-        """The hazard and the number of answers seen, also of somebody with whom nothing stands open."""
-        person = timeline.person
-        if person.id in self._own:
-            return self.hazard(person), self.seen(person)
-        own, seen = own_times(timeline, as_of)
-        company = self._companies.get(person.company, nothing()) if person.company else nothing()
-        return person_hazard(own, company, self._user), seen
-
-
-def own_times(timeline: Timeline, as_of: datetime) -> tuple[Sums, int]:
-    """The sums of one person's own answers, and their number.
-
-    Not the silence at hand: that is what the rhythm is held against, and it must not make itself look ordinary.
-    """
-    known = [wait for wait in waits_of(timeline, as_of) if wait.answered_at is not None]
-    return rhythm(known), len(known)
-
-
-def rhythm(waits: Sequence[Wait]) -> Sums:
-    """The sufficient statistics of one person's waits."""
-    hours = np.array([wait.hours for wait in waits], dtype=np.float64)
-    answered = np.array([wait.answered_at is not None for wait in waits], dtype=np.bool_)
-    return sums_of(hours, answered)

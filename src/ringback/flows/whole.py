@@ -4,7 +4,7 @@ from datetime import datetime
 
 import numpy as np
 
-from ringback.flows.watch import Whole
+from ringback.flows.watch import FRESH, Whole
 from ringback.model.decayed import scale_of
 from ringback.model.hazard import CUTS, Floats, Sums, sums_of
 from ringback.model.lively import Liveliness
@@ -12,7 +12,6 @@ from ringback.store.kept import Kept
 from ringback.store.lately import Lately, lately
 from ringback.store.models import AnswerSums
 from ringback.store.seen import newest
-from ringback.store.timelines import FRESH
 from ringback.store.version import version
 
 _MOST = 3  # past instants are asked for one after the other

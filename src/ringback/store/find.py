@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
 
-from django.db.models import Max, QuerySet
+from django.db.models import F, Max, Q, QuerySet
 
 from ringback.domain.errors import UnknownPersonError
+from ringback.store.codec import seconds
 from ringback.store.models import Handle, Person
 
 _SHOWN = 8
@@ -13,13 +16,14 @@ _SHOWN = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One person in a list of people."""
+    """One person in a list of people; `last_at` is when something passed between them and the user last."""
 
     id: str
     name: str
     company: str
     relation: str
     address: str
+    last_at: datetime | None
 
 
 def find_person(text: str) -> str:
@@ -48,26 +52,36 @@ def person_row(key: str) -> Person:
     return found
 
 
-def people_like(text: str, most: int = 50) -> list[Row]:
-    """The people whom these words may mean, the surest first; with no words, whom something was heard from last."""
+def people_like(text: str, now: datetime, most: int = 50) -> list[Row]:
+    """The people whom these words may mean, the surest first; with no words, those with whom something was last."""
     wanted = " ".join(text.split())
     if not wanted:
-        latest = _living().annotate(last=Max("handles__parts__at")).order_by("-last", "key")
-        return _rows(latest[:most].values_list("key", flat=True))
+        latest = _living().annotate(last=_last(now)).order_by(F("last").desc(nulls_last=True), "key")
+        return _rows(latest[:most].values_list("key", flat=True), now)
     keys = [key for find in (_exactly, _named, _beginning, _containing) for key, _ in find(wanted)]
-    return _rows(list(dict.fromkeys(keys))[:most])
+    return _rows(list(dict.fromkeys(keys))[:most], now)
 
 
-def _rows(keys: Iterable[str]) -> list[Row]:
+def _last(now: datetime) -> Max:
+    """When something was between a person and the user last; what is planned does not count."""
+    return Max("handles__parts__at", filter=Q(handles__parts__at__lte=seconds(now)))
+
+
+def _rows(keys: Iterable[str], now: datetime | None = None) -> list[Row]:
     order = list(keys)
-    found = {one.key: one for one in Person.objects.filter(key__in=order).prefetch_related("handles")}
+    wanted = Person.objects.filter(key__in=order).prefetch_related("handles")
+    found: dict[str, Any] = {one.key: one for one in (wanted.annotate(last=_last(now)) if now else wanted)}
     return [_row(found[key]) for key in order if key in found]
 
 
-def _row(person: Person) -> Row:
+def _row(person: Any) -> Row:
     names = sorted((one.is_number, one.name) for one in person.handles.all())
     address = names[0][1] if names else ""
-    return Row(id=person.key, name=person.name, company=person.company, relation=person.relation, address=address)
+    last = getattr(person, "last", None)
+    last_at = datetime.fromtimestamp(last, UTC) if last is not None else None
+    return Row(
+        id=person.key, name=person.name, company=person.company, relation=person.relation, address=address, last_at=last_at
+    )  # fmt: skip
 
 
 def _exactly(wanted: str) -> list[tuple[str, str]]:

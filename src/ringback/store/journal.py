@@ -9,14 +9,13 @@ from typing import Any
 from django.apps import apps
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import DatabaseError, models, transaction
-from django.db.models import Max
 
 from ringback.domain.errors import BadInputError, StoreBusyError
 from ringback.store.codec import seconds
-from ringback.store.desk import numbers
 from ringback.store.desks import lock_desk
 from ringback.store.models import Exchange, Fact, Handle, Journal, Mark, Part, Person
 from ringback.store.version import changed
+from ringback.store.writing import people_in
 
 Step = dict[str, Any]
 
@@ -48,6 +47,7 @@ class Action:
         for name, value in fields.items():
             setattr(row, name, value)
         row.save(update_fields=list(fields))
+        self._touches(row)  # it may be somebody else's now
         self._back.append({"do": "update", "model": row._meta.model_name, "id": row.pk, "fields": before})
 
     def delete(self, row: models.Model) -> None:
@@ -114,13 +114,6 @@ def take_back() -> str:
         return verb
 
 
-def next_id(model: type[models.Model]) -> int:
-    """The next number, at this desk, of a table whose rows are numbered by us; only while the desk is locked."""
-    first, after = numbers()
-    last = model._default_manager.filter(id__gte=first, id__lt=after).aggregate(last=Max("id"))["last"]
-    return int(last or first) + 1
-
-
 def _plain(row: models.Model, name: str) -> Any:
     """A value that JSON can hold, and the field can read again."""
     value = row.serializable_value(name)
@@ -146,9 +139,15 @@ def _apply(step: Step) -> set[int] | None:
     about = _whose(row)
     if step["do"] == "update":
         rows.filter(pk=step["id"]).update(**step["fields"])
-    elif not _has_grown(step["model"], step["id"]):
+        after = _whose(rows.get(pk=step["id"]))
+        return None if about is None or after is None else about | after
+    if not _has_grown(step["model"], step["id"]):
         row.delete()
     return about
+
+
+_FEW = 200
+"""Exchanges of one address: with whom else more of them were is not worth asking."""
 
 
 def _whose(row: models.Model) -> set[int] | None:
@@ -159,4 +158,12 @@ def _whose(row: models.Model) -> set[int] | None:
         return {row.person_id}
     if isinstance(row, Part):
         return {row.handle.person_id}
-    return set() if isinstance(row, Exchange) else None  # an exchange has its parts, and those are written with it
+    if isinstance(row, Exchange):
+        return set(people_in([row.id]))
+    return _with(row) if isinstance(row, Handle) else None
+
+
+def _with(handle: Handle) -> set[int] | None:
+    """Whose it is, and who stands in exchanges with it: in their timelines it is a name."""
+    exchanges = Part.objects.filter(handle_id=handle.id).values_list("exchange_id", flat=True)[: _FEW + 1]
+    return None if len(exchanges) > _FEW else {handle.person_id, *people_in(exchanges)}

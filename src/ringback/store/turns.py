@@ -19,7 +19,8 @@ DEBTS_FOR = timedelta(days=365)
 """What the user owes is looked for this far back."""
 UNDATED = timedelta(days=21)
 """A promise without a day counts as broken within this time after it was made: their usual time and three working days."""
-_EPOCH_DAY = date(1970, 1, 1).toordinal()
+GRACE = timedelta(days=UNDATED_PROMISE_GRACE)
+EPOCH_DAY = date(1970, 1, 1).toordinal()
 
 _SETTLED = (MarkKind.LOOKED.value, MarkKind.RELEASED.value, MarkKind.WON.value, MarkKind.NO.value)
 _RESETS = (*_SETTLED, MarkKind.OPTED_OUT.value)
@@ -46,17 +47,19 @@ WHERE p.desk_id = {desk} AND p.flags >= 16384"""
 _AMONG = """store_handle h CROSS JOIN store_part p
 WHERE h.person_id IN ({people}) AND h.desk_id = {desk} AND p.handle_id = h.id AND p.flags > 0 AND (p.flags & {what}) <> 0"""
 # Promises of theirs whose day has passed within (since, until], and of whom nothing came since that day. One without a day is
-# broken some days after it was made and ends with any sign.
+# broken some days after it was made and ends with any sign. One that stands beside a question of theirs waits for the user.
 _BROKEN = """
-SELECT DISTINCT h.person_id FROM store_part p JOIN store_handle h ON h.id = p.handle_id
-WHERE {whose}p.desk_id = {desk} AND p.flags > 0 AND p.at > {first} AND p.at <= {until} AND (p.flags & {what}) <> 0
+SELECT DISTINCT h.person_id FROM {parts} AND p.at > {first} AND p.at <= {until}
 AND (p.due - {day} + 1) * 86400 <= {until} + 86400 AND (p.due > 0 OR p.at <= {until} - {grace})
 AND (p.at > {since} - {undated} OR (p.due - {day} + 2) * 86400 > {since})
 AND NOT EXISTS (
   SELECT 1 FROM store_handle o JOIN store_part s ON s.handle_id = o.id
   WHERE o.person_id = h.person_id AND s.flags > 0 AND s.at > p.at AND s.at > (p.due - {day} + 2) * 86400 AND s.at <= {now}
   AND (s.flags & {ends}) <> 0
-)
+) AND ((p.flags & {asks}) = 0 OR EXISTS (
+  SELECT 1 FROM store_handle o JOIN store_part s ON s.handle_id = o.id
+  WHERE o.person_id = h.person_id AND s.flags > 0 AND s.at >= p.at AND s.at <= {now} AND (s.flags & {reached}) <> 0
+))
 """
 _LAST_SIGN = """
 SELECT h.person_id, MAX(p.at * 8 + CASE WHEN (p.flags & {shut}) <> 0 THEN 1 ELSE 0 END) AS last
@@ -96,8 +99,7 @@ def open_people(as_of: datetime, among: Collection[int] | None = None) -> Open:
     silent |= _marked(MarkKind.REVIVED, now, fresh, among=some)
     owed = _open(Turn.OWES | Turn.REFUSAL | Turn.PROMISE_ME, Turn.REACHED, year, now, now, among=some)
     owed |= _open(Turn.LATER, Turn.SIGN, year, now, now, among=some) | _marked(MarkKind.NO, now, year, among=some)
-    broken = _broken(_FOREVER, _FOREVER, fresh, now, among=some)
-    old = asked_before | (broken - _open(Turn.OWES, Turn.REACHED, _FOREVER, now, now, among=broken))
+    old = asked_before | _broken(_FOREVER, _FOREVER, fresh, now, among=some)
     met = _met(silent | owed | old, now)
     return Open(
         silent=tuple(_keys(silent & met.keys())),
@@ -130,13 +132,10 @@ def _open(what: Turn, ends: Turn, since: int, until: int, now: int, among: set[i
     if among is not None and not among:
         return set()
     marks = _SETTLED if Turn.REACHED in ends else _RESETS
-    if among is not None and len(among) <= _AT_ONCE:
-        parts = _AMONG
-    else:
-        parts = _ALL_ASKS if what == Turn.ASK and since == _FOREVER else _LATELY
+    everybody = _ALL_ASKS if what == Turn.ASK and since == _FOREVER else _LATELY
     return _people(
         _OPEN.format(
-            parts=parts.format(desk=desk(), what=what.value, people=", ".join(map(str, among or ()))),
+            parts=_parts(what, among, everybody),
             since=since,
             until=until,
             now=now,
@@ -146,14 +145,21 @@ def _open(what: Turn, ends: Turn, since: int, until: int, now: int, among: set[i
     )
 
 
+def _parts(what: Turn, among: set[int] | None, everybody: str) -> str:
+    """Where the parts with those bits are found: by the people where they are few, else as `everybody` says."""
+    few = among is not None and len(among) <= _AT_ONCE
+    people = ", ".join(map(str, among or ())) if few else ""
+    return (_AMONG if few else everybody).format(desk=desk(), what=what.value, people=people)
+
+
 def _broken(first: int, since: int, until: int, now: int, among: set[int] | None = None) -> set[int]:
     """Whose promise, made after `first`, was broken within (since, until] and stands so now."""
     if among is not None and not among:
         return set()
-    whose = "" if among is None else f"h.person_id IN ({', '.join(map(str, among))}) AND "
-    numbers = {"desk": desk(), "first": first, "since": since, "until": until, "now": now, "day": _EPOCH_DAY}
-    numbers |= {"undated": _in_seconds(UNDATED), "grace": _in_seconds(timedelta(days=UNDATED_PROMISE_GRACE))}
-    return _people(_BROKEN.format(whose=whose, what=Turn.PROMISE_THEM.value, ends=Turn.SIGN.value, **numbers))
+    numbers = {"first": first, "since": since, "until": until, "now": now, "day": EPOCH_DAY}
+    numbers |= {"undated": _in_seconds(UNDATED), "grace": _in_seconds(GRACE)}
+    numbers |= {"ends": Turn.SIGN.value, "asks": Turn.OWES.value, "reached": Turn.REACHED.value}
+    return _people(_BROKEN.format(parts=_parts(Turn.PROMISE_THEM, among, _LATELY), **numbers))
 
 
 def _marked(kind: MarkKind, now: int, since: int, among: set[int] | None = None) -> set[int]:

@@ -5,16 +5,16 @@ from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from django.db import connection
-from django.db.models import Model
+from django.db.models import Max, Model
 
 from ringback.store.codec import LONGEST_NAME, ExchangeRow, storable, without
 from ringback.store.desk import desk, numbers
-from ringback.store.journal import next_id
 from ringback.store.models import Desk, Exchange, Handle, Part, Person, Trace
 from ringback.store.suppression import Barred
 
 _ROWS = 4_000
 _FEW_EXCHANGES = 200
+_IN_THEM = "SELECT DISTINCT handle_id FROM store_part WHERE exchange_id IN ({marks})"
 _IN_THE_SAME_MATTERS = """
 SELECT DISTINCT p.handle_id FROM store_exchange n
 JOIN store_exchange e ON e.matter = n.matter AND e.desk_id = n.desk_id JOIN store_part p ON p.exchange_id = e.id
@@ -111,6 +111,7 @@ class Writer:
 
     def __init__(self, desk: Desk, *, few: bool = False) -> None:
         self.desk = desk
+        self.few = few
         self.exchanges, self.parts, self.traces = Table(Exchange), Table(Part), Table(Trace)
         self.handles, self.people = Table(Handle), Table(Person)
         self.first = self.traces.was_empty
@@ -160,18 +161,26 @@ class Writer:
         self.exchanges.add(number, key, at, direction, channel, wrote, by_machine, ",".join(people), *rest)
 
     def about(self) -> frozenset[int] | None:
-        """Whose timelines what was written changes, by number: all who took part, and all in the same matters. None for anybody's.
+        """Whose timelines what was written changes, by number: all who took part, all in the same matters, and whoever got an
+        address or number. None for anybody's.
 
         To be asked after everything is flushed and threaded.
         """
         if self.first or self.shakes_all or len(self.new_exchanges) > _FEW_EXCHANGES:
             return None
-        handles = self.met | {handle for (handle,) in rows(_IN_THE_SAME_MATTERS, self.new_exchanges)}
-        return frozenset(person for (person,) in rows(_PEOPLE, handles))
+        named = people_behind(self.met | set(self.new_handles.values()))  # a card gives a number, and no exchange
+        return people_in(self.new_exchanges) | named
 
     def flush(self) -> None:
         for table in (self.people, self.handles, self.exchanges, self.parts, self.traces):
             table.flush()
+
+
+def next_id(model: type[Model]) -> int:
+    """The next number, at this desk, of a table whose rows are numbered by us; only while the desk is locked."""
+    first, after = numbers()
+    last = model._default_manager.filter(id__gte=first, id__lt=after).aggregate(last=Max("id"))["last"]
+    return int(last or first) + 1
 
 
 def chunks(values: Iterable[V], size: int = CHUNK) -> Iterable[Sequence[V]]:
@@ -190,3 +199,14 @@ def rows(sql: str, numbers: Iterable[int]) -> Iterator[tuple[Any, ...]]:
             cursor.execute(sql.format(desk=desk(), marks=", ".join(["%s"] * len(some))), list(some))
             found = cursor.fetchall()
         yield from found
+
+
+def people_in(exchanges: Iterable[int]) -> frozenset[int]:
+    """All who took part in these exchanges, and all in the same matters, by number: whose timelines these are a part of."""
+    numbers = list(exchanges)
+    return people_behind({handle for sql in (_IN_THEM, _IN_THE_SAME_MATTERS) for (handle,) in rows(sql, numbers)})
+
+
+def people_behind(handles: Iterable[int]) -> frozenset[int]:
+    """The people to whom these addresses and numbers belong."""
+    return frozenset(person for (person,) in rows(_PEOPLE, handles))

@@ -4,13 +4,15 @@ from datetime import datetime
 
 from ringback.domain.errors import BadInputError
 from ringback.domain.timeline import FactKind
+from ringback.flows.gathering.people import called
 from ringback.intake.numbers import canonical_number
 from ringback.store.codec import seconds
 from ringback.store.find import person_row
 from ringback.store.home import my_home
-from ringback.store.journal import Action, action, next_id
+from ringback.store.journal import Action, action
 from ringback.store.models import Fact, Handle, Person
 from ringback.store.suppression import is_suppressed
+from ringback.store.writing import next_id
 
 
 def answer(person: str, kind: FactKind, value: str | None, *, now: datetime) -> None:
@@ -56,10 +58,8 @@ def _give_handle(doing: Action, person: Person, name: str) -> None:
     if handle is None and is_suppressed([name]):
         raise BadInputError(f"{name} was erased, and is never to be written to again")
     if handle is None:
-        doing.insert(
-            Handle(
-                id=next_id(Handle), name=name, display=person.name, is_number="@" not in name, fixed=True, person=person
-            )
-        )
+        handle = Handle(id=next_id(Handle), name=name, display=person.name, called=called(person.name), person=person)
+        handle.is_number, handle.fixed = "@" not in name, True
+        doing.insert(handle)
     elif handle.person_id != person.id:
         raise BadInputError(f"{name} is {handle.person.name}'s: merge the two if they are one person")

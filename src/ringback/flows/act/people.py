@@ -7,8 +7,9 @@ from ringback.domain.person import Consent, Relation
 from ringback.domain.reason import because
 from ringback.intake.copies import name_of
 from ringback.store.find import person_row
-from ringback.store.journal import Action, action, next_id
+from ringback.store.journal import Action, action
 from ringback.store.models import Fact, Handle, Mark, Person
+from ringback.store.writing import next_id
 
 
 def relation(person: str, to: Relation, *, now: datetime) -> None:

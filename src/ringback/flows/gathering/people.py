@@ -8,11 +8,12 @@ from ringback.domain.person import Relation
 from ringback.intake.cards import Card
 from ringback.intake.copies import name_of
 from ringback.intake.domains import FREE_MAIL, firm_domain
-from ringback.intake.identity import Sighting, company_of, person_name, same_people
+from ringback.intake.identity import Sighting, company_of, person_name, plain_name, same_people
 from ringback.store.codec import storable
 from ringback.store.models import Fact, Handle, Mark
-from ringback.store.writing import Writer
+from ringback.store.writing import Writer, chunks
 
+LONGEST_SHOWN = 200
 Names = Mapping[str, Counter[str]]
 
 
@@ -27,16 +28,15 @@ def settle_people(writer: Writer, seen: Names, mine: frozenset[str], cards: Iter
 
     What the user merged or split by hand stays where he put it.
     """
-    cards = list(cards)
-    if not writer.new_handles and not cards:
+    wanted = _only_known(cards, writer, mine)
+    if not writer.new_handles and not wanted:
         return
-    old = {name: (number, person) for name, number, person in _free_handles()}
-    display = dict(Handle.objects.whole().exclude(display="").values_list("name", "display"))
-    for name in writer.new_handles:
-        display[name] = person_name(seen.get(name, {}), name)
+    display = {name: person_name(seen.get(name, {}), name) for name in writer.new_handles}
+    found = _free_handles(writer, map(called, display.values()), [key for one in wanted for key in _keys(one)])
+    old = {name: (number, person) for name, number, person, _ in found}
+    display |= {name: shown for name, _, _, shown in found if shown}
     sightings = [Sighting(key=name, name=display.get(name, "")) for name in (*old, *writer.new_handles)]
     groups: dict[str, list[str]] = defaultdict(list)
-    wanted = _only_known(cards, writer, mine)
     for name, root in same_people(sightings, cards=wanted).items():
         if name in old or name in writer.new_handles:
             groups[root].append(name)
@@ -44,18 +44,38 @@ def settle_people(writer: Writer, seen: Names, mine: frozenset[str], cards: Iter
         _settle(writer, sorted(names), old, display, own_firms(mine))
 
 
-def _free_handles() -> Iterable[tuple[str, int, int]]:
-    rows = Handle.objects.whole().filter(fixed=False).values_list("name", "id", "person_id")
-    return rows.iterator(chunk_size=10_000)
+def called(display: str) -> str:
+    """A display name in the one way in which names are compared, as the store holds it."""
+    return plain_name(display)[:LONGEST_SHOWN]
 
 
-def _only_known(cards: list[Card], writer: Writer, mine: frozenset[str]) -> list[Card]:
+def _free_handles(writer: Writer, names: Iterable[str], on_cards: Iterable[str]) -> list[tuple[str, int, int, str]]:
+    """The handles that the user has not put where they are, each with its number, person and display name.
+
+    Where little is new, only those that may be somebody new: who bears one of these full names, or stands on a card. Others were
+    brought together, or not, when they came.
+    """
+    rows = Handle.objects.whole().filter(fixed=False).values_list("name", "id", "person_id", "display")
+    if not writer.few:
+        return list(rows.iterator(chunk_size=10_000))
+    free = Handle.objects.filter(fixed=False).values_list("name", "id", "person_id", "display")
+    full = {name for name in names if " " in name}
+    found = [row for some in chunks(full) for row in free.filter(called__in=some)]
+    found += [row for some in chunks(set(on_cards)) for row in free.filter(name__in=some)]
+    return list(dict.fromkeys(found))
+
+
+def _keys(card: Card) -> tuple[str, ...]:
+    return *card.addresses, *card.numbers
+
+
+def _only_known(cards: Iterable[Card], writer: Writer, mine: frozenset[str]) -> list[Card]:
     """The cards of people, not the user's own."""
-    kept = [card for card in cards if not mine & {*card.addresses, *card.numbers}]
+    kept = [card for card in cards if not mine.intersection(_keys(card))]
     if writer.barred:
-        kept = [card for card in kept if not any(key in writer.barred for key in (*card.addresses, *card.numbers))]
+        kept = [card for card in kept if not any(key in writer.barred for key in _keys(card))]
     for card in kept:
-        for key in (*card.addresses, *card.numbers):
+        for key in _keys(card):
             writer.handle(key)
     return kept
 
@@ -71,8 +91,8 @@ def _settle(
     person = people[0] if people else _new_person(writer, names, display, firms)
     for name in names:
         if name in writer.new_handles:
-            number = writer.new_handles[name]
-            writer.handles.add(number, name, storable(display.get(name, ""))[:200], "@" not in name, False, person)
+            number, shown = writer.new_handles[name], storable(display.get(name, ""))[:LONGEST_SHOWN]
+            writer.handles.add(number, name, shown, called(shown), "@" not in name, False, person)
     writer.shakes_all |= len(people) > 1
     for other in people[1:]:  # two that were known turn out to be one: the younger joins the older
         Handle.objects.filter(person_id=other, fixed=False).update(person_id=person)

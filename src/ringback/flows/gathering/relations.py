@@ -27,11 +27,6 @@ WHERE (p.flags & {bits}) <> 0 AND h.person_id IN ({marks}) ORDER BY p.at, e.key
 """
 
 
-def people_of(handles: Iterable[int]) -> set[int]:
-    """The people behind these handles."""
-    return {person for (person,) in rows("SELECT person_id FROM store_handle WHERE id IN ({marks})", handles)}
-
-
 def guess_relations(people: Iterable[int], mine: frozenset[str]) -> None:
     """Guess the relation of these people from all that is known of them by now."""
     surname = next(iter(my_desk().name.split()[-1:]), "")

@@ -14,6 +14,7 @@ from ringback.domain.timeline import FactKind
 from ringback.domain.turn import Turn
 from ringback.flows.finish import GIVES
 from ringback.flows.gathering.mail import parts_of
+from ringback.flows.gathering.people import called
 from ringback.flows.gathering.threading import thread
 from ringback.intake.copies import content_name, message_name
 from ringback.intake.exchange import interaction_of
@@ -104,8 +105,9 @@ def _add(row: Outgoing, letter: Letter, at: datetime, playbook: Playbook, writer
 def _make_known(row: Outgoing, writer: Writer) -> None:
     """An address that no mail has shown so far becomes the person's."""
     if row.to not in writer.handle_ids:
-        number = writer.handle_ids[row.to] = writer.handles.next_id()
-        Handle.objects.create(id=number, name=row.to, display=row.person.name, person=row.person)
+        name, number = row.person.name, writer.handles.next_id()
+        Handle.objects.create(id=number, name=row.to, display=name, called=called(name), person=row.person)
+        writer.handle_ids[row.to] = number
 
 
 def _give_away(row: Outgoing, at: datetime) -> None:

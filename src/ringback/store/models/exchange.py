@@ -51,6 +51,7 @@ class Exchange(AtDesk):
             models.Index(fields=["topic", "desk"], name="exchange_topic"),
             models.Index(fields=["channel", "desk", "at"], name="exchange_seen"),
             models.Index(fields=["desk", "known_at"], name="exchange_plans", condition=Q(known_at__isnull=False)),
+            models.Index(fields=["play", "desk"], name="exchange_played", condition=Q(play__gt="")),
         )
 
 
@@ -79,6 +80,7 @@ class Part(AtDesk):
             ),
             models.Index(fields=["desk", "at", "flags", "handle", "due"], name="part_lately", condition=Q(flags__gt=0)),
             models.Index(fields=["desk", "handle", "at"], name="part_asks", condition=Q(flags__gte=Turn.ASK.value)),
+            models.Index(fields=["desk", "due", "flags", "handle"], name="part_due", condition=Q(due__gt=0)),
         )
 
 

@@ -31,15 +31,18 @@ class Person(AtDesk):
 class Handle(AtDesk):
     """An address or a number; all exchanges hang on it, so that a merge or a split moves it and nothing else.
 
+    `called` is its display name in the one way in which names are compared, "" where nothing is known of it.
     `fixed` says that the user put it where it is: no import moves it again.
     """
 
     id = models.BigIntegerField(primary_key=True)
     name = models.CharField(max_length=320)
     display = models.CharField(max_length=200, default="")
+    called = models.CharField(max_length=200, default="")
     is_number = models.BooleanField(default=False)
     fixed = models.BooleanField(default=False)
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="handles")
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["name", "desk"], name="one_handle"),)
+        indexes = (models.Index(fields=["called", "desk"], name="handle_called"),)
