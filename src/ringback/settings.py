@@ -1,16 +1,20 @@
 """Every setting in one typed table: name, type, default, one sentence."""
 
+import os
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
+from secrets import token_hex
 from typing import Any, Literal
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from platformdirs import user_data_path
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from ringback.domain.errors import BadInputError
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 LOOPBACK_NAMES = ("127.0.0.1", "localhost", "[::1]")
@@ -159,3 +163,21 @@ def database(chosen: Settings) -> dict[str, Any]:
             " PRAGMA mmap_size=268435456;",
         },
     }
+
+
+def keep_secret(file: Path, text: str) -> None:
+    """A secret of the data folder, readable by the owner only, written whole or not at all: half of one would lock everything.
+
+    Where another process was first, its secret stays. Raises BadInputError where it cannot be written.
+    """
+    part = file.with_name(f"{file.name}.{token_hex(6)}.part")
+    try:
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
+            out.write(text)
+        os.link(part, file)
+    except FileExistsError:
+        pass
+    except OSError as error:
+        raise BadInputError(f"{file} cannot be written ({error.strerror}): see to its folder, then repeat") from error
+    finally:
+        part.unlink(missing_ok=True)

@@ -3,7 +3,6 @@
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import Any
@@ -22,6 +21,7 @@ from ringback.adapters.reach import MAIL, WEB, OutOfReachError, is_inside
 from ringback.adapters.smtp import connected, send
 from ringback.domain.errors import RingbackError
 from ringback.settings import Settings, settings
+from tests.peers.speaking import speaking
 
 INSIDE = (
     "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24",
@@ -83,29 +83,6 @@ def shared(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
     yield allow
     monkeypatch.undo()
     settings.cache_clear()
-
-
-@contextmanager
-def speaking(said: bytes, host: str = "127.0.0.1") -> Iterator[tuple[int, list[object]]]:
-    """Something that listens on this machine and greets with these words: its port, and who came."""
-    came: list[object] = []
-    with socket.create_server((host, 0)) as door:
-
-        def serve() -> None:
-            while True:
-                try:
-                    line, whose = door.accept()
-                except OSError:
-                    return
-                came.append(whose)
-                with line:
-                    line.sendall(said)
-
-        thread = threading.Thread(target=serve, daemon=True)
-        thread.start()
-        yield door.getsockname()[1], came
-        door.shutdown(socket.SHUT_RDWR)
-    thread.join(5)
 
 
 def account(host: str, port: int) -> Account:

@@ -57,7 +57,7 @@ def test_a_calendar_is_connected_chosen_read_and_let_go(
     with serving(tmp_path / "home") as base:
         page = chromium.new_context(base_url=base).new_page()
         page.goto("/")
-        page.get_by_role("link", name="Calendar").click()
+        page.get_by_role("link", name="Calendar", exact=True).click()
         expect(page.locator(".lead p")).to_contain_text("None is connected")
         fill(page, dav, "wrong")
         said(page).to_contain_text("Not connected: 127.0.0.1 refused the login")
@@ -66,7 +66,9 @@ def test_a_calendar_is_connected_chosen_read_and_let_go(
         fill(page, dav.replace("127.0.0.1", "radicale.example"), PASSWORD)
         said(page).to_contain_text("would send your password unencrypted")
         fill(page, dav, PASSWORD)
-        said(page).to_contain_text("is connected")
+        said(page).to_contain_text("is connected. Choose below")
+        for label in ("Calls go to", "Meetings are in"):  # none of several is taken before she says which
+            assert page.get_by_label(label).locator("option:checked").inner_text() == "no calendar"
         page.get_by_label("Calls go to").select_option(label="Calls")
         page.get_by_label("Meetings are in").select_option(label="Work")
         page.get_by_role("button", name="Use these").click()

@@ -9,7 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from ringback.adapters.firm_file import write_firm
-from ringback.flows import watch
+from ringback.flows import answer_times
 from ringback.flows.colleagues import LEAST, refit_desk
 from ringback.flows.gather import gather
 from ringback.flows.jobs.kinds import KINDS
@@ -109,7 +109,7 @@ def test_the_firms_own_file_weighs_more(bruno: int, tmp_path: Path, monkeypatch:
     refit_desk(NOW)
     file = tmp_path / "firm.json"
     write_firm(file, HAZARD, {})
-    monkeypatch.setattr(watch, "firm_file", lambda: file)
+    monkeypatch.setattr(answer_times, "firm_file", lambda: file)
     assert usual() == pytest.approx(before, rel=1e-3)
 
 

@@ -49,6 +49,11 @@ def test_line_ends_do_not_matter() -> None:
     assert (unix.subject, unix.to, unix.plain) == (windows.subject, windows.to, windows.plain)
 
 
+def test_a_header_in_two_spellings_keeps_all_its_values_in_order() -> None:
+    letter = read_letter(b"Received: by a.example\nTo: sam@seller.example\nRECEIVED: by b.example\n\nHello\n")
+    assert letter.headers["received"] == ("by a.example", "by b.example")
+
+
 def test_an_envelope_line_before_the_headers_is_passed_over() -> None:
     assert (
         read_letter(b"From sam@seller.example Mon Apr 18 14:23:16 2022\n" + PLAIN).message_id == "<one@quick.example>"

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from ringback.adapters.account import Secret
 from ringback.domain.errors import BadInputError
-from ringback.settings import settings
+from ringback.settings import keep_secret, settings
 
 _VERSION = "1."
 _NONCE = 12
@@ -40,7 +40,7 @@ def _key(*, make: bool) -> bytes:
     given = settings().key.get_secret_value()
     file = _file()
     if not given and make and not file.exists():
-        _write(file)
+        keep_secret(file, urlsafe_b64encode(os.urandom(_KEY)).decode() + "\n")
     try:
         text = given or file.read_text(encoding="ascii")
         key = urlsafe_b64decode(text.strip())
@@ -59,12 +59,3 @@ def _place() -> str:
 
 def _file() -> Path:
     return settings().home / "mailbox.key"
-
-
-def _write(file: Path) -> None:
-    """A new key, readable by the owner only; where another process was first, its key stays."""
-    try:
-        with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
-            out.write(urlsafe_b64encode(os.urandom(_KEY)).decode() + "\n")
-    except FileExistsError:
-        return

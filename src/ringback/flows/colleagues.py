@@ -37,7 +37,7 @@ def refit_desk(as_of: datetime) -> bool:
     row.behind = _told_by(others.values_list("events", "exposure")) if many >= LEAST else []
     with transaction.atomic():
         lock_desk()
-        changed(())  # nobody's timeline is another one, and every belief is
+        changed(None)  # every belief is another one
         row.behind_of, row.version = many, version()
         row.save(update_fields=["behind", "behind_of", "version"])
     return True

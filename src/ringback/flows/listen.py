@@ -4,7 +4,7 @@ import logging
 from threading import Event, Thread
 from time import monotonic
 
-from django.db import close_old_connections
+from django.db import DatabaseError, close_old_connections
 
 from ringback.adapters.clock import now as read_clock
 from ringback.adapters.imap import Imap
@@ -31,7 +31,7 @@ def listen(over: Event) -> None:
     waiting: dict[int, Thread] = {}
     while not over.is_set():
         waiting = {number: thread for number, thread in waiting.items() if thread.is_alive()}
-        for one in Mailbox.everywhere.order_by("id")[:_MOST]:
+        for one in _all():
             if one.pk not in waiting:
                 thread = Thread(target=wait_at, args=(one.desk_id, one.pk, over), daemon=True, name=f"mailbox {one.pk}")
                 waiting[one.pk] = thread
@@ -40,16 +40,30 @@ def listen(over: Event) -> None:
         over.wait(_LOOK)
 
 
+def _all() -> list[Mailbox]:
+    """Those to wait at; none where the database is away, which the worker's own turns say."""
+    try:
+        return list(Mailbox.everywhere.order_by("id")[:_MOST])
+    except DatabaseError:
+        return []
+
+
 def wait_at(desk: int, mailbox_id: int, over: Event) -> None:
     """Wait at one mailbox until it is over or gone, and have it read whenever something arrives."""
     with at_desk(desk):
-        while not over.is_set() and (mailbox := _still_there(mailbox_id)):
+        while not over.is_set():
             try:
+                mailbox = _still_there(mailbox_id)
+                if mailbox is None:
+                    return
                 _wait(mailbox, over)
             except RingbackError as error:  # the regular sync keeps it with the mailbox
                 _log.info("waiting at mailbox %d failed: %s", mailbox_id, type(error).__name__)
                 over.wait(_AFTER_FAILURE)
-            close_old_connections()
+            except DatabaseError:  # away, or full: the worker's own turns say so
+                over.wait(_LOOK)
+            finally:
+                close_old_connections()
 
 
 def _wait(mailbox: Mailbox, over: Event) -> None:

@@ -144,11 +144,13 @@ def watch(
     once += [memory.once(one[1], as_of, ()) or _made(one, as_of, memory) for one in others]
     memory.keep_only({one.known.person.id for one in once})
     silences = [one.believed for one in once if one.believed]
+    old = [one for one in silences if one.silence.is_old(as_of)]
+    listed = [one for one in silences if not one.silence.is_old(as_of)] if old else silences
     return Watched(
         as_of=as_of,
-        silences=tuple(one for one in silences if not one.silence.is_old(as_of)),
+        silences=tuple(listed),
         debts=tuple(debt for one in once for debt in one.debts),
-        old=tuple(one.silence for one in silences if one.silence.is_old(as_of)),
+        old=tuple(one.silence for one in old),
         times=times,
     )
 

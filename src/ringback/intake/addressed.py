@@ -13,6 +13,7 @@ _CALLED = re.compile(
 )
 _NAME = re.compile(r"[^\W\d_]{2,40}")
 _SHORTEST = 3
+_NOBODY = frozenset[str]()
 
 
 def names_in(people: Iterable[str]) -> frozenset[str]:
@@ -35,7 +36,7 @@ def spoken_to_reader(
     """
     to_reader = True
     for one in said:
-        called = _called(one.words)
+        called = _called(one.words) if others else _NOBODY  # nobody else is known whom it could call
         if not readers.isdisjoint(called):
             to_reader = True
         elif not others.isdisjoint(called):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from ringback.intake.phrasebooks.answers import AGREES, AGREES_FIRST, REFUSES
 from ringback.intake.phrasebooks.asking import ASKS
@@ -104,10 +105,6 @@ _TABLES: dict[str, Mapping[Phrasebook, str]] = {
     },
 }
 LANGUAGES = frozenset(_TABLES)
-_BOOKS = {
-    language: tuple((book, re.compile(pattern)) for book, pattern in table.items())
-    for language, table in _TABLES.items()
-}
 
 
 def eastern_sentences(text: str) -> Iterator[str]:
@@ -115,6 +112,11 @@ def eastern_sentences(text: str) -> Iterator[str]:
     return (" ".join(found.group().split()) for found in _SENTENCE.finditer(text) if found.group().strip())
 
 
+@cache
+def _books(language: str) -> tuple[tuple[Phrasebook, re.Pattern[str]], ...]:
+    return tuple((book, re.compile(pattern)) for book, pattern in _TABLES[language].items())
+
+
 def eastern_meanings(sentence: str, language: str) -> dict[Phrasebook, tuple[int, int]]:
     """Where in this sentence each meaning begins and ends."""
-    return {book: found.span() for book, pattern in _BOOKS[language] if (found := pattern.search(sentence))}
+    return {book: found.span() for book, pattern in _books(language) if (found := pattern.search(sentence))}

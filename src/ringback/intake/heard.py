@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -80,7 +80,7 @@ def _sentences(text: str, language: str | None) -> Iterator[Sentence]:
     known = language if language in _LANGUAGES else None
     low = text.lower()
     quotes = any(sign in low for sign in _SIGNS_OF_THAT)
-    for words in sentences(text)[:_MOST_SENTENCES]:
+    for words in islice(sentences(text), _MOST_SENTENCES):
         yield (_short if len(words) <= _SHORT else _sentence)(words, known, quotes)
 
 
@@ -88,7 +88,7 @@ def _sentence(words: str, language: str | None, quotes: bool) -> Sentence:
     """One sentence; `quotes` holds where the text that it stands in has any sign of what is not said."""
     said = plain_form(words[:_LONGEST_SENTENCE])
     plain = _NOT_SAID.sub(_blank, said) if quotes and any(sign in said for sign in _SIGNS_OF_THAT) else said
-    return Sentence(words=words, plain=plain, spoken=_index(language).hear(plain, partial(openings, words, plain)))
+    return Sentence(words=words, plain=plain, spoken=_index(language).hear(plain, openings(words, plain)))
 
 
 _short = lru_cache(maxsize=4_000)(_sentence)  # "Thanks," and names stand in every other mail

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from itertools import chain
 from math import fsum
 
 from ringback.domain.interaction import Intent
@@ -61,6 +62,7 @@ _SHORT, _FEW, _LONG, _VERY_LONG, _DOCUMENT = 8, 40, 60, 150, 250  # words
 _REFUSING_SENTENCES, _AGREEING_SENTENCES = 12, 3
 _BARE, _LONGEST_NO = 12, 8  # words of a message that a bare "no" answers whole; characters of such a "no"
 _EASTERN = re.compile(r"[⺀-鿿]{2}")  # about a word, where no space parts them
+_AGREEING = frozenset({AGREES, AGREES_FIRST, BUYS, PLEASED})
 Weights = Mapping[Intent, Mapping[str, float]]
 
 
@@ -147,13 +149,18 @@ def _reading_chosen(said: Sequence[Sentence]) -> Intent | None:
 
 def _opts_out(said: Sequence[Sentence]) -> bool:
     """Who wants to hear no more says so in a short letter: reports and contracts tell of others' lists."""
-    return _words_in(said) <= _DOCUMENT and any(
-        OPTS_OUT in one.spoken and not _LIST_FOOTER.search(plain_form(one.words)) for one in said
+    leaving = [one for one in said if OPTS_OUT in one.spoken]
+    return (
+        bool(leaving)
+        and _words_in(said) <= _DOCUMENT
+        and not all(_LIST_FOOTER.search(plain_form(one.words)) for one in leaving)
     )
 
 
 def _refused(said: Sequence[Sentence]) -> bool:
     """Is the matter itself refused? A bare "no" in a longer message answers some question; a document tells of others."""
+    if not any(ENDS in one.spoken for one in said):  # most letters: nothing more needs to be counted
+        return False
     words = _words_in(said)
     weighed = (
         said[:_REFUSING_SENTENCES] if words <= _LONG else (*said[:_AGREEING_SENTENCES], *said[-_AGREEING_SENTENCES:])
@@ -172,14 +179,14 @@ def _is_bare(one: Sentence) -> bool:
 def _declined(said: Sequence[Sentence]) -> bool:
     """Is an invitation refused, and nothing else wanted? Who cannot come to a meeting has not refused what it is about."""
     return (
-        _words_in(said) <= _VERY_LONG
-        and any(
+        any(
             DECLINES in one.spoken
             and _stated(one)
             and not (_defers(one) or WAITS in one.spoken or _supposed(one, DECLINES))
             and not _MEETING.search(one.plain)
             for one in said[:3]
         )
+        and _words_in(said) <= _VERY_LONG
         and not any(asking_place(one) is not None for one in said)
     )
 
@@ -189,6 +196,8 @@ def _put_off(said: Sequence[Sentence], fresh: bool) -> bool:
 
     A mere absence or a "still working on it" puts off only where little else is said, and in an answer.
     """
+    if not any(DEFERS in one.spoken or WAITS in one.spoken for one in said):
+        return False
     words = _words_in(said)
     first = said if words <= _FEW else said[:_OPENING_SENTENCES]
     if words <= _VERY_LONG and any(_defers(one) for one in first):
@@ -200,6 +209,8 @@ def _put_off(said: Sequence[Sentence], fresh: bool) -> bool:
 
 def _agreed(said: Sequence[Sentence], fresh: bool) -> bool:
     """Is anything agreed to? Who answers does it at the beginning; who writes anew does it in a short letter."""
+    if _AGREEING.isdisjoint(chain.from_iterable(one.spoken for one in said)):
+        return False
     words = _words_in(said)
     first = said if words <= _LONG else said[:_AGREEING_SENTENCES]
     agreed = any(
@@ -245,10 +256,11 @@ def signs_of(said: Sequence[Sentence], *, fresh: bool = False) -> set[str]:
     opening = said[:_OPENING_SENTENCES]
     defers = [_defers(one) for one in said]
     terms = [one for one in said if TERMS not in one.spoken]
+    spoken = frozenset(chain.from_iterable(one.spoken for one in said))
     signs = {
         name
         for name, (book, within) in _signs(terms, stated, opening).items()
-        if any(book in one.spoken for one in within)
+        if book in spoken and any(book in one.spoken for one in within)
     }
     signs.update(
         name

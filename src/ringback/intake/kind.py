@@ -21,13 +21,8 @@ _NOTES_AWAY = re.compile(
 _AUTOMATIC = re.compile(r"[^:]{0,60}\bautom[aá]a?t[it]{1,2}[^o\s:][^:]{0,30}:")
 _REPLY_OR_FORWARD = re.compile(r"(?:re|aw|antw|sv|fwd?|wg|tr|rv|r|i)\s{0,2}[:：]", re.IGNORECASE)
 _BY_ITSELF = AnyOf(words.BY_ITSELF)
-_ANSWER_HEADERS = (
-    "x-autoreply",
-    "x-autorespond",
-    "x-autoresponder",
-    "x-autoreply-from",
-    "x-auto-reply-from",
-    "x-vacation",
+_ANSWER_HEADERS = frozenset(
+    ["x-autoreply", "x-autorespond", "x-autoresponder", "x-autoreply-from", "x-auto-reply-from", "x-vacation"]
 )
 _LOGGED = re.compile(
     r"^[ \t]{0,20}(?:log (?:messages|file|output)\b|parsing file\b|stack ?trace\b|traceback \(most recent|exit (?:code|status)\b|"
@@ -82,9 +77,11 @@ def told_by_rules(letter: Letter, own_text: str) -> Kind | None:
     """The kind where one sign settles it; None where signs have to be weighed."""
     if is_bounce(letter):
         return Kind.BOUNCE
-    if looks_like_away(letter, own_text):
+    subject = letter.subject.lower()
+    replies_itself = _is_auto_reply(letter, subject)
+    if _is_away(letter, own_text, subject, replies_itself=replies_itself):
         return Kind.AWAY
-    told = _told_by_headers(letter)
+    told = _told_by_headers(letter, replies_itself=replies_itself)
     if told is not None:
         return told
     if by_calendar(letter, own_text) or _is_receipt(letter) or _is_log(letter, own_text):
@@ -104,15 +101,14 @@ def _is_mail_system(letter: Letter) -> bool:
     return any(one in name or address.startswith(one.replace(" ", ".")) for one in words.BOUNCE_SENDER_NAMES)
 
 
-def looks_like_away(letter: Letter, own_text: str) -> bool:
+def _is_away(letter: Letter, own_text: str, subject: str, *, replies_itself: bool) -> bool:
     """Is this an automatic notice that somebody is away? What a person wrote of his absence by hand is none."""
-    subject = letter.subject.lower()
     if subject.startswith(words.AWAY_SUBJECTS):
         return True
     if _NOTES_AWAY.match(subject) and not _REPLY_OR_FORWARD.match(subject):
         return True
     text = own_text[:1500].lower()
-    if _is_auto_reply(letter, subject):
+    if replies_itself:
         received = any(word in text for word in words.RECEIVED)
         return _absent(text) or (not received and subject.startswith(words.AUTO_REPLY_SUBJECTS))
     if not _has_one_reader(letter) or _REPORT_TYPE.search(letter.raw_type):
@@ -147,7 +143,7 @@ def _is_auto_reply(letter: Letter, subject: str) -> bool:
     """Did a machine write this as an answer (RFC 3834 and what was in use before it)?"""
     if letter.header("auto-submitted").lower().startswith("auto-replied"):
         return True
-    if any(letter.header(name).lower() not in _NO for name in _ANSWER_HEADERS):
+    if any(letter.header(name).lower() not in _NO for name in _ANSWER_HEADERS.intersection(letter.headers)):
         return True
     if letter.header("precedence").lower().strip() in ("auto_reply", "auto-reply"):
         return True
@@ -158,7 +154,7 @@ def _is_auto_reply(letter: Letter, subject: str) -> bool:
     return _AUTOMATIC.match(subject) is not None
 
 
-def _told_by_headers(letter: Letter) -> Kind | None:
+def _told_by_headers(letter: Letter, *, replies_itself: bool) -> Kind | None:
     """The kind where a header says it outright; None where it takes more."""
     report = _REPORT_TYPE.search(letter.raw_type)
     if report or "feedback-type" in letter.headers or "x-mailer-feedback" in letter.headers:
@@ -166,7 +162,7 @@ def _told_by_headers(letter: Letter) -> Kind | None:
     if "list-id" in letter.headers or "list-post" in letter.headers:
         return Kind.BULK
     submitted = letter.header("auto-submitted").lower().partition(";")[0].strip()
-    if submitted not in _NO or _is_auto_reply(letter, letter.subject.lower()):
+    if submitted not in _NO or replies_itself:
         return Kind.AUTO
     precedence = letter.header("precedence").lower().strip()
     if precedence in ("bulk", "list", "junk"):

@@ -4,6 +4,8 @@ import marshal
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from itertools import starmap
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = timedelta(seconds=1)
@@ -15,6 +17,11 @@ class Mailbox:
 
     address: str
     name: str = ""
+
+
+@lru_cache(maxsize=20_000)  # the same few hundred people write and read all the mail of a mailbox
+def _mailbox(address: str, name: str) -> Mailbox:
+    return Mailbox(address=address, name=name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,9 +93,9 @@ class Letter:
             at=_unpacked(at),
             arrived=_unpacked(arrived),
             local_date_offset=local_date_offset,
-            sender=Mailbox(address=sender[0], name=sender[1]),
-            to=tuple([Mailbox(address=address, name=name) for address, name in to]),
-            cc=tuple([Mailbox(address=address, name=name) for address, name in cc]),
+            sender=_mailbox(*sender),
+            to=tuple(starmap(_mailbox, to)),
+            cc=tuple(starmap(_mailbox, cc)),
             subject=subject,
             in_reply_to=in_reply_to,
             references=references,

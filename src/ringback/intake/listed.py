@@ -51,3 +51,7 @@ class AnyOf:
     def stands_in(self, text: str) -> bool:
         """Does this lower-case text hold one of them?"""
         return bool(self._automaton.find_matches_as_indexes(text))
+
+    def found_in(self, text: str) -> set[str]:
+        """Which of them this lower-case text holds."""
+        return set(self._automaton.find_matches_as_strings(text, overlapping=True))

@@ -1,6 +1,7 @@
 """Bytes of one mail into a letter: decoded, bounded, and never an exception."""
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from fast_mail_parser import DecodeError, ParseError, PyAddress, PyLazyMail, parse_email
@@ -63,10 +64,7 @@ def _bounded(raw: bytes, problems: list[str]) -> bytes:
 
 
 def _pieces(mail: PyLazyMail, raw: bytes, problems: list[str]) -> Pieces:
-    headers: dict[str, tuple[str, ...]] = {}
-    for name, values in mail.headers.items():
-        key = name.lower()
-        headers[key] = headers[key] + tuple(values) if key in headers else tuple(values)
+    headers = _headers(mail.headers)
     plains, htmls = mail.text_plain, mail.text_html
     parts = _parts(mail, problems)
     if not (plains or htmls or parts) and (end := _HEAD_END.search(raw)) and raw[end.end() :].strip():
@@ -82,6 +80,16 @@ def _pieces(mail: PyLazyMail, raw: bytes, problems: list[str]) -> Pieces:
             f"{warning.kind}: {warning.detail}"[:200] for warning in mail.warnings[:10] if "date" not in warning.kind
         ]
     return Pieces(headers=headers, plains=plains, htmls=htmls, parts=parts)
+
+
+def _headers(named: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    """All values of each header by its lower-case name."""
+    headers = {name.lower(): tuple(values) for name, values in named.items()}
+    if len(headers) < len(named):  # "Received" and "received" in one mail
+        headers = dict.fromkeys(headers, ())
+        for name, values in named.items():
+            headers[name.lower()] += tuple(values)
+    return headers
 
 
 def _parts(mail: PyLazyMail, problems: list[str]) -> tuple[Part, ...]:
@@ -149,8 +157,8 @@ def _recipients(headers: dict[str, tuple[str, ...]], name: str, parsed: list[PyA
     if not values:
         return ()
     if parsed and len(values) == 1:
-        read = (mailbox_of(one.address, one.display_name) for one in parsed[:MOST_ADDRESSES])
-        return tuple(one for one in read if one.address)
+        read = [mailbox_of(one.address, one.display_name) for one in parsed[:MOST_ADDRESSES]]
+        return tuple([one for one in read if one.address])
     return mailboxes_in(values)
 
 

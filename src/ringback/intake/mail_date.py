@@ -25,6 +25,8 @@ def read_date(value: str) -> tuple[datetime | None, int]:
     local, offset = parts
     if abs(offset) >= 24 * 60:
         offset = 0
+    if not offset:
+        return local.replace(tzinfo=UTC), 0
     try:
         return (local - timedelta(minutes=offset)).replace(tzinfo=UTC), offset
     except OverflowError:  # the first hours of the year 1 lie before all time in UTC

@@ -56,10 +56,11 @@ def mentions_of(text: str, direction: Direction, language: str | None = None) ->
     found: dict[Mention, None] = {}
     before: Sentence | None = None
     for sentence in heard(text, language):
-        found.update(dict.fromkeys(_in_sentence(sentence, direction)))
-        if before and direction is Direction.IN and POINTS_BACK in sentence.spoken:  # "that is what we want to solve"
-            found[_mention(Cue.PROBLEM, before, 0)] = None
-        before = sentence if UNCERTAIN not in sentence.spoken and not _asked(sentence) else None
+        if sentence.spoken:
+            found.update(dict.fromkeys(_in_sentence(sentence, direction)))
+        if before and direction is Direction.IN and POINTS_BACK in sentence.spoken and _is_stated(before):
+            found[_mention(Cue.PROBLEM, before, 0)] = None  # "that is what we want to solve"
+        before = sentence
     return tuple(islice(found, _MOST_MENTIONS))
 
 
@@ -86,6 +87,10 @@ def _in_sentence(sentence: Sentence, direction: Direction) -> Iterator[Mention]:
 
 def _mention(cue: Cue, sentence: Sentence, place: int) -> Mention:
     return Mention(cue=cue, quote=cut(sentence.words, place, LONGEST_QUOTE))
+
+
+def _is_stated(sentence: Sentence) -> bool:
+    return UNCERTAIN not in sentence.spoken and not _asked(sentence)
 
 
 def _asked(sentence: Sentence) -> bool:

@@ -3,8 +3,6 @@
 import re
 from functools import lru_cache
 
-import phonenumbers
-
 _LONGEST = 40  # characters of a number that are looked at; whatever is longer is no number
 
 
@@ -15,6 +13,8 @@ def canonical_number(raw: str, region: str = "") -> str:
     `region` is the ISO 3166-1 alpha-2 country in which a number without a country code is dialled.
     Android writes -1, -2 and -3 for withheld, unknown and payphone: none of them is a number.
     """
+    import phonenumbers  # it takes long to load, and most of what is read holds no number
+
     text = raw.strip()[:_LONGEST].removeprefix("tel:").split(";")[0]
     if re.fullmatch(r"-[123]", text):
         return ""

@@ -22,6 +22,7 @@ _OPTIONAL = re.compile(r"([a-z0-9' ,:/-])\?")
 _REPEAT = re.compile(r"\?|\{\d{1,2},\d{1,2}\}")
 _BRACKETS, _BRACKETS_AND_BARS = re.compile(r"[()]"), re.compile(r"[()|]")
 _KEYS = (7, 4, 2, 1)  # lengths of beginnings: a line that is told by more of it goes before others
+_TIERS = (3, 3, 2, 2, 1, 1, 1, 0)  # by how many characters tell it
 _ROOM = 10  # characters of a beginning that are looked for
 _FOREIGN_LETTER = re.compile(r"[^\W\x00-\x7f]")
 _BLANKED = bytes(code if chr(code) in "abcdefghijklmnopqrstuvwxyz0123456789_ÿ" else 32 for code in range(256))
@@ -56,13 +57,14 @@ def _either_spelling(line: str, language: str) -> str:
 class Phrasebook:
     """Phrases of one meaning, by language; `any` holds what is said alike everywhere."""
 
-    __slots__ = ("_lines",)
+    __slots__ = ("_entries", "_lines")
 
     def __init__(self, by_language: Mapping[str, str]) -> None:
         self._lines = {
             language: tuple(_either_spelling(line.strip(), language) for line in lines.splitlines() if line.strip())
             for language, lines in by_language.items()
         }
+        self._entries: dict[str, tuple[_Entry, ...]] = {}
 
     @property
     def languages(self) -> frozenset[str]:
@@ -71,28 +73,40 @@ class Phrasebook:
     def lines(self, languages: frozenset[str]) -> Iterator[str]:
         return (line for language, lines in self._lines.items() if language in languages for line in lines)
 
+    def entries(self, languages: frozenset[str]) -> "Iterator[_Entry]":
+        """The lines of these languages, taken apart once: a mail in French is searched for the English lines too."""
+        for language, lines in self._lines.items():
+            if language in languages:
+                if language not in self._entries:
+                    self._entries[language] = tuple(_Entry(self, line) for line in lines)
+                yield from self._entries[language]
+
 
 class _Entry:
     """One line of a book; its pattern is made when it is first needed, which most lines never are."""
 
-    __slots__ = ("_source", "book", "match", "opening")
+    __slots__ = ("_source", "book", "heads", "match", "opening")
 
     def __init__(self, book: Phrasebook, line: str) -> None:
         source = plain_form(line).replace("… ", _GAP)
         self.book, self.opening, self._source = book, source.startswith("^"), source.removeprefix("^")
         self.match: Callable[[str, int], re.Match[str] | None] = self._first_match
+        self.heads = self._told_by()
 
     def _first_match(self, plain: str, place: int) -> re.Match[str] | None:
         self.match = re.compile(self._source).match
         return self.match(plain, place)
 
-    def heads(self) -> list[str]:
-        """The characters with which its matches can begin at a word. Raises ValueError where it does not begin with one."""
+    def _told_by(self) -> list[tuple[int, str]]:
+        """The characters with which its matches can begin at a word, and which of `_KEYS` they are long enough for.
+
+        Raises ValueError where it does not begin with a word.
+        """
         heads = _heads(self._source)
         words = [head for head in heads if _LETTER.match(head)]
         if "" in heads or not words:
             raise ValueError(f"a phrase must begin with a word, not so {self._source!r}")
-        return words
+        return [(_TIERS[min(len(head), _KEYS[0])], head) for head in words]
 
 
 class Index:
@@ -101,13 +115,12 @@ class Index:
     __slots__ = ("_begun", "_entries", "_opening", "_ranks")
 
     def __init__(self, books: Iterable[Phrasebook], languages: frozenset[str]) -> None:
-        entries = [_Entry(book, line) for book in books for line in book.lines(languages)]
+        entries = [entry for book in books for entry in book.entries(languages)]
         ranks: dict[bytes, list[int]] = {}
         self._opening: dict[str, list[int]] = {}
         for number, entry in enumerate(entries):
-            for head in entry.heads():
+            for tier, head in entry.heads:
                 # At one place the lines that are told by more of their beginning come first.
-                tier = next(tier for tier, length in enumerate(_KEYS) if length <= len(head))
                 rank = tier * len(entries) + number
                 if entry.opening:
                     self._opening.setdefault(head[: _KEYS[tier]], []).append(rank)
@@ -117,27 +130,29 @@ class Index:
         self._ranks = list(ranks.values())
         self._begun = BytesAhoCorasick(ranks).find_matches_as_indexes
 
-    def hear(self, plain: str, openings: Callable[[], frozenset[int]]) -> dict[Phrasebook, tuple[int, int]]:
+    def hear(self, plain: str, openings: Iterable[int]) -> dict[Phrasebook, tuple[int, int]]:
         """Each book's first phrase in a sentence in plain form: where it begins and ends.
 
-        `openings` says where what is said begins.
+        `openings` are the places at which what is said may begin.
         """
-        found: dict[Phrasebook, tuple[int, int]] = {}
         entries = self._entries
-        for place, rank in sorted(self._worth_trying(plain, openings())):
-            entry = entries[rank]
-            if entry.book not in found and (match := entry.match(plain, place)):
-                found[entry.book] = (place, match.end())
-        return found
+        first: dict[Phrasebook, tuple[int, int, int]] = {}
+        for place, ranks in self._worth_trying(plain, openings):
+            for rank in ranks:
+                entry = entries[rank]
+                match = entry.match(plain, place)
+                if match and (entry.book not in first or (place, rank) < first[entry.book]):
+                    first[entry.book] = (place, rank, match.end())
+        return {book: (place, end) for book, (place, _, end) in first.items()}
 
-    def _worth_trying(self, plain: str, openings: Iterable[int]) -> list[tuple[int, int]]:
-        """Where which lines can begin."""
+    def _worth_trying(self, plain: str, openings: Iterable[int]) -> list[tuple[int, list[int]]]:
+        """Where which lines can begin, in no order."""
         ranks, opening = self._ranks, self._opening
-        tried = [(place, rank) for key, place, _ in self._begun(_words_apart(plain), True) for rank in ranks[key]]
+        tried = [(place, ranks[key]) for key, place, _ in self._begun(_words_apart(plain), True)]
         for place in openings:
             for length in _KEYS:
                 if begun := opening.get(plain[place : place + length]):
-                    tried += [(place, rank) for rank in begun]
+                    tried.append((place, begun))
         return tried
 
 

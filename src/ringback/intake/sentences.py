@@ -1,9 +1,11 @@
 """The sentences of a mail's own words, each with whitespace folded to single spaces."""
 
 import re
+from collections.abc import Iterator
 
 _LONGEST_TEXT = 20_000  # characters looked at; what somebody wants stands in the first pages
 _LINE_FILLS = 58  # a shorter line was ended by its writer, a longer one by the mail program's wrapping
+_LONG_WORD = 7  # letters; no abbreviation has so many
 _CLOSING = "\"')]»”"
 _END = re.compile(r"[?!….](?:[\"')\]»”]{0,3}\s+|(?<=[a-z]{2}[?!.])(?=[A-Z][a-z]))")
 _ABBREVIATED = re.compile(
@@ -14,27 +16,28 @@ _ABBREVIATED = re.compile(
 )
 
 
-def sentences(text: str) -> list[str]:
+def sentences(text: str) -> Iterator[str]:
     """The text's sentences in order, in the writer's very words."""
-    found: list[str] = []
     for run in _runs(text[:_LONGEST_TEXT]):
-        found.extend(_split(run))
-    return found
+        yield from _split(run)
 
 
-def _runs(text: str) -> list[str]:
+def _runs(text: str) -> Iterator[str]:
     """Lines that belong together: wrapped lines are joined, list items, greetings and paragraphs stand alone."""
-    runs: list[str] = []
+    run: list[str] = []
     last = ""
     for line in text.splitlines():
         # a line that prints has no white space but blanks
         words = line.strip() if line.isprintable() and "  " not in line else " ".join(line.split())
-        if words and _goes_on(last, words):
-            runs[-1] = f"{runs[-1]} {words}"
+        if words and not _goes_on(last, words):
+            if run:
+                yield " ".join(run)
+            run = [words]
         elif words:
-            runs.append(words)
+            run.append(words)
         last = words
-    return runs
+    if run:
+        yield " ".join(run)
 
 
 def _goes_on(last: str, words: str) -> bool:
@@ -52,6 +55,8 @@ _COUNTED = re.compile(
 
 
 def _goes_on_behind(before: str, after: str) -> bool:
+    if before[-1] != "." or (len(before) > _LONG_WORD and before[-_LONG_WORD - 1 : -1].isalpha()):
+        return False
     tail = before[-12:]
     return bool(
         _ABBREVIATED.search(tail) or (_ORDINAL.search(tail) and (before == tail.strip() or _COUNTED.match(after)))

@@ -10,6 +10,7 @@ from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import Turn
 from ringback.store.codec import seconds
 from ringback.store.models import Mark, Part
+from ringback.store.writing import people_behind
 
 WEEK = timedelta(days=7)
 _ENDS = (MarkKind.WON.value, MarkKind.NO.value, MarkKind.RELEASED.value)
@@ -32,7 +33,8 @@ def ended_lately(as_of: datetime) -> Ended:
     lately = Part.objects.filter(at__gt=since, at__lte=until, flags__gt=0).alias(
         no=F("flags").bitand(Turn.REFUSAL.value)
     )
-    noes = set(lately.filter(no__gt=0).values_list("handle__person_id", flat=True))
+    # whose they are is asked by itself: joined, a planner that cannot tell how few said no would read all handles
+    noes = people_behind(lately.filter(no__gt=0).values_list("handle_id", flat=True))
     return Ended(
         won=len(people.get(MarkKind.WON.value, set())),
         noes=len(noes | people.get(MarkKind.NO.value, set())),

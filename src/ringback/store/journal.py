@@ -141,9 +141,10 @@ def _apply(step: Step) -> set[int] | None:
         rows.filter(pk=step["id"]).update(**step["fields"])
         after = _whose(rows.get(pk=step["id"]))
         return None if about is None or after is None else about | after
-    if not _has_grown(step["model"], step["id"]):
-        row.delete()
-    return about
+    if _has_grown(step["model"], step["id"]):
+        return about
+    row.delete()
+    return None if isinstance(row, Person) else about  # who is gone has no row by which a kept list could know them
 
 
 _FEW = 200

@@ -26,6 +26,10 @@ _SIGNS = (
     " WHERE p.desk_id = {desk} AND p.flags > 0 AND p.at > {since} AND p.at <= {now} AND (p.flags & 1) <> 0"
     " GROUP BY 1, 2 ORDER BY 1, 2"
 )
+_SIGNS_BEFORE = (
+    "SELECT p.at / 3600, '', COUNT(*) FROM store_part p WHERE p.desk_id = {desk} AND p.flags > 0 AND p.at > {since} AND p.at <= {now}"
+    " AND (p.flags & 1) <> 0 GROUP BY 1 ORDER BY 1"
+)
 _MAIL = (
     "SELECT at / 3600, COUNT(*) FROM store_exchange WHERE channel = 'email' AND desk_id = {desk} AND at > {since} AND at <= {now}"
     " AND direction = '{direction}' AND shelf = '' GROUP BY 1 ORDER BY 1"
@@ -44,7 +48,8 @@ _TURNS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lately:
-    """Counts by the hour, in order: signs of life with who gave them, what the user sent, what came in at all.
+    """Counts by the hour, in order: signs of life, what the user sent, what came in at all. Who gave a sign is told of the last
+    month; before it stands "".
 
     `named` are the instants at which others' mail named somebody (by key) in To or Cc; `waits` are the asks that were answered
     within the last year, by whomever, as their beginnings and ends. `place` is where the user sits.
@@ -59,13 +64,15 @@ class Lately:
 
 
 def lately(as_of: datetime) -> Lately:
-    """What the mail of the open desk says at that instant: five queries over what is recent."""
+    """What the mail of the open desk says at that instant: six queries over what is recent."""
     named = defaultdict[str, list[datetime]](list)
+    month_ago = as_of - _MONTH
+    signs = [*_rows(_SIGNS_BEFORE, month_ago, _YEAR - _MONTH), *_rows(_SIGNS, as_of, _MONTH)]
     for person, at, _ in _rows(_NAMED, as_of, _MONTH, most=MOST_RECIPIENTS):
         named[person].append(_instant(at))
     return Lately(
         place=_place(as_of),
-        signs=tuple((_instant(hour * _HOUR), str(who), many) for hour, who, many in _rows(_SIGNS, as_of, _YEAR)),
+        signs=tuple((_instant(hour * _HOUR), str(who), many) for hour, who, many in signs),
         said=tuple((_instant(hour * _HOUR), many) for hour, many in _rows(_MAIL, as_of, _QUARTER, direction="out")),
         came=tuple((_instant(hour * _HOUR), many) for hour, many in _rows(_MAIL, as_of, _MONTH, direction="in")),
         named={person: tuple(ats) for person, ats in named.items()},

@@ -47,10 +47,10 @@ def open_timelines(as_of: datetime) -> OpenTimelines:
     begins there. Left out is where they took no turn: mail of others that they only received.
     """
     held = _kept.last() or ()
-    home = my_home(as_of)  # their clocks are the user's where theirs are not known, and a place knows its years
-    near = [one for one in held if abs(as_of - one.at) <= _NEAR and (one.at.year, one.home) == (as_of.year, home)]
+    # a timeline knows the holidays of the years around it: another year begins with a look at everybody
+    near = [one for one in held if abs(as_of - one.at) <= _NEAR and one.at.year == as_of.year]
     before = min(near, key=lambda one: abs(as_of - one.at), default=None)
-    now = _brought_to(as_of, before) if before else _look(as_of, version(), open_people(as_of))
+    now = _brought_to(as_of, before) if before else _look(as_of, version(), my_home(as_of))
     if now is not before:
         looks = (now, *(one for one in held if abs(one.at - as_of) >= _ANOTHER))[:2]
         _kept.put("", looks, weight=sum(len(one.silent) + len(one.owed) for one in looks))
@@ -59,7 +59,10 @@ def open_timelines(as_of: datetime) -> OpenTimelines:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Look:
-    """Who had something open at that instant, with all that was written until `word`; each by key."""
+    """Who had something open at that instant, with all that was written until `word`; each by key.
+
+    `home` is where the user was then: his place is that of all whose own nobody knows.
+    """
 
     word: str
     at: datetime
@@ -75,14 +78,17 @@ _kept = Kept[tuple[_Look, ...]](most=20_000)
 
 def _brought_to(as_of: datetime, before: _Look) -> _Look:
     word, written = changed_since(before.word)
-    if written is None:
-        return _look(as_of, word, open_people(as_of))
+    same = word == before.word and as_of.date() == before.at.date()
+    home = before.home if same else my_home(as_of)
+    if written is None or home != before.home:
+        return _look(as_of, word, home)
     people = written | moved_by_time(before.at, as_of)
     if not people:
         return before if (word, as_of) == (before.word, before.at) else replace(before, word=word, at=as_of)
+    others = _without(before, _keys(people))
     if len(people) > _MANY:
-        return _look(as_of, word, open_people(as_of), _without(before, _keys(people)))
-    return _renewed(as_of, word, open_people(as_of, among=people), _without(before, _keys(people)))
+        return _look(as_of, word, home, others)
+    return _renewed(as_of, word, open_people(as_of, among=people), others)
 
 
 def _keys(people: Iterable[int]) -> frozenset[str]:
@@ -103,24 +109,31 @@ def _renewed(as_of: datetime, word: str, found: Open, others: _Look) -> _Look:
     """What was found of some, with the others as they were."""
     silent = {**others.silent, **_made(found.silent, as_of, silent_timelines)}
     owed = {**others.owed, **_made(found.owed, as_of, owed_timelines)}
-    return _at(as_of, word, silent, owed, others.old.union(found.old))
+    return _at(as_of, word, others.home, silent, owed, others.old.union(found.old))
 
 
-def _look(as_of: datetime, word: str, found: Open, known: _Look | None = None) -> _Look:
-    """What was found of everybody; timelines that are known already are taken over."""
+def _look(as_of: datetime, word: str, home: MyHome, known: _Look | None = None) -> _Look:
+    """A look at everybody; timelines that are known already are taken over."""
+    found = open_people(as_of)
     silent, owed = (dict(known.silent), dict(known.owed)) if known else ({}, {})
     silent |= _made([one for one in found.silent if one not in silent], as_of, silent_timelines)
     owed |= _made([one for one in found.owed if one not in owed], as_of, owed_timelines)
     silent = {key: silent[key] for key in found.silent if key in silent}
-    return _at(as_of, word, silent, {key: owed[key] for key in found.owed if key in owed}, frozenset(found.old))
+    owed = {key: owed[key] for key in found.owed if key in owed}
+    return _at(as_of, word, home, silent, owed, frozenset(found.old))
 
 
 def _at(
-    as_of: datetime, word: str, silent: Mapping[str, Timeline], owed: Mapping[str, Timeline], old: frozenset[str]
+    as_of: datetime,
+    word: str,
+    home: MyHome,
+    silent: Mapping[str, Timeline],
+    owed: Mapping[str, Timeline],
+    old: frozenset[str],
 ) -> _Look:
     lists = ([some[key] for key in sorted(some)] for some in (silent, owed))
     opened = OpenTimelines(silent=next(lists), owed=next(lists), old=len(old))
-    return _Look(word=word, at=as_of, home=my_home(as_of), silent=silent, owed=owed, old=old, opened=opened)
+    return _Look(word=word, at=as_of, home=home, silent=silent, owed=owed, old=old, opened=opened)
 
 
 def _made(

@@ -4,9 +4,10 @@ import os
 import secrets
 from importlib.util import find_spec
 from pathlib import Path
+from shutil import disk_usage
 
 from ringback.domain.errors import BadInputError
-from ringback.settings import settings
+from ringback.settings import keep_secret, settings
 
 
 def open_store() -> None:
@@ -36,18 +37,33 @@ def open_store() -> None:
 
 def in_words(error: Exception) -> str:
     """A failure of the database as one sentence for the user, "" for any other failure."""
-    from django.db import DatabaseError, OperationalError, connection
+    from django.db import DatabaseError, InterfaceError, OperationalError, connection
 
-    if not isinstance(error, DatabaseError):
+    if not isinstance(error, DatabaseError | InterfaceError):
         return ""
     where, what = connection.settings_dict["NAME"], next(iter(str(error).splitlines()), "")
     if any(sign in what for sign in _DAMAGED):
         return f"the store {where} is damaged ({what}): put a backup in its place, or move it away and import again"
+    if connection.vendor == "postgresql" and isinstance(error, OperationalError | InterfaceError):
+        return f"the database {where} cannot be used ({what}): nothing was half stored; once it is there again, repeat"
+    if isinstance(error, OperationalError) and _is_full(where):
+        return (
+            f"the disk that holds the store {where} is full ({what}): nothing was half stored; make room, then repeat"
+        )
     if isinstance(error, OperationalError):
         return f"the store {where} cannot be used ({what}): nothing was half stored; see to its folder, then repeat"
     return ""
 
 
+def _is_full(file: str) -> bool:
+    """SQLite calls a full disk by several names, according to which of its files it could not write."""
+    try:
+        return disk_usage(Path(file).parent).free < _LEAST_ROOM
+    except OSError:
+        return False
+
+
+_LEAST_ROOM = 2**20
 _DAMAGED = ("malformed", "not a database", "corrupt")
 """What SQLite says of a file that something else has written to."""
 
@@ -55,8 +71,7 @@ _DAMAGED = ("malformed", "not a database", "corrupt")
 def _write_key(path: Path) -> None:
     """The key that signs the browser's session, made once and readable by the owner only."""
     if not path.exists():
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w") as file:
-            file.write(secrets.token_urlsafe(50))
+        keep_secret(path, secrets.token_urlsafe(50))
 
 
 def _missing() -> list[tuple[str, str]]:

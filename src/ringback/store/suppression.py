@@ -4,13 +4,12 @@ The key lies outside the database: whoever has the list alone cannot even tell w
 """
 
 import hmac
-import os
 from collections.abc import Iterable
 from datetime import datetime
 from functools import lru_cache
 from secrets import token_hex
 
-from ringback.settings import settings
+from ringback.settings import keep_secret, settings
 from ringback.store.codec import seconds
 from ringback.store.models import Suppressed
 
@@ -54,9 +53,6 @@ def _key() -> bytes:
     if given:
         return hmac.digest(given.encode(), b"the list of those who are never written to again", "sha256")
     file = settings().home / "suppression.key"
-    try:
-        with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
-            out.write(token_hex(32))
-    except FileExistsError:
-        pass
+    if not file.exists():
+        keep_secret(file, token_hex(32))
     return file.read_text().strip().encode()

@@ -110,8 +110,7 @@ class Writer:
     """
 
     def __init__(self, desk: Desk, *, few: bool = False) -> None:
-        self.desk = desk
-        self.few = few
+        self.desk, self.few = desk, few
         self.exchanges, self.parts, self.traces = Table(Exchange), Table(Part), Table(Trace)
         self.handles, self.people = Table(Handle), Table(Person)
         self.first = self.traces.was_empty

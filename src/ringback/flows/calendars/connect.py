@@ -25,13 +25,14 @@ def connect_calendar(
     now: datetime,
     tasks: str = "",
     meetings: str = "",
+    first: bool = True,
     lookups: Lookups | None = None,
 ) -> CalendarLink:
     """Find the server, try the login, choose the calendars by their names, and remember them.
 
     `where` is a mail address, a domain or the server's own address; without a login the mail address is it. `tasks` and
-    `meetings` name a calendar each, "" for the one in use, else for the first that takes such entries. Raises RingbackError
-    with what is wrong; nothing is stored then.
+    `meetings` name a calendar each, "" for the one in use, else for the first that takes such entries; where `first` is
+    false only if there is no other, so that the user chooses. Raises RingbackError with what is wrong; nothing is stored then.
     """
     url = find_calendars(where, lookups or Lookups()).url
     login = login.strip() or (where.strip() if "://" not in where and "@" in where else "")
@@ -40,9 +41,10 @@ def connect_calendar(
     link = CalendarLink.objects.filter(url=url).first() or CalendarLink(url=url)
     with CalendarServer(CalendarAccount(url=url, login=login, password=password)) as server:
         folders = _listed(server, url)
-    chosen = _named(folders, tasks, TASKS, link.tasks), _named(folders, meetings, EVENTS, link.meetings)
+    calls_there = _named(folders, tasks, TASKS, link.tasks, first=first)
+    meetings_there = _named(folders, meetings, EVENTS, link.meetings, first=first)
     link.login, link.secret, link.problem = login, seal(password, _owner(url, login)), ""
-    _keep(link, folders, *chosen, now)
+    _keep(link, folders, calls_there, meetings_there, now)
     return link
 
 
@@ -95,15 +97,16 @@ def _listed(server: CalendarServer, url: str) -> list[CalendarFolder]:
     return folders
 
 
-def _named(folders: Iterable[CalendarFolder], name: str, holds: str, used: str) -> str:
-    """The address of the calendar of that name."""
+def _named(folders: Iterable[CalendarFolder], name: str, holds: str, used: str, *, first: bool) -> str:
+    """The address of the calendar of that name, "" where the user is to choose."""
     fitting = [one for one in folders if holds in one.holds]
     named = [one for one in fitting if one.name.lower() == name.lower()]
     if name and not named:
         known = ", ".join(one.name for one in fitting) or "none"
         raise BadInputError(f"there is no calendar “{name}” for that: there is {known}")
     in_use = [one for one in fitting if one.url == used and not name]
-    return next((one.url for one in (*in_use, *named, *fitting)), "")
+    any_one = fitting if first or len(fitting) == 1 else []
+    return next((one.url for one in (*in_use, *named, *any_one)), "")
 
 
 def _there(folders: Iterable[CalendarFolder], url: str, holds: str) -> str:

@@ -40,8 +40,9 @@ def settle_people(writer: Writer, seen: Names, mine: frozenset[str], cards: Iter
     for name, root in same_people(sightings, cards=wanted).items():
         if name in old or name in writer.new_handles:
             groups[root].append(name)
+    firms = own_firms(mine)
     for names in groups.values():
-        _settle(writer, sorted(names), old, display, own_firms(mine))
+        _settle(writer, sorted(names), old, display, firms)
 
 
 def called(display: str) -> str:

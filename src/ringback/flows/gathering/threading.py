@@ -64,7 +64,7 @@ def _loaded(numbers: Sequence[int]) -> dict[int, Threaded]:
             topic=topic,
             refers=number in refers,
             names=tuple(names.pop(number, ())),
-            people=tuple(int(part[1:]) for part in people.split(",")) if people else (),
+            people=tuple([int(part[1:]) for part in people.split(",")]) if people else (),
             matter=matter,
         )
         for number, key, at, topic, matter, people in rows(_MAILS, numbers)

@@ -1,7 +1,9 @@
 """The queue between the machines: every minute as many turns are put there as there is work for."""
 
+import logging
 from datetime import datetime, timedelta
 
+from django.db import DatabaseError, close_old_connections
 from django_q.models import OrmQ, Schedule
 from django_q.tasks import async_task
 
@@ -11,6 +13,9 @@ from ringback.flows.jobs.rounds import Worker, renew
 from ringback.store.codec import seconds
 from ringback.store.jobs import add_one, due
 from ringback.store.models import CalendarLink, Job, Mailbox
+from ringback.store.ready import in_words
+
+_log = logging.getLogger(__name__)
 
 MOST_TURNS = 32
 """So many turns wait in the queue at most: more than any firm has workers, and few enough never to grow."""
@@ -65,5 +70,20 @@ def _at_once(kind: str, subject: int, desk: int | None, now: datetime) -> bool:
 
 def work() -> None:
     """One turn: what is due, for a while; where more is due then, somebody goes on."""
-    if Worker(read_clock).run(_TURN) and OrmQ.objects.count() < MOST_TURNS:
+    if turn(Worker(read_clock), _TURN) and OrmQ.objects.count() < MOST_TURNS:
         async_task(_WORK)
+
+
+def turn(worker: Worker, most: timedelta) -> bool:
+    """Work until nothing is due or the time is used up; True where something may still be due.
+
+    Where the database is full or away, that is one sentence in the log: what was begun is taken over when its lease ends, and the
+    turns to come find the database well again.
+    """
+    try:
+        return worker.run(most)
+    except DatabaseError as error:
+        _log.error("%s", in_words(error) or f"the store cannot be used ({type(error).__name__}): trying again")
+        return False
+    finally:
+        close_old_connections()

@@ -105,9 +105,9 @@ def _add(row: Outgoing, letter: Letter, at: datetime, playbook: Playbook, writer
 def _make_known(row: Outgoing, writer: Writer) -> None:
     """An address that no mail has shown so far becomes the person's."""
     if row.to not in writer.handle_ids:
-        name, number = row.person.name, writer.handles.next_id()
-        Handle.objects.create(id=number, name=row.to, display=name, called=called(name), person=row.person)
+        number, name = writer.handles.next_id(), row.person.name
         writer.handle_ids[row.to] = number
+        Handle.objects.create(id=number, name=row.to, display=name, called=called(name), person=row.person)
 
 
 def _give_away(row: Outgoing, at: datetime) -> None:

@@ -1,12 +1,13 @@
 """Is this mail a bounce: a machine's notice that a message did not reach somebody, or not yet?"""
 
 import re
+from functools import lru_cache
 
 from ringback.intake.bounce.notification import comes_as_notification, is_notice_of_bounce
 from ringback.intake.bounce.report import fields_in, is_failure, reports_in
 from ringback.intake.bounce.session import place_of_reply
 from ringback.intake.bounce.text import LONGEST, report_of
-from ringback.intake.letter import Letter
+from ringback.intake.letter import Letter, Mailbox
 
 _HEAD = 2_500  # characters of the report that are looked at
 
@@ -90,7 +91,7 @@ def is_bounce(letter: Letter) -> bool:
         return True
     if comes_as_notification(letter):
         return is_notice_of_bounce(letter)
-    daemon = _is_daemon(letter)
+    daemon = _is_daemon(letter.sender)
     named = _SUBJECT.match(letter.subject.lstrip()) is not None
     if _RECEIPT.search(letter.subject):
         return False
@@ -102,8 +103,9 @@ def is_bounce(letter: Letter) -> bool:
     return _reads_as_bounce(letter, daemon, named and not _FORWARDED.match(letter.subject))
 
 
-def _is_daemon(letter: Letter) -> bool:
-    return _DAEMON.match(letter.sender.address) is not None or _DAEMON_NAME.search(letter.sender.name) is not None
+@lru_cache(maxsize=4_000)  # the same few hundred people write most mail
+def _is_daemon(sender: Mailbox) -> bool:
+    return _DAEMON.match(sender.address) is not None or _DAEMON_NAME.search(sender.name) is not None
 
 
 def _reports_failure(letter: Letter) -> bool:

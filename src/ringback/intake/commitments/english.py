@@ -52,6 +52,7 @@ class _Way:
 
 
 _WILLS = ("will", "'ll", "’ll", "shall", "going to", "gonna", "promise to")
+_BARE_WILLS = ("will ", "shall ")
 _HE_WILLS = (" will ", " 'll ", " shall ", " is going to ", " plans to ")
 _WILL_DO = re.compile(rf"{_SELF}{_WILL} (?P<rest>{ADVERB}(?P<verb>[a-zA-Z-]{{2,20}}))")
 _BARE = re.compile(
@@ -151,7 +152,6 @@ _OWN_SENTENCE = re.compile(
     r"[Ss]ure|[Yy]es)\b"
 )
 _AWAY = re.compile(r"\b(?:office|vacation|leave|holiday|pto)\b", re.IGNORECASE)
-_ASKS = re.compile(r"(?<!\.)\?$")
 _OK = re.compile(r"\b(?:ok|okay|all right|alright)\?$", re.IGNORECASE)
 
 
@@ -210,11 +210,12 @@ def may_promise(lower: str) -> bool:
 def promise(sentence: str, dated: bool) -> Promise | None:
     """Who promises what in this sentence? `dated`: it names a day or a week that is not over."""
     lower = sentence.lower()
-    if not may_promise(lower) or (_ASKS.search(sentence) and not _OK.search(sentence)):
+    asks = sentence.endswith("?") and not sentence.endswith(".?")
+    if not may_promise(lower) or (asks and not _OK.search(sentence)):
         return None
     soon = dated or _SOON.search(sentence) is not None
     found = _by(_SEE_YOU, sentence, lower) if dated or _THERE.search(sentence) else None
     if found is None and names_any(_WILLS, lower):
-        found = _self_will(sentence, soon) or _bare(sentence)
+        found = _self_will(sentence, soon) or (_bare(sentence) if names_any(_BARE_WILLS, lower) else None)
     ways = _DATED if dated else _UNDATED if soon else ()
     return found or next((one for way in ways if (one := _by(way, sentence, lower)) is not None), None)

@@ -9,8 +9,7 @@ _HINTS = (
     *("onfiden", "privileg", "ecipient", "addressee", "disclaimer", "caution", "external", "virus", "vertrau"),
     *("destinat", "riservat", "geadres", "fortrolig", "adresat"),
 )
-_ALL_HINTS = (*_HINTS, "poufn", "luottamuks", "конфиденц", "機密", "受信者", "保密")
-_HINTED = AnyOf(_ALL_HINTS)
+_HINTED = AnyOf((*_HINTS, "poufn", "luottamuks", "конфиденц", "機密", "受信者", "保密"))
 _OPENERS = re.compile(
     r"[*\s]*(?:(?:e-?mail |legal |important |general )?(?:disclaimer|confidentiality)|(?:privileged|confidential|"
     r"important|privacy) (?:notice|note|information)|"
@@ -63,7 +62,7 @@ def disclaimer_rows(bare: list[str], walls: set[int]) -> set[int]:
     folded = "\n".join(bare).lower()
     if not _HINTED.stands_in(folded):
         return set()
-    hints = [hint for hint in _ALL_HINTS if hint in folded]
+    hints = _HINTED.found_in(folded)
     rows: set[int] = set()
     wrote = swallowing = False  # everything below a notice belongs to it, up to the next wall
     for start, stop in _paragraphs(bare, walls):

@@ -28,7 +28,7 @@ class Words:
 
     @property
     def text(self) -> str:
-        return "\n\n".join(part for part in (self.own, self.passed_on) if part)
+        return f"{self.own}\n\n{self.passed_on}" if self.own and self.passed_on else self.own or self.passed_on
 
 
 def words_of(plain: str, html: str, *, forwarded: bool = False) -> Words:

@@ -1,6 +1,7 @@
 """The page of the calendars, and its buttons. A password goes to the calendar server and into the vault, nowhere else."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from zoneinfo import available_timezones
 
 from django.contrib import messages
@@ -38,12 +39,14 @@ def connect(request: HttpRequest) -> HttpResponse:
     given = {name: request.POST.get(name, "").strip()[:400] for name in _SHOWN_AGAIN}
     try:
         password = Secret(request.POST.get("password", "")[:1000])
-        link = flow.connect_calendar(given["where"], given["login"], password, now=read_clock())
+        link = flow.connect_calendar(given["where"], given["login"], password, now=read_clock(), first=False)
     except RingbackError as error:
         messages.warning(request, f"Not connected: {error}")
         return _page(request, given)
     ask_for_calendar(link, read_clock())
-    messages.success(request, f"{link.url} is connected. Choose below which calendars are used.")
+    chosen = bool(link.tasks or link.meetings)
+    left = "Its calendars are below." if chosen else "Choose below which of its calendars are used."
+    messages.success(request, f"{link.url} is connected. {left}")
     return redirect("calendars")
 
 
@@ -107,13 +110,14 @@ def _done(request: HttpRequest, do: Callable[[str], str]) -> HttpResponse:
 
 def _page(request: HttpRequest, given: dict[str, str]) -> HttpResponse:
     word, me = flow.word_so_far(), my_desk()
+    home = home_of(me, read_clock())
     context = {
         "page": "calendars",
-        "known": flow.calendars(),
+        "known": [replace(one, read_at=one.read_at and one.read_at.astimezone(home.zone)) for one in flow.calendars()],
         "given": given,
         "address": request.build_absolute_uri(reverse("calendar", args=[word])) if word else "",
         "me": me,
-        "home": home_of(me, read_clock()),
+        "home": home,
         "zones": sorted(available_timezones()),
         "on_this_machine": settings().is_local,
     }

@@ -1,6 +1,7 @@
 """The page of the mailboxes, and its three buttons. A password goes to the mail server and into the vault, nowhere else."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -15,6 +16,7 @@ from ringback.domain.errors import RingbackError
 from ringback.flows import connect as flow
 from ringback.flows.jobs import ask_for_mail
 from ringback.flows.mailboxes import find_mailbox, mailboxes
+from ringback.store.home import my_home
 from ringback.store.models import Mailbox
 
 _SHOWN_AGAIN = ("address", "name", "login", "imap", "smtp")
@@ -77,4 +79,6 @@ def _done(request: HttpRequest, do: Callable[[Mailbox], str]) -> HttpResponse:
 
 
 def _page(request: HttpRequest, given: dict[str, str]) -> HttpResponse:
-    return render(request, "mailboxes/page.html", {"page": "mailboxes", "known": mailboxes(), "given": given})
+    zone = my_home(read_clock()).zone
+    known = [replace(one, synced_at=one.synced_at and one.synced_at.astimezone(zone)) for one in mailboxes()]
+    return render(request, "mailboxes/page.html", {"page": "mailboxes", "known": known, "given": given})
