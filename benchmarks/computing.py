@@ -43,4 +43,4 @@ class Meter:
         self._before = {name: computed(root) for name, root in roots.items()}
 
     def read(self) -> dict[str, float]:
-        return {name: computed(root) - self._before[name] for name, root in self._roots.items()}
+        return {name: max(computed(root) - self._before[name], 0.0) for name, root in self._roots.items()}
