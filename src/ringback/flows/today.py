@@ -12,6 +12,7 @@ from ringback.domain.order import AT_MOST, Ranked
 from ringback.domain.play import Playbook
 from ringback.domain.reason import Reason, day_and_year, plural
 from ringback.domain.silence import OLD, Expected
+from ringback.domain.worktime import WORKING_DAY, WorkClock
 from ringback.flows.answer_times import AnswerTimes, behind
 from ringback.flows.plan import Moves, plan
 from ringback.flows.playbook import Playbooks, playbook_in_force
@@ -28,8 +29,8 @@ from ringback.store.kept import Kept
 from ringback.store.looks import OpenTimelines, open_timelines
 from ringback.store.seen import message_ids, seen
 
-STALE = timedelta(days=3)
-"""A channel that was seen longer ago than this may hide an answer."""
+STALE = 2 * WORKING_DAY
+"""A channel that was seen longer ago than this, on the user's clock, may hide an answer; a weekend alone hides none."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -244,7 +245,7 @@ def asks_first(move: Move, seen: Mapping[str, datetime | None], now: datetime) -
     return tuple(
         f"{_CHANNEL_NAMES[channel]} was seen until {day_and_year(until)}: has {person.name} answered since?"
         for channel, until in seen.items()
-        if until and used.get(channel) and now - until > STALE
+        if until and used.get(channel) and _is_stale(until, now)
     )
 
 
@@ -252,13 +253,17 @@ def stale_note(today: Today) -> str | None:
     """One sentence over the whole list where what it rests on is not fresh."""
     if today.ends_on:
         return f"Nothing was seen since {day_and_year(today.ends_on)}: import what is new, or look back at that day."
-    old = [(channel, until) for channel, until in today.seen.items() if until and today.as_of - until > STALE]
+    old = [(channel, until) for channel, until in today.seen.items() if until and _is_stale(until, today.as_of)]
     if not old or not any(row.move.is_touch for row in today.rows):
         return None
     names = " and ".join(
         f"{_CHANNEL_NAMES[channel].lower()} only until {day_and_year(until)}" for channel, until in old
     )
     return f"Seen: {names}. Import what is new first, or ask yourself before each touch whether anything came since."
+
+
+def _is_stale(until: datetime, now: datetime) -> bool:
+    return WorkClock(seller(now).place).elapsed(until, now) > STALE
 
 
 _HOW_LONG = frozenset({"longer_than", "elapsed"})
