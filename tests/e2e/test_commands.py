@@ -255,6 +255,12 @@ def test_a_wrong_usage_is_another_exit(desk: Desk) -> None:
     assert desk.run("log", "call", "greta", "--outcome", "exploded").returncode == 2
 
 
+def test_a_command_leaves_the_store_as_one_whole_file(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "home")
+    desk.says("me", "--name", "Nora Fink")
+    assert [file.name for file in (tmp_path / "home").glob("*.sqlite3*")] == ["ringback.sqlite3"]
+
+
 def test_a_store_that_something_else_wrote_to_is_named(tmp_path: Path) -> None:
     desk = Desk(tmp_path / "home")
     assert "ringback import" in desk.says("today")

@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 import warnings
+from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -86,7 +87,17 @@ def run() -> None:
     except Exception as error:  # no traceback for a user
         _fail(_of_the_store(error) or _unforeseen(error))
     finally:
-        gc.freeze()  # the last look for garbage takes a fifth of a second, and the system takes all back anyway
+        _leave()
+
+
+def _leave() -> None:
+    """Close the store, so that it is one whole file again; what else there is goes with the process."""
+    if "django.db" in sys.modules:
+        from django.db import connections
+
+        with suppress(Exception):  # whatever was wrong with it was said before
+            connections.close_all()
+    gc.freeze()  # the last look for garbage takes a fifth of a second, and the system takes all back anyway
 
 
 def _fail(sentence: str) -> None:
