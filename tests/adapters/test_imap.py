@@ -13,8 +13,9 @@ from imapclient.imap_utf7 import encode as utf7
 
 from ringback.adapters import imap as module
 from ringback.adapters.account import Account, MailServerError, Secret, Server
-from ringback.adapters.imap import Fetched, Imap, Listed
+from ringback.adapters.imap import Imap
 from ringback.adapters.imap_folders import role_by_labels, the_users_own
+from ringback.adapters.imap_holds import Fetched, Listed, Opened
 from ringback.adapters.line import tls
 from ringback.intake.folder import Folder
 from tests.peers.certificate import make_certificate
@@ -163,7 +164,7 @@ def test_a_long_wait_asks_again_before_the_server_loses_patience(
         assert [one.exists for one in islice(imap.arrivals("INBOX"), 3)] == [0, 0, 0]
 
 
-def _until(arrivals: Iterator[module.Opened], exists: int) -> int:
+def _until(arrivals: Iterator[Opened], exists: int) -> int:
     """How many mails there are once there are so many: a server may also speak of other things in between."""
     return next(one.exists for one in islice(arrivals, 20) if one.exists >= exists)
 

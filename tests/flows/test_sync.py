@@ -12,6 +12,7 @@ from ringback.adapters import imap as wire
 from ringback.adapters.account import MailServerError, Secret
 from ringback.adapters.autoconfig import Found
 from ringback.adapters.imap import Imap
+from ringback.adapters.imap_holds import Fetched, Listed
 from ringback.adapters.imap_line import Protocol
 from ringback.flows import listen as listening
 from ringback.flows import sync as flow
@@ -120,7 +121,7 @@ def test_first_everything_then_only_what_is_new(
     fetched: list[int] = []
     known = Imap.fetch
 
-    def fetch(self: Imap, mails: list[wire.Listed], role: Folder) -> list[wire.Fetched]:
+    def fetch(self: Imap, mails: list[Listed], role: Folder) -> list[Fetched]:
         fetched.append(len(mails))
         return known(self, mails, role)
 
@@ -255,7 +256,7 @@ def test_a_mail_over_which_the_server_fails_stops_nothing_else(
     fill(trusted, nora, range(40))
     known = Imap.fetch
 
-    def fetch(self: Imap, mails: list[wire.Listed], role: Folder) -> list[wire.Fetched]:
+    def fetch(self: Imap, mails: list[Listed], role: Folder) -> list[Fetched]:
         if any(one.uid == 17 for one in mails):
             raise MailServerError("the server cannot give it")
         return known(self, mails, role)

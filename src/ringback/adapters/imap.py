@@ -4,59 +4,25 @@ import imaplib
 import ssl
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from types import TracebackType
-from typing import Any, NamedTuple
+from typing import Any
 
 from imapclient.exceptions import LoginError
 
 from ringback.adapters.account import Account, MailServerError
 from ringback.adapters.imap_folders import RemoteFolder, role_by_labels, the_users_own
+from ringback.adapters.imap_holds import LONGEST_MAIL, Fetched, Listed, Opened, told
 from ringback.adapters.imap_line import Client
 from ringback.adapters.line import broken_line, make_sure_it_is_safe, plain, tls
 from ringback.adapters.smtp import refused_login
 from ringback.intake.folder import Folder
 
-LONGEST_MAIL = 4_000_000
-"""Bytes: of a longer mail only its beginning is fetched, where its text is."""
 _HOLDS = 1_000_000  # bytes of an answer that holds no mail
 _PATIENCE = 180.0  # seconds for one answer
 _SILENCE = 29 * 60.0
 """Seconds: RFC 2177 lets a server hang up on who idles for half an hour."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opened:
-    """A folder opened to be read: how many mails it holds, and the numbers that tell what is new in it.
-
-    `next_uid` is the number that the next mail will get, `modseq` that of the last change (0 where the server has none).
-    """
-
-    name: str
-    exists: int
-    uidvalidity: int
-    next_uid: int
-    modseq: int
-
-
-class Listed(NamedTuple):
-    """One mail of a folder, not fetched yet. `labels` are Gmail's."""
-
-    uid: int
-    size: int
-    draft: bool
-    labels: tuple[str, ...]
-
-
-class Fetched(NamedTuple):
-    """One mail as it lies on the server, and when it took it in; `cut` where it is longer than what was fetched of it."""
-
-    uid: int
-    raw: bytes
-    folder: Folder
-    cut: bool
-    arrived: datetime | None
 
 
 class Imap:
@@ -152,7 +118,7 @@ class Imap:
             else:
                 listed = self._client.list_folders()
             self._folders = the_users_own(listed, self._shared, gmail=self.can("X-GM-EXT-1"))
-            return self._folders, {name: _opened(name, "MESSAGES", said) for name, said in looks.items()}
+            return self._folders, {name: told(name, "MESSAGES", said) for name, said in looks.items()}
 
     def _shared_prefixes(self) -> tuple[str, ...]:
         if not self.can("NAMESPACE"):
@@ -164,7 +130,7 @@ class Imap:
         """What the folder holds by now, asked without opening it; costs one answer."""
         self._close_folder()
         with self._asking(f"the folder {folder}"):
-            return _opened(folder, "MESSAGES", self._client.folder_status(folder, self._told_of_a_folder()))
+            return told(folder, "MESSAGES", self._client.folder_status(folder, self._told_of_a_folder()))
 
     def _told_of_a_folder(self) -> list[str]:
         return ["MESSAGES", "UIDVALIDITY", "UIDNEXT", *(["HIGHESTMODSEQ"] if self.can("CONDSTORE") else [])]
@@ -187,7 +153,7 @@ class Imap:
     def open(self, folder: str) -> Opened:
         """Open the folder to read it, and only that."""
         with self._asking(f"the folder {folder}"):
-            opened = _opened(folder, "EXISTS", self._client.select_folder(folder, readonly=True))
+            opened = told(folder, "EXISTS", self._client.select_folder(folder, readonly=True))
             if opened.exists and not opened.next_uid:  # some old servers do not say it
                 opened = replace(opened, next_uid=self._uids_at(opened.exists, opened.exists, opened.exists)[0] + 1)
             return opened
@@ -322,16 +288,6 @@ def _hung_up(error: imaplib.IMAP4.abort, account: Account) -> MailServerError:
         return MailServerError(f"{server.host}:{server.port} is no IMAP server: check the server and the port")
     words = plain(error, account.secret.reveal())
     return MailServerError(f"{server.host}:{server.port} hung up ({words}): try again later", retry=True)
-
-
-def _opened(name: str, count: str, said: dict[bytes, Any]) -> Opened:
-    return Opened(
-        name=name,
-        exists=int(said.get(count.encode(), 0)),
-        uidvalidity=int(said.get(b"UIDVALIDITY", 0)),
-        next_uid=int(said.get(b"UIDNEXT", 0)),
-        modseq=int(said.get(b"HIGHESTMODSEQ", 0)),
-    )
 
 
 def _text(label: object) -> str:

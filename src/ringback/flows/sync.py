@@ -8,7 +8,8 @@ from datetime import datetime
 from ringback.adapters.account import MailServerError
 from ringback.adapters.files import RawRecord, Unreadable
 from ringback.adapters.formats import Format
-from ringback.adapters.imap import LONGEST_MAIL, Fetched, Imap
+from ringback.adapters.imap import Imap
+from ringback.adapters.imap_holds import LONGEST_MAIL, Fetched
 from ringback.domain.errors import BadInputError
 from ringback.flows.gather import gather_records
 from ringback.flows.lines import Line, own_line

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from ringback.adapters.account import MailServerError
-from ringback.adapters.imap import LONGEST_MAIL, Imap, Listed, Opened
+from ringback.adapters.imap import Imap
+from ringback.adapters.imap_holds import LONGEST_MAIL, Listed, Opened
 from ringback.store.models import MailFolder
 
 _BYTES = 8_000_000

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from ringback.adapters.imap import Opened
 from ringback.adapters.imap_folders import RemoteFolder
+from ringback.adapters.imap_holds import Opened
 from ringback.intake.folder import Folder
 from ringback.store.models import Mailbox, MailFolder
 
