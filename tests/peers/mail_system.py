@@ -3,6 +3,7 @@
 import os
 import shutil
 import smtplib
+import ssl
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
@@ -50,15 +51,20 @@ class MailSystem:
         )
 
     def mailbox(self, address: str, password: str = PASSWORD) -> None:
-        """Somebody has a mailbox here from now on (or another password); waits for Dovecot, which looks once a second."""
+        """Somebody has a mailbox here from now on (or another password); waits for Dovecot, which looks once a second.
+
+        And for Postfix, which asks Dovecot over a line of its own that a restart of Dovecot has cut.
+        """
         self.dovecot.user(address, password)
         for _ in range(100):
             try:
-                with self.look_into(address, password):
+                with self.look_into(address, password), smtplib.SMTP("127.0.0.1", self.postfix.submission) as line:
+                    line.starttls(context=ssl._create_unverified_context())
+                    line.login(address, password)
                     return
-            except LoginError:
+            except (LoginError, smtplib.SMTPException):
                 time.sleep(0.05)
-        raise AssertionError(f"Dovecot does not know {address}")
+        raise AssertionError(f"Dovecot and Postfix do not know {address}")
 
     @contextmanager
     def look_into(self, address: str, password: str = PASSWORD) -> Iterator[IMAPClient]:
