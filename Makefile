@@ -25,7 +25,7 @@ test-spark: dev ## the warehouse's sums on Spark as well (fetches PySpark, 760 M
 	scripts/spark
 unit: dev ## the fast tests
 	$(PY) -m pytest -q -n 2 -m "not slow"
-test-kills: dev ## 300 kills of workers on each database (about an hour)
+test-kills: dev ## 300 kills of workers on each database (about ten minutes)
 	scripts/peers
 	RINGBACK_KILLS=300 $(PY) -m pytest -s tests/e2e/test_kills.py
 check: dev ## format, lint, types, imports
