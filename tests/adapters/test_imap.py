@@ -181,7 +181,7 @@ def test_a_permission_in_place_of_a_password(trusted: MailSystem, nora: str) -> 
 
 
 def wrong(system: MailSystem, who: str, host: str = "localhost", port: int = 0, security: str = "tls") -> Account:
-    server = Server(host=host, port=port or system.dovecot.imaps, security=security)  # type: ignore[arg-type]
+    server = Server(host=host, port=port or system.dovecot.imaps, security=security)  # type: ignore[arg-type] # one of the words
     return replace(system.account(who), imap=server)
 
 

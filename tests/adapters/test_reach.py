@@ -161,7 +161,7 @@ def test_a_name_is_looked_up_once_and_what_was_looked_at_is_connected_to(
     with speaking(b"220 hello\r\n", "127.0.0.2") as (port, came):
         shared(f"127.0.0.2:{port}")
         answers = iter([("127.0.0.2", "127.0.0.1"), ("127.0.0.1",), ("127.0.0.1",)])
-        rebinding = lambda host, port, **_: [  # noqa: E731
+        rebinding = lambda host, port, **_: [  # noqa: E731 - it stands in for another
             (socket.AF_INET, socket.SOCK_STREAM, 6, "", (one, port)) for one in next(answers)
         ]
         monkeypatch.setattr(socket, "getaddrinfo", rebinding)

@@ -14,7 +14,7 @@ MESSAGE = b"From: nora@seller.example\nTo: greta@silent.example\nSubject: Offer\
 
 
 def at(port: int, security: str = "none", secret: str = PASSWORD) -> Account:
-    server = Server(host="127.0.0.1", port=port, security=security)  # type: ignore[arg-type]
+    server = Server(host="127.0.0.1", port=port, security=security)  # type: ignore[arg-type] # one of the words
     return Account(address=NORA, login=NORA, secret=Secret(secret), imap=server, smtp=server)
 
 

@@ -273,7 +273,7 @@ class Scene:
 
     def kill(self, kills: int) -> Count:
         """Furnish it, kill so often, let the rest be done in peace, and count."""
-        approved, count = self.furnish(), Count()
+        approved, killed, shot_at = self.furnish(), 0, 0
         broken = Path(self.environment["RINGBACK_HOME"]) / "broken"
         with self.program(NURSERY, BEGINS.isoformat(), str(self.speed), str(broken)) as nursery:
             assert nursery.stdin is not None
@@ -293,7 +293,7 @@ class Scene:
                 return int(ask("0" if outside else str(self.rng.randint(1, 60)))), outside
 
             alive = [born() for _ in range(self.workers)]
-            while count.kills < kills:
+            while killed < kills:
                 time.sleep(self.rng.uniform(0.05, 0.5))
                 if self.rng.random() < 0.3:
                     self.something_comes_in()
@@ -301,20 +301,21 @@ class Scene:
                 if shot is not None and self.rng.random() < 0.6:
                     _shoot(shot)
                 fallen = [one for one in alive if not _lives(one[0])]
-                count.kills += len(fallen)
-                count.from_outside += sum(outside for _, outside in fallen)
+                killed += len(fallen)
+                shot_at += sum(outside for _, outside in fallen)
                 alive = [one for one in alive if one not in fallen] + [born() for _ in fallen]
             for pid, _ in alive:
                 _shoot(pid)
-            count.kills += len(alive)
-            count.from_outside += len(alive)
             ended_at = ask("now")
             nursery.stdin.close()
-        self._count(self.told(DRAIN, ended_at), approved, count)
+        count = self.counted(approved, datetime.fromisoformat(ended_at))
+        count.kills, count.from_outside = killed + len(alive), shot_at + len(alive)
         count.broken = broken.read_text().splitlines() if broken.exists() else []
         return count
 
-    def _count(self, told: Any, approved: list[str], count: Count) -> None:
+    def counted(self, approved: list[str], ended_at: datetime) -> Count:
+        """What is left from that instant on is done in peace, and what became of everything is counted."""
+        told, count = self.told(DRAIN, ended_at.isoformat()), Count()
         rows = {row["message_id"]: row for row in told["rows"]}
         arrived = self._arrived(sum(row["state"] == "sent" for row in rows.values()))
         count.states = Counter(row["state"] for row in rows.values())
@@ -333,6 +334,7 @@ class Scene:
                 count.held_unshown.append(one)
         count.stored_twice = [name for (_, name), many in stored.items() if many > 1]
         count.not_stored = [name for seller, name in self.came_in if not stored[seller, name]]
+        return count
 
     def _arrived(self, wanted: int) -> Counter[str]:
         """What lies in the recipients' mailboxes, by Message-ID; Postfix gets a moment for what is still on its way."""

@@ -8,14 +8,13 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from ringback.adapters import clock
-from tests.e2e.killing import BEGINS, DRAIN, OPEN, Count, Scene
+from tests.e2e.killing import Scene
+from tests.e2e.outliving import outlived
 from tests.e2e.test_kills import post_for_all as post_for_all
 from tests.e2e.test_worker import CONNECT, MAIL, STATE, TIME_PASSES, told
 from tests.peers.mail_system import PASSWORD, MailSystem
@@ -23,25 +22,7 @@ from tests.store.conftest import SOURCES
 from tests.store.conftest import empty_postgresql as empty_postgresql
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
-SPEED = 60.0
 ENDS = 6
-
-LIVE = (
-    OPEN
-    + """
-from ringback.adapters.log import write_log
-from ringback.flows.jobs import turn
-write_log("text")
-speed, began = float(sys.argv[2]), float(sys.argv[3])  # both workers have one clock
-clock = lambda: now + timedelta(seconds=(time.time() - began) * speed)
-parent = os.getppid()
-worker = Worker(clock)
-print("ready", flush=True)
-while os.getppid() == parent:
-    turn(worker, timedelta(seconds=5))
-    time.sleep(0.1)
-"""
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,12 +60,9 @@ def test_nothing_is_sent_twice_and_nothing_is_lost(
 ) -> None:
     environment = _environment(server, tmp_path)
     scene = Scene(provider=post_for_all, environment=environment, sellers=2, messages=8)
-    approved, rng, began = scene.furnish(), random.Random(11), clock.now()
-    workers = [_live(scene, environment, tmp_path / f"log{n}", began) for n in range(2)]
-    try:
-        for one in workers:
-            assert one.stdout is not None
-            assert one.stdout.readline() == "ready\n"
+    rng, logs = random.Random(11), [tmp_path / f"log{n}" for n in range(2)]
+
+    def ended_again_and_again() -> None:
         for _ in range(ENDS):
             time.sleep(rng.uniform(0.3, 2.5))
             scene.something_comes_in()
@@ -92,21 +70,16 @@ def test_nothing_is_sent_twice_and_nothing_is_lost(
             scene.something_comes_in()
             time.sleep(rng.uniform(0.1, 3.0))
             server.begin()
-        time.sleep(8)
-        assert [one.poll() for one in workers] == [None, None], "a worker did not outlive it"
-    finally:
-        for one in workers:
-            one.kill()
-            one.communicate()
-    count, ended_at = Count(), BEGINS + (clock.now() - began) * SPEED
-    scene._count(scene.told(DRAIN, ended_at.isoformat()), approved, count)
+
+    with logs[0].open("w") as one, logs[1].open("w") as other:
+        count = outlived(scene, (one, other), ended_again_and_again)
     with capsys.disabled():
         sys.stdout.write(f"\n{ENDS} times without its database: {count}\n")
     assert not {name: found for name, found in count.faults.items() if found}, count
     assert count.states["sent"] >= 8, count
-    logs = [(tmp_path / f"log{n}").read_text() for n in range(2)]
-    assert any("cannot be used" in log for log in logs)
-    assert not any("Traceback" in log for log in logs)
+    said = [log.read_text() for log in logs]
+    assert any("cannot be used" in log for log in said)
+    assert not any("Traceback" in log for log in said)
 
 
 def test_the_worker_as_it_is_started_outlives_it(provider: MailSystem, server: Server, tmp_path: Path) -> None:
@@ -145,8 +118,3 @@ def _environment(server: Server, folder: Path) -> dict[str, str]:
     inherited = {name: value for name, value in os.environ.items() if not name.startswith(("RINGBACK", "DJANGO"))}
     home = str(folder / "home")
     return {**inherited, "RINGBACK_HOME": home, "RINGBACK_DATABASE": server.url, "PYTHONPATH": str(SOURCES)}
-
-
-def _live(scene: Scene, environment: Mapping[str, str], log: Path, began: datetime) -> "subprocess.Popen[str]":
-    with log.open("w") as out:
-        return scene.program(LIVE, BEGINS.isoformat(), str(SPEED), str(began.timestamp()), stderr=out)

@@ -13,11 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from ringback.adapters import clock
 from ringback.domain.errors import BadInputError
 from ringback.settings import keep_secret
-from tests.e2e.killing import BEGINS, DRAIN, Count, Scene
-from tests.e2e.test_database_gone import LIVE, SPEED
+from tests.e2e.killing import Scene
+from tests.e2e.outliving import outlived
 from tests.e2e.test_kills import post_for_all as post_for_all
 from tests.mailbox import NORA, Mail, mbox
 from tests.peers.mail_system import MailSystem
@@ -109,32 +108,19 @@ def test_workers_that_send_and_sync_go_on_when_there_is_room(
     post_for_all: MailSystem, disk: Disk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     scene = Scene(provider=post_for_all, environment=disk.environment, sellers=2, messages=8, seed=5)
-    approved, rng, began = scene.furnish(), random.Random(5), clock.now()
-    log = tmp_path / "log"
-    # the second one's log cannot be written either
-    with log.open("w") as kept, Path("/dev/full").open("w") as full:
-        workers = [
-            scene.program(LIVE, BEGINS.isoformat(), str(SPEED), str(began.timestamp()), stderr=out)
-            for out in (kept, full)
-        ]
-    try:
-        for one in workers:
-            assert one.stdout is not None
-            assert one.stdout.readline() == "ready\n"
+    rng, log = random.Random(5), tmp_path / "log"
+
+    def filled_again_and_again() -> None:
         for _ in range(FILLED):
             time.sleep(rng.uniform(0.3, 2.0))
             scene.something_comes_in()
             with disk.full():
                 scene.something_comes_in()
                 time.sleep(rng.uniform(0.5, 3.0))
-        time.sleep(8)
-        assert [one.poll() for one in workers] == [None, None], "a worker did not outlive it"
-    finally:
-        for one in workers:
-            one.kill()
-            one.communicate()
-    count, ended_at = Count(), BEGINS + (clock.now() - began) * SPEED
-    scene._count(scene.told(DRAIN, ended_at.isoformat()), approved, count)
+
+    # the second one's log cannot be written either
+    with log.open("w") as kept, Path("/dev/full").open("w") as full:
+        count = outlived(scene, (kept, full), filled_again_and_again)
     with capsys.disabled():
         sys.stdout.write(f"\n{FILLED} times a full disk: {count}\n")
     assert not {name: found for name, found in count.faults.items() if found}, count

@@ -146,7 +146,7 @@ def test_only_what_is_due_comes_into_the_queue_and_never_more_than_it_holds(
 
 
 def test_a_mailbox_that_is_gone_has_no_job(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
-    gone: Callable[[], Iterator[tuple[int, int | None]]] = lambda: iter([(10, desk())])  # noqa: E731
+    gone: Callable[[], Iterator[tuple[int, int | None]]] = lambda: iter([(10, desk())])  # noqa: E731 - it stands in for another one line
     monkeypatch.setattr(rounds, "KINDS", {"sync": Kind(every=MINUTE, subjects=gone, run=office.run)})
     rounds.renew(NOW)
     assert list(Job.objects.values_list("subject", flat=True)) == [10]

@@ -166,7 +166,7 @@ def _with_size(size: int) -> Callable[..., None]:
     known = flow._Reading.__init__
 
     def begin(self: flow._Reading, *of: object, **named: object) -> None:
-        known(self, *of, **{"size": size, **named})  # type: ignore[arg-type]
+        known(self, *of, **{"size": size, **named})  # type: ignore[arg-type] # passed on as given
 
     return begin
 

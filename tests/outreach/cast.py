@@ -106,7 +106,7 @@ def anna(**changes: object) -> Person:
         company="nordlicht.example",
         place=HAMBURG,
     )
-    return replace(known, **changes)  # type: ignore[arg-type]
+    return replace(known, **changes)  # type: ignore[arg-type] # fields by name
 
 
 def mail(
@@ -123,7 +123,7 @@ def mail(
         subject=subject,
         recipients=1,
         address="anna.keller@nordlicht.example",
-        reading=Reading(kind=Kind.ANSWER, text=text, **reading),  # type: ignore[arg-type]
+        reading=Reading(kind=Kind.ANSWER, text=text, **reading),  # type: ignore[arg-type] # fields by name
     )
 
 
@@ -137,7 +137,7 @@ def talk(id_: str, when: datetime, **more: object) -> Interaction:
         to=("anna",),
         outcome=Outcome.HELD,
         ends_at=when + timedelta(minutes=45),
-        **more,  # type: ignore[arg-type]
+        **more,  # type: ignore[arg-type] # fields by name
     )
 
 

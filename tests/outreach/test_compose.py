@@ -37,7 +37,7 @@ LAST = "when you were last in touch, on 28 October"
 
 
 def draft(play: str, tongue: str = "en", channel: Channel = Channel.EMAIL, **known: bool | str) -> Draft:
-    told_too = story(tongue, **known)  # type: ignore[arg-type]
+    told_too = story(tongue, **known)  # type: ignore[arg-type] # fields by name
     if play == "confirm":
         told_too = (*told_too, planned(at(23, 10)))
     if play == "reschedule":

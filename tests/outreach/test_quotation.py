@@ -15,7 +15,7 @@ DAY = date(2026, 3, 3)
 
 def draft(play: str, tongue: str = "en", **more: object) -> Draft:
     silence = silence_of(promise_story(tongue) if more.pop("promised", False) else story(tongue), facts=(THING,))
-    found = compose(move_of(play, silence, **more), playbook(), JORIS, NOW)  # type: ignore[arg-type]
+    found = compose(move_of(play, silence, **more), playbook(), JORIS, NOW)  # type: ignore[arg-type] # fields by name
     assert isinstance(found, Draft)
     return found
 

@@ -58,7 +58,7 @@ plays = st.one_of(
 
 
 def told_in(tongue: str, play: str, **known: bool | str) -> tuple[Interaction, ...]:
-    before = story(tongue, **known)  # type: ignore[arg-type]
+    before = story(tongue, **known)  # type: ignore[arg-type] # fields by name
     if play == "confirm":
         return (*before, planned(at(23, 10)))
     return (*before, missed(at(19, 10))) if play == "reschedule" else before

@@ -190,7 +190,7 @@ def test_every_table_belongs_to_a_desk() -> None:
 
 
 QUESTIONS: dict[str, Callable[[], object]] = {
-    **{one.__name__: lambda one=one: list(one.objects.all()) for one in owned()},  # type: ignore[misc]
+    **{one.__name__: lambda one=one: list(one.objects.all()) for one in owned()},  # type: ignore[misc] # a default holds the loop variable
     "today": lambda: today(NOW),
     "timelines": lambda: timelines(["p1"], NOW),
     "open people": lambda: open_people(NOW),

@@ -9,7 +9,7 @@ import pytest
 
 from tests.flows.sending.test_kills import CONNECT, THURSDAY, story
 from tests.peers.mail_system import MailSystem
-from tests.store.test_many_writers import start, told
+from tests.store.test_many_writers import start, together
 
 pytestmark = pytest.mark.slow
 
@@ -32,14 +32,7 @@ def test_three_workers_one_digest(provider: MailSystem, environment: Mapping[str
     words = [THURSDAY, nora, account.secret.reveal(), str(account.imap.port), str(account.smtp.port)]
     subprocess.run([sys.executable, "-c", CONNECT, *words], env=environment, check=True, timeout=120)
     workers = [start(MORNING, environment) for _ in range(3)]
-    for one in workers:
-        assert one.stdout is not None
-        assert one.stdout.readline() == "ready\n"
-    for one in workers:
-        assert one.stdin is not None
-        one.stdin.write("go\n")
-        one.stdin.flush()
-    assert sorted(told(one) for one in workers) == [0, 0, 1]
+    assert sorted(together(workers)) == [0, 0, 1]
     for _ in range(100):
         if provider.count(nora) == 2:
             break

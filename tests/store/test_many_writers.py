@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -64,6 +64,18 @@ def told(started: "subprocess.Popen[str]") -> Any:
     return json.loads(said.splitlines()[-1])
 
 
+def together(started: Sequence["subprocess.Popen[str]"]) -> list[Any]:
+    """Programs that have said that they are ready, let go at the same instant: what each said in the end."""
+    for one in started:
+        assert one.stdout is not None
+        assert one.stdout.readline() == "ready\n"
+    for one in started:
+        assert one.stdin is not None
+        one.stdin.write("go\n")
+        one.stdin.flush()
+    return [told(one) for one in started]
+
+
 def mailbox(path: Path, first: int) -> Path:
     """Sixty mails, half of which another mailbox that begins close by holds as well."""
     mails = []
@@ -82,14 +94,7 @@ def test_two_programs_at_each_of_two_desks_take_nothing_from_each_other(
     paths = [str(mailbox(tmp_path / f"{first}.mbox", first)) for first in (0, 30, 60)]
     turns = [(desk, order) for desk in desks for order in (paths, paths[::-1])]
     writers = [start(WRITE, environment, str(desk), *order) for desk, order in turns]
-    for one in writers:
-        assert one.stdout is not None
-        assert one.stdout.readline() == "ready\n"
-    for one in writers:
-        assert one.stdin is not None
-        one.stdin.write("go\n")
-        one.stdin.flush()
-    new = [told(one) for one in writers]
+    new = together(writers)
     assert (new[0] + new[1], new[2] + new[3]) == (120, 120)
     held = told(start(COUNT, environment))
     wanted = {"Exchange": 120, "Part": 120, "Handle": 17, "Person": 17, "Mark": 6, "Journal": 6}

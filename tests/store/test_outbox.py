@@ -10,7 +10,7 @@ import pytest
 
 from tests.flows.sending.test_kills import CONNECT, THURSDAY, copies, story
 from tests.peers.mail_system import MailSystem
-from tests.store.test_many_writers import start, told
+from tests.store.test_many_writers import start, together, told
 
 pytestmark = pytest.mark.slow
 
@@ -82,14 +82,7 @@ def test_two_rows_of_one_mailbox_are_not_taken_at_the_same_time(environment: Map
 def test_every_row_has_one_winner(environment: Mapping[str, str]) -> None:
     told(start(FILL, environment, "40"))
     workers = [start(WORK, environment, f"worker {n}") for n in range(4)]
-    for one in workers:
-        assert one.stdout is not None
-        assert one.stdout.readline() == "ready\n"
-    for one in workers:
-        assert one.stdin is not None
-        one.stdin.write("go\n")
-        one.stdin.flush()
-    won = Counter(row for one in workers for row in told(one))
+    won = Counter(row for taken in together(workers) for row in taken)
     assert len(won) == 40
     assert set(won.values()) == {1}
 
@@ -141,12 +134,5 @@ def test_two_workers_send_one_message_once(
     subprocess.run([sys.executable, "-c", CONNECT, *words], env=environment, check=True, timeout=120)
     message_id = told(start(APPROVE, environment, greta))
     workers = [start(SEND_ONE, environment) for _ in range(3)]
-    for one in workers:
-        assert one.stdout is not None
-        assert one.stdout.readline() == "ready\n"
-    for one in workers:
-        assert one.stdin is not None
-        one.stdin.write("go\n")
-        one.stdin.flush()
-    assert sorted(told(one) for one in workers) == [0, 0, 1]
+    assert sorted(together(workers)) == [0, 0, 1]
     assert copies(provider, greta, "INBOX", message_id) == 1

@@ -296,7 +296,7 @@ class TestOnThisMachineAlone:
         ],
     )
     def test_from_elsewhere_one_has_to_sign_in(self, strange: dict[str, str]) -> None:
-        answer = Client(HTTP_HOST="127.0.0.1:8000").get("/", **strange)  # type: ignore[arg-type]
+        answer = Client(HTTP_HOST="127.0.0.1:8000").get("/", **strange)  # type: ignore[arg-type] # the stub knows no headers by keyword
         assert answer.headers["Location"].startswith(address("account_login"))
 
     def test_a_page_elsewhere_presses_no_button(self) -> None:

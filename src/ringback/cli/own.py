@@ -1,13 +1,16 @@
 """me, undo, export, erase: the user himself, the way back, and what the law asks for."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ringback.cli.common import day, now, open_store, person, say, write_json
 from ringback.domain.errors import BadInputError
 from ringback.domain.reason import plural
+
+if TYPE_CHECKING:
+    from ringback.store.models import Desk
 
 
 def register(app: typer.Typer) -> None:
@@ -30,8 +33,6 @@ def me(
     """Say who and where you are; without options, show what is known."""
     open_store()
     from ringback.flows import act
-    from ringback.store.home import home_of
-    from ringback.store.models import OwnAddress
 
     gone = (day(away[0]), day(away[1])) if away else None
     known = act.about_me(
@@ -45,6 +46,13 @@ def me(
         addresses=tuple(address or ()),
         away=gone,
     )
+    _say_what_is_known(known)
+
+
+def _say_what_is_known(known: "Desk") -> None:
+    from ringback.store.home import home_of
+    from ringback.store.models import OwnAddress
+
     say(f"name: {known.name or 'unknown'}")
     say(f"addresses: {', '.join(OwnAddress.objects.order_by('name').values_list('name', flat=True)) or 'unknown'}")
     say(f"firm and number: {known.company or 'unknown'}, {known.number or 'unknown'}; voicemails name them")

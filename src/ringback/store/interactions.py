@@ -20,7 +20,7 @@ _COLUMNS = (
     " ends_at, known_at, address, play, slot, reading, text"
 )
 # The names are our own columns, and the values numbers of our own.
-_ROWS = f"SELECT {_COLUMNS} FROM store_exchange WHERE shelf = '' AND desk_id = {{desk}} AND id IN ({{ids}})"  # noqa: S608
+_ROWS = f"SELECT {_COLUMNS} FROM store_exchange WHERE shelf = '' AND desk_id = {{desk}} AND id IN ({{ids}})"  # noqa: S608 - our own columns and numbers
 _KEYS = """
 SELECT h.id, o.key FROM store_handle h JOIN store_person o ON o.id = h.person_id
 WHERE h.desk_id = {desk} AND h.id IN ({ids})

@@ -36,7 +36,7 @@ class Rights:
             who = _who(request)
         except BadInputError as error:  # several desks, and nobody who works at one of them
             return say(request, 503, "Whose desk?", str(error))
-        request.who = who  # type: ignore[attr-defined]
+        request.who = who  # type: ignore[attr-defined] # Django lets requests carry more
         with _at_the_desk_of(who), acting(who):
             return self._answer(request)
 

@@ -46,17 +46,28 @@ def about_me(
         return me
     with action("me: " + ", ".join([*given, *addresses, *(["away"] if away else [])]), now) as doing:
         if given:
-            before = {name: getattr(me, name) for name in given}
-            doing.update(me, **given)
-            moved = {name: given[name] for name in _MOVES_SENDING & given.keys()}
-            write_change(What.RULES_CHANGED, now, "own hours", before, moved)
+            _say(doing, me, given, now)
         for address in addresses:
             _add_address(doing, address.strip().lower())
-        if away and not DayOff.objects.filter(first=away[0], back=away[1]).exists():
-            doing.insert(DayOff(first=away[0], back=away[1], evidence="stated"))
-            days = {"away": [str(day) for day in away]}
-            write_change(What.RULES_CHANGED, now, "own days off", {}, days)
+        if away:
+            _be_away(doing, away, now)
     return me
+
+
+def _say(doing: Action, me: Desk, given: dict[str, str], now: datetime) -> None:
+    before = {name: getattr(me, name) for name in given}
+    doing.update(me, **given)
+    moved = {name: given[name] for name in _MOVES_SENDING & given.keys()}
+    write_change(What.RULES_CHANGED, now, "own hours", before, moved)
+
+
+def _be_away(doing: Action, away: tuple[date, date], now: datetime) -> None:
+    """Holidays that are said twice count once."""
+    first, back = away
+    if DayOff.objects.filter(first=first, back=back).exists():
+        return
+    doing.insert(DayOff(first=first, back=back, evidence="stated"))
+    write_change(What.RULES_CHANGED, now, "own days off", {}, {"away": [str(first), str(back)]})
 
 
 def _check(given: dict[str, str], away: tuple[date, date] | None) -> None:

@@ -12,7 +12,7 @@ from ringback.adapters.vault import seal, unseal
 _OWNER = "a second factor"
 
 
-class Accounts(DefaultAccountAdapter):  # type: ignore[misc]
+class Accounts(DefaultAccountAdapter):  # type: ignore[misc] # the library has no types
     """Nobody signs up, and nothing is mailed: what there is to know stands on the pages, and in the audit log."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
@@ -25,7 +25,7 @@ class Accounts(DefaultAccountAdapter):  # type: ignore[misc]
         return
 
 
-class SecondFactors(DefaultMFAAdapter):  # type: ignore[misc]
+class SecondFactors(DefaultMFAAdapter):  # type: ignore[misc] # the library has no types
     """What generates the codes is kept sealed, with the key that lies outside the database."""
 
     def encrypt(self, text: str) -> str:
