@@ -1,8 +1,8 @@
-"""Who computes how much: seconds of processor time of a process and of all that it started, from Linux's own accounts."""
+"""Who computes how much, and what it holds in memory: a process and all that it started, from Linux's own accounts."""
 
 import os
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 _TICKS = os.sysconf("SC_CLK_TCK")
@@ -33,6 +33,30 @@ def _words(place: Path) -> list[str]:
         return (place / "stat").read_text().rpartition(")")[2].split()
     except (FileNotFoundError, ProcessLookupError):
         return []
+
+
+def memory(root: int) -> float:
+    """Megabytes that this process and all that it started hold now; what several share counts once (PSS)."""
+    return sum(map(_held, _tree(root)))
+
+
+def _tree(process: int) -> Iterator[int]:
+    yield process
+    try:
+        tasks = list(Path(f"/proc/{process}/task").iterdir())
+        inner = [int(one) for task in tasks for one in (task / "children").read_text().split()]
+    except OSError:  # it has ended meanwhile
+        return
+    for one in inner:
+        yield from _tree(one)
+
+
+def _held(process: int) -> float:
+    try:
+        rolled = Path(f"/proc/{process}/smaps_rollup").read_text()
+    except OSError:
+        return 0.0
+    return sum(int(line.split()[1]) for line in rolled.splitlines() if line.startswith("Pss:")) / 1024
 
 
 class Meter:

@@ -1,4 +1,4 @@
-"""How fast mail gets in, beside two mail indexers: `python benchmarks/import_speed.py ../shared/data [--rounds 3] [--large]`.
+"""How fast mail gets in, beside two mail indexers: `python -m benchmarks.import_speed ../shared/data [--rounds 3] [--large]`.
 
 Unpacks five mailboxes to a Maildir, and has `mu`, `notmuch` and `ringback import` read the same messages in turn, each into an
 empty store; `ringback inspect` reads one of the mailboxes. Prints a Markdown table: messages a second by the clock, the ratio to
@@ -15,10 +15,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.computing import memory
 from ringback.adapters.files import RawRecord, open_archive
 
 MAILBOXES = ("kaminski-v", "kean-s", "steffes-j", "symes-k", "kitchen-l")
@@ -101,7 +102,7 @@ def _run(command: list[str], environment: Mapping[str, str]) -> Run:
         process = subprocess.Popen(command, env=os.environ | environment, stdout=out, stderr=subprocess.DEVNULL)
         peak = 0.0
         while process.poll() is None:
-            peak = max(peak, sum(map(_memory, _tree(process.pid))))
+            peak = max(peak, memory(process.pid))
             time.sleep(_SAMPLED)
         seconds, after = time.perf_counter() - began, os.times()
         if process.returncode:
@@ -109,26 +110,6 @@ def _run(command: list[str], environment: Mapping[str, str]) -> Run:
         out.seek(0)
         cpu = after.children_user + after.children_system - before.children_user - before.children_system
         return Run(seconds=seconds, cpu=cpu, peak=peak, said=out.read(2000))
-
-
-def _tree(process: int) -> Iterator[int]:
-    """The numbers of a process and of all that it started."""
-    yield process
-    try:
-        tasks = list(Path(f"/proc/{process}/task").iterdir())
-        inner = [int(one) for task in tasks for one in (task / "children").read_text().split()]
-    except OSError:  # it has ended meanwhile
-        return
-    for one in inner:
-        yield from _tree(one)
-
-
-def _memory(process: int) -> float:
-    try:
-        rolled = Path(f"/proc/{process}/smaps_rollup").read_text()
-    except OSError:
-        return 0.0
-    return sum(int(line.split()[1]) for line in rolled.splitlines() if line.startswith("Pss:")) / 1024
 
 
 def _table(rounds: list[dict[str, Run]], counts: Mapping[str, int], count: int) -> None:

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -149,14 +149,14 @@ class House:
         }
         return found | ({"database": self.database} if self.database else {})
 
-    def furnish(self, sellers: list[str], messages: int, prospects: int) -> None:
-        """Each has a mailbox in which that many mails lie, to and from so many prospects who then went silent."""
+    def furnish(self, sellers: list[str], mails: Callable[[str], Iterable[Mail]]) -> None:
+        """Each has a mailbox in which these mails lie, and a desk."""
         users = self.provider.folder / "users"
         with users.open("a") as out:
             out.writelines(f"{seller}:{{PLAIN}}{PASSWORD}:::::\n" for seller in sellers)
         for n, seller in enumerate(sellers):
             told(f"{n} of {len(sellers)} mailboxes filled")
-            self._lie(seller, [_mail(seller, k, prospects, messages) for k in range(messages)])
+            self._lie(seller, mails(seller))
         subprocess.run(["chown", "-R", "mail:mail", str(self.provider.folder / "vmail")], check=True)
         self.provider.mailbox(sellers[0])
         asked = {
@@ -165,16 +165,17 @@ class House:
         }  # fmt: skip
         self.told(FURNISH, asked)
 
-    def _lie(self, seller: str, mails: list[Mail]) -> None:
-        """The mails lie in the mailbox's folders, as Dovecot keeps them."""
+    def _lie(self, seller: str, mails: Iterable[Mail]) -> None:
+        """The mails lie in the mailbox's folders, as Dovecot keeps them, with their lengths in their names."""
         inbox = self.provider.folder / "vmail" / seller / "Maildir"
         for place in (inbox, inbox / ".Sent"):
             for each in ("new", "cur", "tmp"):
                 (place / each).mkdir(parents=True)
         for number, mail in enumerate(mails):
             place = inbox / (".Sent" if mail.sender == seller else "") / "cur"
-            name = f"{int(MARCH.timestamp()) + number}.{number}.here:2,S"
-            (place / name).write_bytes(mail.raw.replace("\n", "\r\n").encode())
+            raw = mail.raw.replace("\n", "\r\n").encode()
+            name = f"{int(MARCH.timestamp()) + number}.{number}.here,S={len(raw)},W={len(raw)}:2,S"
+            (place / name).write_bytes(raw)
 
     @contextmanager
     def team(self, workers: int) -> "Iterator[Team]":
@@ -257,8 +258,9 @@ def whole_day(
     """
     mark = os.urandom(3).hex()
     sellers = [f"nora{n}.{mark}@seller.example" for n in range(boxes)]
-    house.furnish(sellers, messages, max(due // boxes, 1))
-    due = max(due // boxes, 1) * boxes
+    prospects = max(due // boxes, 1)
+    house.furnish(sellers, lambda seller: [_mail(seller, k, prospects, messages) for k in range(messages)])
+    due = prospects * boxes
     before = house.told(COUNT, sellers)["mails"]
     with house.team(workers) as team:
         for kind, what, many in (("sync", "new messages read", boxes * messages), ("plan", "messages approved", due)):

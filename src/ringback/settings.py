@@ -126,6 +126,13 @@ class Settings(BaseSettings):
         return self.bind in LOOPBACK and not self.hosts
 
     @property
+    def is_alone(self) -> bool:
+        """Is all of it on this machine, the data too? A worker whose data lie elsewhere may work for many, who do not know it."""
+        url = urlsplit(self.database)
+        there = dict(parse_qsl(url.query)).get("host") or url.hostname or ""
+        return self.is_local and (not there or there in LOOPBACK or there.startswith("/"))
+
+    @property
     def names(self) -> list[str]:
         """The names under which the pages answer."""
         given = [name.strip().lower() for name in self.hosts.split(",")]

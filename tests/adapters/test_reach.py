@@ -135,11 +135,30 @@ def test_what_the_admin_allows_is_reached_by_name_network_and_port(shared: Calla
 
 
 def test_on_a_machine_of_one_s_own_everything_is_as_before() -> None:
-    assert settings().is_local
+    assert settings().is_alone
     with speaking(b"220 hello\r\n") as (port, came):
         said = every_way("127.0.0.1", port)
     assert len(came) >= 5
     assert "does not begin with TLS" in said["imap"]
+
+
+@pytest.mark.parametrize(
+    ("url", "alone"),
+    [
+        ("", True),
+        ("sqlite:///srv/ringback.sqlite3", True),
+        ("postgresql:///ringback?host=/run/postgresql", True),
+        ("postgresql:///ringback", True),
+        ("postgresql://nora:secret@127.0.0.1:5432/ringback", True),
+        ("postgresql://nora:secret@[::1]/ringback", True),
+        ("postgresql://nora:secret@db.seller.example/ringback", False),
+        ("postgresql:///ringback?host=db.seller.example", False),
+        ("postgresql://10.0.0.7/ringback", False),
+    ],
+)
+def test_a_worker_whose_data_lie_elsewhere_is_one_of_a_shared_server(url: str, alone: bool) -> None:
+    assert Settings(database=url).is_alone is alone
+    assert not Settings(database=url, hosts="follow.seller.example").is_alone
 
 
 def test_what_listens_there_is_not_quoted() -> None:

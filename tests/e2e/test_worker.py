@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import pytest
@@ -44,9 +44,11 @@ print("0")
 STATE = (
     OPEN
     + """
+from django_q.status import Stat
 job = Job.objects.filter(kind="sync").first()
 print(json.dumps({"stored": Exchange.everywhere.count(), "runs": job.runs if job else 0,
-                  "leased": bool(job and job.leased_until), "problem": job.problem if job else ""}))
+                  "leased": bool(job and job.leased_until), "problem": job.problem if job else "",
+                  "running": sum(str(one.status) in ("Idle", "Working") for one in Stat.get_all())}))
 """
 )
 TIME_PASSES = OPEN + "Job.objects.update(leased_until=0, due_at=0); print(0)"
@@ -76,25 +78,62 @@ def worker(environment: Mapping[str, str]) -> Iterator[Any]:
         try:
             yield running
         finally:
-            os.killpg(running.pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.killpg(running.pid, signal.SIGKILL)
 
 
-def test_a_job_survives_its_killed_worker(provider: MailSystem, environment: Mapping[str, str]) -> None:
+@contextmanager
+def mute(provider: MailSystem) -> Iterator[None]:
+    """The server takes calls, and says nothing."""
+    dovecot = int((provider.folder / "run" / "master.pid").read_text())
+    os.kill(dovecot, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        os.kill(dovecot, signal.SIGCONT)
+
+
+def connected(provider: MailSystem, environment: Mapping[str, str]) -> None:
+    """Nora's mailbox with three mails, known to the store."""
     nora = f"nora.{os.urandom(3).hex()}@seller.example"
     provider.mailbox(nora)
     for number in range(3):
         provider.put(nora, "INBOX", MAIL % (nora.encode(), number, number))
     told(environment, CONNECT, nora, PASSWORD, str(provider.dovecot.imap))
-    os.kill(
-        int((provider.folder / "run" / "master.pid").read_text()), signal.SIGSTOP
-    )  # the server takes calls, and is mute
-    try:
-        with worker(environment):
-            until(environment, "leased", True)
-    finally:
-        os.kill(int((provider.folder / "run" / "master.pid").read_text()), signal.SIGCONT)
+
+
+def test_a_job_survives_its_killed_worker(provider: MailSystem, environment: Mapping[str, str]) -> None:
+    connected(provider, environment)
+    with mute(provider), worker(environment):
+        until(environment, "leased", True)
     assert told(environment, STATE)["stored"] == 0
     told(environment, TIME_PASSES)
     with worker(environment):
         found = until(environment, "stored", 3)
     assert found["problem"] == ""
+
+
+def test_a_job_is_ended_first_when_all_processes_are_told_to_stop(
+    provider: MailSystem, environment: Mapping[str, str]
+) -> None:
+    """As a service manager does it: each process of the group hears it at the same time, and twice."""
+    connected(provider, environment)
+    with worker(environment) as running:
+        with mute(provider):
+            until(environment, "leased", True)
+            os.killpg(running.pid, signal.SIGTERM)
+            time.sleep(0.5)
+            os.killpg(running.pid, signal.SIGTERM)
+        assert running.wait(60) == 0
+        with pytest.raises(ProcessLookupError):
+            os.killpg(running.pid, 0)
+    found = told(environment, STATE)
+    assert (found["stored"], found["leased"], found["problem"]) == (3, False, "")
+
+
+def test_a_worker_with_nothing_to_do_stops_at_once(environment: Mapping[str, str]) -> None:
+    for _ in range(3):
+        with worker(environment) as running:
+            until(environment, "running", 1)
+            os.killpg(running.pid, signal.SIGTERM)
+            assert running.wait(20) == 0

@@ -120,6 +120,36 @@ def test_a_silence_grows_old_and_leaves_the_list(tmp_path: Path) -> None:
     assert candidates(MONDAY + 66 * DAY) == [greta]
 
 
+def test_having_settled_a_debt_hides_no_silence(tmp_path: Path) -> None:
+    """Nora promised the offer and asked a question; she sent the offer in another way. The question stands."""
+    mails = [
+        Mail(sender=GRETA, to=NORA, at=MONDAY, body="We are interested."),
+        Mail(
+            sender=NORA, to=GRETA, at=MONDAY + DAY, subject="Re: Offer",
+            body="I'll send you the offer by Friday. Would five seats suit you?",
+        ),
+    ]  # fmt: skip
+    gather([mbox(tmp_path / "all.mbox", mails)], [NORA], now=MONDAY + 2 * DAY)
+    greta, later = find_person(GRETA), MONDAY + 9 * DAY
+    (known,) = timelines([greta], later)
+    assert debts(known, later)
+    act.look(greta, now=later)
+    (known,) = timelines([greta], later)
+    assert not debts(known, later)
+    assert open_silence(known, later) is not None
+    assert open_people(later).silent == (greta,)
+
+
+def test_what_was_taken_up_again_is_no_old_silence_until_it_is_one_again(tmp_path: Path) -> None:
+    story(tmp_path)
+    greta, revived = find_person(GRETA), MONDAY + 70 * DAY
+    assert people_with_old_silences(revived) == [greta]
+    act.revive(greta, now=revived)
+    for days, listed, old in ((1, [greta], 0), (59, [greta], 0), (62, [], 1)):
+        as_of = revived + days * DAY
+        assert (candidates(as_of), old_silences(as_of)) == (listed, old)
+
+
 def test_a_promise_that_names_no_day_is_listed_and_grows_old(tmp_path: Path) -> None:
     mails = [
         Mail(sender=NORA, to=GRETA, at=MONDAY - DAY, body="Here is our offer."),

@@ -34,7 +34,7 @@ class OutOfReachError(MailServerError):
 
 def connect(host: str, port: int, seconds: float | None, ports: frozenset[int]) -> socket.socket:
     """A line to that machine; raises OutOfReachError where a shared server must not make one, OSError where it fails."""
-    if settings().is_local:
+    if settings().is_alone:
         return socket.create_connection((host, port), seconds)
     broken: OSError = socket.gaierror(socket.EAI_NONAME, "no address")
     for family, kind, proto, _, there in checked(host, port, ports, _looked_up(host, port)):

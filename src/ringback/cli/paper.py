@@ -164,11 +164,12 @@ def _silence(shown: Portrait) -> Iterator[RenderableType]:
             (0, 0, 0, 2),
         )
     if shown.card:
-        yield Text(f"\n{shown.card.shown_number} · {shown.card.seconds} seconds", style="bold")
+        spoken = f" · {shown.card.seconds} seconds" if shown.card.seconds else ""
+        yield Text(f"\n{shown.card.shown_number}{spoken}", style="bold")
     if shown.draft:
         yield Panel(
             Text("\n\n".join(filter(None, [shown.draft.body, quoted_below(shown.draft)]))),
-            title=escape(shown.draft.subject or "Voicemail"),
+            title=escape("What to say" if shown.draft.is_outline else shown.draft.subject or "Voicemail"),
             title_align="left",
             border_style="dim",
         )

@@ -120,8 +120,6 @@ def _wait(worker: subprocess.Popen[bytes]) -> None:
 
 def work() -> None:
     """Run the queue's jobs until interrupted; beside it, wait at the mailboxes for new mail."""
-    from django.core.management import call_command
-
     from ringback.flows.jobs import dispatch, schedule
 
     write_log(settings().log)
@@ -129,7 +127,29 @@ def work() -> None:
     dispatch()
     # It goes by itself when this process goes. The queue only begins here: this process lives on until its children end.
     subprocess.Popen([sys.executable, "-m", "ringback.cli.main", "listener"], env=os.environ)
-    call_command("qcluster", verbosity=0)
+    _run_queue()
+
+
+def _run_queue() -> None:
+    """The queue's processes, which end their jobs first when they are told to stop.
+
+    A service manager tells every process of a service at once. The queue's own must not hear that: a worker would die in the middle
+    of a send, and its keeper while this process waits for it to wake up, which it then does for ever. A blocked signal stays
+    blocked in all that is forked, whatever is set there. Said twice, it would wait for its own lock.
+    """
+    from django_q.cluster import Cluster
+
+    def stop(_signal: int, _frame: FrameType | None) -> None:
+        for one in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(one, signal.SIG_IGN)
+        cluster.stop()
+
+    signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGTERM,))
+    cluster = Cluster()
+    for one in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(one, stop)
+    cluster.start()
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGTERM,))
 
 
 def wait_for_mail() -> None:

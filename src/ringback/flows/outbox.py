@@ -1,5 +1,6 @@
 """What the user does with messages on their way out: approve, take back, stop, say what became of them."""
 
+from contextlib import suppress
 from datetime import datetime
 from secrets import token_hex
 from typing import Any
@@ -41,6 +42,13 @@ _IN_WORDS = {
 }
 
 
+class NoWordsError(BadInputError):
+    """There are only the beats of a play, for the user's eyes: nobody else may get them as a message."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"there are no words in the language of {name}, only what to say: write them yourself")
+
+
 def approve(person: str, now: datetime, *, text: str | None = None, by: str = "you") -> Outgoing:
     """Let the words for this person's present move go their way: into Drafts or out, as the mailbox's mode says.
 
@@ -53,7 +61,9 @@ def approve(person: str, now: datetime, *, text: str | None = None, by: str = "y
             f"a message to {row.person.name} is {_IN_WORDS[State(row.state)]}: take it back or stop it first"
         )
     words = _drafted(person, now)
-    own = _words(text) if text is not None else words.text
+    own = words.text if text is None else _words(text)
+    if not words.language and own == words.text:
+        raise NoWordsError(row.person.name if row else words.person.name)
     row = row or _added(words)
     fields = {name: getattr(words, name) for name in _WORDS} | {"text": own}
     with writing():
@@ -185,8 +195,9 @@ def approve_released(now: datetime) -> int:
         person = row.move.silence.timeline.person
         free = live_of(person.id) is None and not was_declined(person.id, row.move.play, row.move.silence.since)
         if row.move.due_at <= now and _may_go_by_itself(row.move) and free:
-            approve(person.id, now, by=RELEASED_PLAY)
-            done += 1
+            with suppress(NoWordsError):
+                approve(person.id, now, by=RELEASED_PLAY)
+                done += 1
     return done
 
 

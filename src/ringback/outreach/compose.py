@@ -44,6 +44,11 @@ class Draft:
     answers: str | None = None
     quoted: Quoted | None = None
 
+    @property
+    def is_outline(self) -> bool:
+        """Is it what the user is to say, in his own working language, and nothing that anybody else may get to see?"""
+        return self.language is None
+
 
 _LINK = re.compile(r"(?:https?://|www\.)\S{1,300}")
 _VARIANTS = {

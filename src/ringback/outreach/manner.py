@@ -1,7 +1,7 @@
 """How the user speaks with this person: language, form of address, greeting and sign-off, as he last used them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -67,8 +67,8 @@ _SIE = re.compile(r"(?<=[\wäöüß,;] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b")
 def manner(timeline: Timeline, seller: Seller) -> Manner:
     """How to write to this person, from the user's own latest messages to them; theirs tell what his do not."""
     mine, theirs = _own_words(timeline), _their_words(timeline)
-    spoken_in = next((one.reading.language for one in (*mine, *theirs) if one.reading.language), None)
-    language = (spoken_in or seller.language)[:2].lower()
+    spoken_in = _spoken_in(mine, theirs)
+    language = _language(spoken_in, seller)
     name = person_name(timeline.person.name)
     said = next(filter(None, (_greeting_in(one, name, language) for one in mine)), None)
     form = _form(language, said, [one.reading.text for one in (*mine, *theirs)])
@@ -84,6 +84,19 @@ def manner(timeline: Timeline, seller: Seller) -> Manner:
         sign_off=closing or _default_sign_off(language, form, me),
         me=me,
     )
+
+
+def has_words(timeline: Timeline, seller: Seller) -> bool:
+    """Are there words of ours in the language that the user speaks with this person? Else only the beats of a play are given."""
+    return _language(_spoken_in(_own_words(timeline), _their_words(timeline)), seller) in _WORDS_IN
+
+
+def _spoken_in(mine: Iterable[Interaction], theirs: Iterable[Interaction]) -> str | None:
+    return next((one.reading.language for one in (*mine, *theirs) if one.reading.language), None)
+
+
+def _language(spoken_in: str | None, seller: Seller) -> str:
+    return (spoken_in or seller.language)[:2].lower()
 
 
 def _own_words(timeline: Timeline) -> list[Interaction]:

@@ -22,15 +22,15 @@ UNDATED = timedelta(days=21)
 GRACE = timedelta(days=UNDATED_PROMISE_GRACE)
 EPOCH_DAY = date(1970, 1, 1).toordinal()
 
-_SETTLED = (MarkKind.LOOKED.value, MarkKind.RELEASED.value, MarkKind.WON.value, MarkKind.NO.value)
-_RESETS = (*_SETTLED, MarkKind.OPTED_OUT.value)
+_ENDED = (MarkKind.RELEASED.value, MarkKind.WON.value, MarkKind.NO.value)
+_SETTLED = (*_ENDED, MarkKind.LOOKED.value)
+"""What settles a debt. Having looked at something answers nothing that the user asked himself: his silences stay."""
+_RESETS = (*_ENDED, MarkKind.OPTED_OUT.value)
 
-# People whose latest part with one of the bits `what` within (since, until] is followed by no part with one of `ends`, and by no
-# mark of those kinds, until now. Every value is a number or a kind of mark of our own.
+# People with whom something began within (since, until] that is followed by no part with one of the bits `ends`, and by no mark
+# of those kinds, until now. Every value is a number or a kind of mark of our own.
 _OPEN = """
-SELECT t.person_id FROM (
-  SELECT h.person_id AS person_id, MAX(p.at) AS at FROM {parts} AND p.at > {since} AND p.at <= {until} GROUP BY h.person_id
-) t
+SELECT t.person_id FROM ({begun}) t
 WHERE NOT EXISTS (
   SELECT 1 FROM store_handle o JOIN store_part s ON s.handle_id = o.id
   WHERE o.person_id = t.person_id AND s.flags > 0 AND s.at > t.at AND s.at <= {now} AND (s.flags & {ends}) <> 0
@@ -38,6 +38,12 @@ WHERE NOT EXISTS (
   SELECT 1 FROM store_mark m WHERE m.person_id = t.person_id AND m.at >= t.at AND m.at <= {now} AND m.kind IN ({marks})
 )
 """
+# What began is the latest part with one of the bits `what`, or a matter that was taken up again.
+_BY_PART = (
+    "SELECT h.person_id, MAX(p.at) AS at FROM {parts} AND p.at > {since} AND p.at <= {until} GROUP BY h.person_id"
+)
+_BY_MARK = """SELECT person_id, MAX(at) AS at FROM store_mark
+WHERE desk_id = {desk} AND kind = {kind!r} AND at > {since} AND at <= {until} GROUP BY person_id"""
 # The parts, in the three ways in which an index gives them soonest. The conditions say what the partial indexes say, word for
 # word: SQLite does not see that another form means the same; and it keeps to the order of a CROSS JOIN.
 _LATELY = """store_part p JOIN store_handle h ON h.id = p.handle_id
@@ -96,10 +102,12 @@ def open_people(as_of: datetime, among: Collection[int] | None = None) -> Open:
     asked_before = _open(Turn.ASK, Turn.SIGN, _FOREVER, fresh, now, among=some)
     silent = _open(Turn.ASK, Turn.SIGN, fresh, now, now, among=some) - asked_before
     silent |= _open(Turn.MISSED, Turn.SIGN, fresh, now, now, among=some) | _broken(year, fresh, now, now, among=some)
-    silent |= _marked(MarkKind.REVIVED, now, fresh, among=some)
+    revived = _marked(MarkKind.REVIVED, now, fresh, among=some)
+    silent |= revived
     owed = _open(Turn.OWES | Turn.REFUSAL | Turn.PROMISE_ME, Turn.REACHED, year, now, now, among=some)
     owed |= _open(Turn.LATER, Turn.SIGN, year, now, now, among=some) | _marked(MarkKind.NO, now, year, among=some)
-    old = asked_before | _broken(_FOREVER, _FOREVER, fresh, now, among=some)
+    old = asked_before | _broken(_FOREVER, _FOREVER, fresh, now, among=some) | _revived_before(fresh, now, among=some)
+    old -= revived  # it begins anew with that
     met = _met(silent | owed | old, now)
     return Open(
         silent=tuple(_keys(silent & met.keys())),
@@ -133,16 +141,16 @@ def _open(what: Turn, ends: Turn, since: int, until: int, now: int, among: set[i
         return set()
     marks = _SETTLED if Turn.REACHED in ends else _RESETS
     everybody = _ALL_ASKS if what == Turn.ASK and since == _FOREVER else _LATELY
-    return _people(
-        _OPEN.format(
-            parts=_parts(what, among, everybody),
-            since=since,
-            until=until,
-            now=now,
-            ends=ends.value,
-            marks=", ".join(map(repr, marks)),
-        )
-    )
+    begun = _BY_PART.format(parts=_parts(what, among, everybody), since=since, until=until)
+    return _people(_OPEN.format(begun=begun, now=now, ends=ends.value, marks=", ".join(map(repr, marks))))
+
+
+def _revived_before(until: int, now: int, among: set[int] | None) -> set[int]:
+    """With whom a matter was taken up again by then, and nothing has come since."""
+    begun = _BY_MARK.format(desk=desk(), kind=MarkKind.REVIVED.value, since=_FOREVER, until=until)
+    marks = ", ".join(map(repr, _RESETS))
+    found = _people(_OPEN.format(begun=begun, now=now, ends=Turn.SIGN.value, marks=marks))
+    return found if among is None else found & among
 
 
 def _parts(what: Turn, among: set[int] | None, everybody: str) -> str:

@@ -14,6 +14,8 @@ from ringback.domain.sending import Mode, State
 from ringback.flows.sending.identity import way_out
 from ringback.flows.sending.shown import Line
 from ringback.flows.today import Today, question_of, short_reasons
+from ringback.outreach.manner import has_words
+from ringback.outreach.seller import Seller
 from ringback.web.drawing.strip import Strip, strip_of
 
 
@@ -65,7 +67,7 @@ class Owed:
 WAYS = {Mode.DRAFTS: "Put into Drafts", Mode.APPROVE: "Approve", Mode.AUTO: "Approve"}
 
 
-def row_of(ranked: Ranked, today: Today, outbox: Mapping[str, Line]) -> Row:
+def row_of(ranked: Ranked, today: Today, outbox: Mapping[str, Line], me: Seller) -> Row:
     move, playbook = ranked.move, today.playbook
     silence = move.silence
     person = silence.timeline.person
@@ -82,7 +84,7 @@ def row_of(ranked: Ranked, today: Today, outbox: Mapping[str, Line]) -> Row:
         minutes=f"{ranked.minutes} min",
         can_be_done=move.is_touch,
         is_release=move.play == RELEASE,
-        way=way_label(move),
+        way=way_label(move) if has_words(silence.timeline, me) else "",
         message=outbox.get(person.id),
     )
 

@@ -8,7 +8,9 @@ from ringback.domain.errors import BadInputError
 from ringback.domain.person import Relation
 from ringback.domain.sending import Mode
 from ringback.flows import act, outbox
+from ringback.flows.finish import move_of
 from ringback.flows.gather import gather
+from ringback.flows.today import draft_of
 from ringback.store.desk import at_desk
 from ringback.store.desks import new_desk
 from ringback.store.find import find_person
@@ -39,6 +41,39 @@ def test_a_play_that_was_released_goes_out_by_itself_and_no_other(office: Office
     office.work()
     assert (office.state(), office.row().approved_by) == ("sent", outbox.RELEASED_PLAY)
     assert len(office.wait_for_mail()) == 1
+
+
+def silent_pauline(office: Office) -> str:
+    """Pauline, with whom Nora writes French, has been silent since the same days: there are no words of ours for her."""
+    pauline = f"pauline{office.number}@calme.example"
+    office.receive(
+        "Bonjour, votre proposition nous intéresse beaucoup. Combien cela coûterait-il pour notre équipe ?",
+        MARCH, sender=f"Pauline Calme <{pauline}>", subject="Proposition", id="f1",
+    )  # fmt: skip
+    office.wrote(
+        "Bonjour Pauline, voici notre proposition. Qu'en pensez-vous, et quand pouvons-nous en parler ?",
+        MARCH + DAY, answers="f1", to=pauline,
+    )  # fmt: skip
+    office.read()
+    return find_person(pauline)
+
+
+def test_what_only_says_what_to_say_goes_to_nobody(office: Office) -> None:
+    outbox.rules(now=office.now, mode=Mode.AUTO, released=["plain_ask"])
+    act.release(office.greta_key, now=office.now)
+    pauline = silent_pauline(office)
+    assert outbox.approve_released(office.now) == 0
+    with pytest.raises(outbox.NoWordsError, match="no words in the language of Pauline Calme, only what to say"):
+        outbox.approve(pauline, office.now)
+    move, playbook = move_of(pauline, office.now)
+    assert move is not None
+    draft = draft_of(move, playbook, office.now)
+    assert draft is not None
+    with pytest.raises(outbox.NoWordsError):
+        outbox.approve(pauline, office.now, text=draft.body)
+    assert not Outgoing.objects.exists()
+    row = outbox.approve(pauline, office.now, text="Bonjour Pauline, est-ce toujours d'actualité ?")
+    assert (row.state, row.text) == ("approved", "Bonjour Pauline, est-ce toujours d'actualité ?")
 
 
 def test_what_the_user_stopped_does_not_go_by_itself_a_minute_later(office: Office) -> None:

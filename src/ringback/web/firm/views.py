@@ -1,7 +1,5 @@
 """The firm's users and their rights, the audit log, and everything that is held on one person."""
 
-import json
-
 from django.contrib import messages
 from django.contrib.auth.models import User
 from django.http import Http404, HttpRequest, HttpResponse
@@ -18,6 +16,7 @@ from ringback.flows.accounts import reset_link, set_active, set_rights
 from ringback.store.accounts import all_accounts
 from ringback.store.audit import What, lines
 from ringback.store.desks import free_desks
+from ringback.web.firm.details import told
 
 _LINES = 100
 
@@ -96,7 +95,7 @@ def audit(request: HttpRequest) -> HttpResponse:
     asked, what = request.GET.get("before", ""), request.GET.get("what", "")
     before = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 16 else None
     found = lines(_LINES, before, what if what in set(What) else "")
-    shown = [(line, json.dumps(line.detail, ensure_ascii=False) if line.detail else "") for line in found]
+    shown = [(line, told(line.detail)) for line in found]
     context = {
         "page": "firm",
         "tab": "audit",

@@ -21,7 +21,8 @@ MOST = 40
 def show(request: HttpRequest) -> HttpResponse:
     as_of = as_of_asked(request) or read_clock()
     day = today(as_of)
-    local = as_of.astimezone(seller(as_of).place.zone)
+    me = seller(as_of)
+    local = as_of.astimezone(me.place.zone)
     outbox, where = waiting_lines(), my_home(as_of)
     context = {
         "page": "today",
@@ -33,7 +34,7 @@ def show(request: HttpRequest) -> HttpResponse:
         "at": f"?as-of={instant(as_of)}" if as_of_asked(request) else "",
         "owed": [owed_of(debt) for debt in day.owed[:MOST]],
         "folded": [owed_of(debt) for debt in day.folded_debts[:MOST]],
-        "rows": [row_of(row, day, outbox) for row in day.first],
+        "rows": [row_of(row, day, outbox, me) for row in day.first],
         "further": [folded_of(row, day) for row in day.further[:MOST]],
         "patience": [folded_of(row, day) for row in day.patience[:MOST]],
     }
