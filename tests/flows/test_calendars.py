@@ -169,15 +169,26 @@ def test_an_answer_takes_the_call_away(link: models.CalendarLink, calendar: Any,
     assert entries(calendar) == []
 
 
-def visit(calendar: Any, *, starts: datetime = NOW + DAY, rule: str = "") -> Any:
-    """Nora's calendar program notes a meeting with Greta."""
+def invitation(*, starts: datetime = NOW + DAY, rule: str = "", but: datetime | None = None) -> str:
+    """A meeting with Greta as Nora's calendar program writes it, on one date or on those of a rule `but` one."""
     lines = [
         "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//x//x//EN", "BEGIN:VEVENT", "UID:visit@x.example", "SUMMARY:Visit",
         f"DTSTAMP:{NOW:%Y%m%dT%H%M%SZ}", f"DTSTART:{starts:%Y%m%dT%H%M%SZ}", f"DTEND:{starts + timedelta(hours=1):%Y%m%dT%H%M%SZ}",
-        *([f"RRULE:{rule}"] if rule else []), f"ORGANIZER:mailto:{NORA}", f"ATTENDEE;PARTSTAT=ACCEPTED:mailto:{GRETA}",
-        "END:VEVENT", "END:VCALENDAR", "",
+        *([f"RRULE:{rule}"] if rule else []), *([f"EXDATE:{but:%Y%m%dT%H%M%SZ}"] if but else []),
+        f"ORGANIZER:mailto:{NORA}", f"ATTENDEE;PARTSTAT=ACCEPTED:mailto:{GRETA}", "END:VEVENT", "END:VCALENDAR", "",
     ]  # fmt: skip
-    return calendar.save_event("\r\n".join(lines))
+    return "\r\n".join(lines)
+
+
+def visit(calendar: Any, *, starts: datetime = NOW + DAY, rule: str = "") -> Any:
+    """Nora's calendar program notes a meeting with Greta."""
+    return calendar.save_event(invitation(starts=starts, rule=rule))
+
+
+def put(event: Any, data: str) -> None:
+    """The user's program writes the entry anew."""
+    event.data = data
+    event.save()
 
 
 def meetings(*outcomes: str) -> list[datetime]:
@@ -204,6 +215,41 @@ def test_of_a_series_that_goes_only_what_is_ahead_is_called_off(link: models.Cal
     sync_calendar(link, NOW)
     assert meetings("held", "accepted", "planned") == [NOW - 8 * DAY, NOW - DAY]
     assert meetings("cancelled") == [NOW + 6 * DAY]
+
+
+@pytest.mark.parametrize("days", [2, 6])
+def test_a_meeting_moved_there_stands_at_its_new_time_only(
+    link: models.CalendarLink, calendar: Any, days: int
+) -> None:
+    event = visit(calendar, starts=NOW + 4 * DAY)
+    sync_calendar(link, NOW)
+    put(event, invitation(starts=NOW + days * DAY))
+    for _ in range(2):
+        sync_calendar(link, NOW)
+        assert meetings("planned", "accepted") == [NOW + days * DAY]
+        assert meetings("cancelled") == [NOW + 4 * DAY]
+    put(event, invitation(starts=NOW + 4 * DAY))  # back to where it was
+    sync_calendar(link, NOW)
+    assert (meetings("planned", "accepted"), meetings("cancelled")) == ([NOW + 4 * DAY], [NOW + days * DAY])
+
+
+def test_one_date_that_is_taken_out_of_a_series_is_called_off(link: models.CalendarLink, calendar: Any) -> None:
+    weekly = "FREQ=WEEKLY;COUNT=4"
+    event = visit(calendar, starts=NOW - 6 * DAY, rule=weekly)
+    sync_calendar(link, NOW)
+    put(event, invitation(starts=NOW - 6 * DAY, rule=weekly, but=NOW + 8 * DAY))
+    sync_calendar(link, NOW)
+    assert meetings("planned", "accepted") == [NOW + DAY, NOW + 15 * DAY]
+    assert (meetings("held"), meetings("cancelled")) == ([NOW - 6 * DAY], [NOW + 8 * DAY])
+
+
+def test_a_series_at_another_hour_stands_there_once(link: models.CalendarLink, calendar: Any) -> None:
+    weekly, hour = "FREQ=WEEKLY;COUNT=3", timedelta(hours=1)
+    event = visit(calendar, starts=NOW + DAY, rule=weekly)
+    sync_calendar(link, NOW)
+    put(event, invitation(starts=NOW + DAY + hour, rule=weekly))
+    sync_calendar(link, NOW)
+    assert meetings("planned", "accepted") == [NOW + days * DAY + hour for days in (1, 8, 15)]
 
 
 def test_a_meeting_noted_here_stands_there_and_follows_what_is_done_to_it(

@@ -1,5 +1,6 @@
 """Calls and meetings in the form that calendars read (RFC 5545)."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
@@ -15,6 +16,7 @@ _PRODUCT = "-//ringback//ringback//EN"
 _OWN = "@ringback.invalid"
 """How the UID of every entry of ours ends: by it they are known again in any calendar."""
 _LARGEST = 200_000  # bytes; an entry of ours has a few thousand
+_STAMP = re.compile(rb"^DTSTAMP[^\n]{0,200}\n", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +132,11 @@ def called_off(data: bytes, since: datetime, until: datetime) -> bytes:
             event.add("RECURRENCE-ID", event["DTSTART"].dt)
         dates.add_component(event)
     return bytes(dates.to_ical())
+
+
+def is_same(one: bytes, other: bytes) -> bool:
+    """Do both say the same of an event? Some servers put the moment of asking into every answer: that says nothing."""
+    return _STAMP.sub(b"", one) == _STAMP.sub(b"", other)
 
 
 def uid_of(data: bytes) -> str:

@@ -1,5 +1,6 @@
 """The user's meetings out of his calendar, again and again: what is new, what was moved, what is gone."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from ringback.adapters.caldav import CalendarServer
@@ -7,7 +8,7 @@ from ringback.adapters.files import RawRecord
 from ringback.adapters.formats import Format
 from ringback.flows.gather import gather_records
 from ringback.flows.seller import seller
-from ringback.outreach.calendar import called_off, read_own, together, uid_of
+from ringback.outreach.calendar import called_off, is_same, read_own, together, uid_of
 from ringback.store.models import CalendarLink, SeenEvent
 
 _BACK, _AHEAD = timedelta(days=14), timedelta(days=120)
@@ -16,7 +17,8 @@ _BACK, _AHEAD = timedelta(days=14), timedelta(days=120)
 def read_meetings_of(server: CalendarServer, link: CalendarLink, now: datetime) -> int:
     """Take the meetings around today into the store; gives how many there are.
 
-    A meeting ahead that stood there last time and is gone now was called off: a calendar does not keep such.
+    A calendar keeps no word of what stood there before: of an event that is gone, or another one than last time, all dates
+    ahead are called off first, and what still stands there is read after that.
     """
     if not link.meetings:
         return 0
@@ -24,8 +26,8 @@ def read_meetings_of(server: CalendarServer, link: CalendarLink, now: datetime) 
     entries = server.events(link.meetings, now - _BACK, now + _AHEAD)
     events = {uid: one.data for one in entries if not read_own(one.data, zone) and (uid := uid_of(one.data))}
     here = SeenEvent.objects.filter(link=link, folder__in=("", link.meetings))
-    gone = [row for row in here if row.uid not in events]
-    data = together([*events.values(), *(called_off(row.data.encode(), now, now + _AHEAD) for row in gone)])
+    before = [data for row in here if not is_same(data := row.data.encode(), events.get(row.uid, b""))]
+    dropped = [called_off(data, now, now + _AHEAD) for data in before]
 
     def remember() -> None:
         SeenEvent.objects.filter(link=link).delete()
@@ -34,5 +36,10 @@ def read_meetings_of(server: CalendarServer, link: CalendarLink, now: datetime) 
             for uid, event in events.items()
         )
 
-    gather_records([RawRecord(where=link.url, raw=data, format=Format.ICS)], frozenset(), now=now, remember=remember)
+    records = [_calendar(link, dropped), _calendar(link, events.values())]
+    gather_records(records, frozenset(), now=now, remember=remember)
     return len(events)
+
+
+def _calendar(link: CalendarLink, events: Iterable[bytes]) -> RawRecord:
+    return RawRecord(where=link.url, raw=together(events), format=Format.ICS)
