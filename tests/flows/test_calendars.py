@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -250,6 +250,40 @@ def test_a_series_at_another_hour_stands_there_once(link: models.CalendarLink, c
     put(event, invitation(starts=NOW + DAY + hour, rule=weekly))
     sync_calendar(link, NOW)
     assert meetings("planned", "accepted") == [NOW + days * DAY + hour for days in (1, 8, 15)]
+
+
+def days_off(first: date, back: date, *, status: str = "CONFIRMED") -> str:
+    """Nora's vacation, as her calendar program writes it."""
+    lines = [
+        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//x//x//EN", "BEGIN:VEVENT", "UID:crete@x.example", "SUMMARY:Urlaub",
+        f"DTSTAMP:{NOW:%Y%m%dT%H%M%SZ}", f"DTSTART;VALUE=DATE:{first:%Y%m%d}", f"DTEND;VALUE=DATE:{back:%Y%m%d}",
+        f"STATUS:{status}", "END:VEVENT", "END:VCALENDAR", "",
+    ]  # fmt: skip
+    return "\r\n".join(lines)
+
+
+def away() -> list[tuple[date, date]]:
+    return [(one.first, one.back) for one in models.DayOff.objects.order_by("first")]
+
+
+def test_a_vacation_that_is_moved_or_taken_back_holds_nothing_any_more(link: models.CalendarLink, calendar: Any) -> None:
+    today_, week = NOW.date(), timedelta(days=7)
+    event = calendar.save_event(days_off(today_, today_ + week))
+    sync_calendar(link, NOW)
+    assert (away(), due()) == ([(today_, today_ + week)], [])
+    put(event, days_off(today_ + week, today_ + 2 * week))
+    sync_calendar(link, NOW)
+    assert (away(), due()) == ([(today_ + week, today_ + 2 * week)], ["call"])
+    put(event, days_off(today_, today_ + week, status="CANCELLED"))
+    sync_calendar(link, NOW)
+    assert (away(), due()) == ([], ["call"])
+    put(event, days_off(today_, today_ + week))
+    sync_calendar(link, NOW)
+    assert due() == []
+    event.delete()
+    act.about_me(now=NOW, away=(today_ + 4 * week, today_ + 5 * week))
+    sync_calendar(link, NOW)
+    assert (away(), due()) == ([(today_ + 4 * week, today_ + 5 * week)], ["call"])  # what she said herself stays
 
 
 def test_a_meeting_noted_here_stands_there_and_follows_what_is_done_to_it(
