@@ -34,7 +34,7 @@ from ringback.store.desk import at_desk
 from ringback.store.desks import new_desk
 from ringback.store.find import find_person
 from ringback.store.timelines import timelines
-from tests.mailbox import GRETA, NORA, Mail, mbox
+from tests.mailbox import GRETA, NORA, PIET, Mail, mbox
 from tests.peers.radicale import LOGIN, PASSWORD, radicale
 
 pytestmark = pytest.mark.django_db
@@ -140,6 +140,25 @@ def test_put_to_another_day_there_is_put_off_here(link: models.CalendarLink, cal
     (entry,) = entries(calendar)
     assert "DUE:20260318T090000Z" in entry.data
     assert [row.move.play for row in today(NOW + 2 * DAY).due] == ["call"]
+
+
+def meet_piet(folder: Path, at: datetime = NOW + DAY) -> str:
+    """Nora notes a meeting with Piet, who wrote to her."""
+    gather([mbox(folder / "piet.mbox", [Mail(sender=PIET, to=NORA, at=NOW - DAY, body="Hello.", id="p@x.example")])], [NORA], now=NOW)
+    hour = timedelta(hours=1)
+    return act.log_meeting(find_person(PIET), Outcome.PLANNED, now=NOW, at=at, ends_at=at + hour, title="Offer")
+
+
+def test_one_entry_that_cannot_be_taken_over_stops_nothing_else(
+    link: models.CalendarLink, calendar: Any, tmp_path: Path
+) -> None:
+    sync_calendar(link, NOW)
+    rewrite(calendar, DTSTART=NOW + 2 * DAY, DUE=NOW + 2 * DAY)
+    models.KeptEntry.objects.update(person="p0")  # who is not known here any more
+    meet_piet(tmp_path)
+    found = sync_calendar(link, NOW)
+    assert (found.steps, found.problem) == ({"add": 1}, "")
+    assert found.refused == ("Call Greta Lind: nobody is known by the key “p0”",)
 
 
 def test_taken_away_there_is_not_put_there_again(link: models.CalendarLink, calendar: Any) -> None:

@@ -14,7 +14,7 @@ from ringback.flows.finish import finish
 from ringback.flows.seller import seller
 from ringback.outreach.agenda import Task
 from ringback.outreach.calendar import Appointment, OwnEntry, finished, meeting, read_own, todo
-from ringback.outreach.keeping import Change, Kept, Standing, Step, Wanted, changes
+from ringback.outreach.keeping import OF_THE_LIST, Change, Kept, Standing, Step, Wanted, changes
 from ringback.store.codec import seconds
 from ringback.store.models import CalendarLink, Exchange, KeptEntry
 
@@ -34,6 +34,8 @@ class Shelf(ABC, Generic[T]):
         self.wanted = {one.id: one for one in wanted}
         self.rows: dict[str, KeptEntry] = {}
         self.found: Mapping[str, tuple[OwnEntry, Entry]] = {}
+        self.refused: list[str] = []
+        """What was said in the calendar and could not be taken over, a sentence each; it is tried again next time."""
 
     def leave_others(self) -> None:
         """Take away what we put into a calendar that is not used any more: nobody follows what is done to it there."""
@@ -52,6 +54,11 @@ class Shelf(ABC, Generic[T]):
                 self._take(change)
             except EntryChangedError:
                 continue  # the user was quicker: what he did is read next time
+            except BadInputError as error:
+                if change.step not in OF_THE_LIST:
+                    raise  # the server refused it: it will refuse the others too
+                self.refused.append(f"{self._title(change.id)}: {error}")
+                continue
             yield change.step
 
     def _changes(self) -> tuple[Change, ...]:
@@ -104,6 +111,9 @@ class Shelf(ABC, Generic[T]):
         self._follow(row, at)
         row.at, row.moved = seconds(at), True
         row.save(update_fields=["at", "moved"])
+
+    def _title(self, key: str) -> str:
+        return self.wanted[key].title if key in self.wanted else "an entry"
 
     def _settle(self, row: KeptEntry, change: Change) -> None:
         self._ended(row, change.step)

@@ -18,11 +18,15 @@ from ringback.store.models import CalendarLink
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarSynced:
-    """What was done: how many entries by step, how many meetings were read, and what is wrong, "" where nothing is."""
+    """What was done: how many entries by step, how many meetings were read, and what is wrong, "" where nothing is.
+
+    `refused` are sentences on what was said in the calendar and could not be taken over.
+    """
 
     steps: Mapping[str, int] = field(default_factory=dict)
     meetings: int = 0
     problem: str = ""
+    refused: tuple[str, ...] = ()
 
 
 def sync_calendar(link: CalendarLink, now: datetime) -> CalendarSynced:
@@ -51,4 +55,8 @@ def _sync(server: CalendarServer, link: CalendarLink, now: datetime) -> Calendar
     for shelf in shelves:
         shelf.leave_others()
     steps = Counter(step for shelf in shelves if shelf.folder for step in shelf.bring_together())
-    return CalendarSynced(steps={step.value: count for step, count in steps.items()}, meetings=read)
+    return CalendarSynced(
+        steps={step.value: count for step, count in steps.items()},
+        meetings=read,
+        refused=tuple(sentence for shelf in shelves for sentence in shelf.refused),
+    )
