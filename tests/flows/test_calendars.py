@@ -326,6 +326,45 @@ def test_a_meeting_noted_here_stands_there_and_follows_what_is_done_to_it(
     assert meetings("planned") == [NOW + 2 * DAY]
 
 
+@pytest.fixture
+def offer(link: models.CalendarLink, calendar: Any, tmp_path: Path) -> Any:
+    """The event of a meeting with Piet that Nora noted here, as it stands in her calendar."""
+    meet_piet(tmp_path)
+    sync_calendar(link, NOW)
+    (event,) = calendar.search(event=True)
+    return event
+
+
+def put_off(event: Any, days: int) -> None:
+    data = Calendar.from_ical(event.data)
+    for name in ("DTSTART", "DTEND"):
+        at = data.walk("VEVENT")[0].pop(name).dt
+        data.walk("VEVENT")[0].add(name, at + days * DAY)
+    put(event, data.to_ical().decode())
+
+
+def test_a_meeting_put_off_by_months_is_not_called_off(link: models.CalendarLink, calendar: Any, offer: Any) -> None:
+    put_off(offer, 90)
+    assert sync_calendar(link, NOW).steps == {"moved": 1}
+    assert (meetings("planned"), meetings("cancelled")) == ([NOW + 91 * DAY], [])
+    assert sync_calendar(link, NOW).steps == {}
+    offer.delete()
+    assert sync_calendar(link, NOW).steps == {"called_off": 1}
+
+
+@pytest.mark.parametrize("days", [2, 90, -3])
+def test_a_move_that_is_taken_back_is_taken_back_there(
+    link: models.CalendarLink, calendar: Any, offer: Any, days: int
+) -> None:
+    put_off(offer, days)
+    sync_calendar(link, NOW)
+    assert act.undo().startswith("move meeting")
+    assert sync_calendar(link, NOW).steps == {"change": 1}
+    (event,) = calendar.search(event=True)
+    assert f"DTSTART:{NOW + DAY:%Y%m%dT%H%M%SZ}" in event.data
+    assert (meetings("planned"), sync_calendar(link, NOW).steps) == ([NOW + DAY], {})
+
+
 def test_a_server_that_is_away_leaves_its_sentence_and_the_list_as_it_is(link: models.CalendarLink) -> None:
     link.url = "http://127.0.0.1:9/"
     assert "did not" in sync_calendar(link, NOW).problem or link.problem

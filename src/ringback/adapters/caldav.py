@@ -113,6 +113,15 @@ class CalendarServer:
         with self._asking("give its events"):
             return self._entries(self._folder(folder).search(event=True, start=since, end=until, expand=False))
 
+    def read(self, url: str) -> Entry | None:
+        """The entry as it stands there now; None where it is gone."""
+        with self._asking("give an entry"):
+            answer = self._client.request(url)
+        if answer.status in _GONE:
+            return None
+        self._judge(answer.status, "give an entry")
+        return Entry(url=url, etag=str(answer.headers.get("ETag") or ""), data=answer.raw.encode())
+
     def add(self, folder: str, name: str, data: bytes) -> Entry:
         """A new entry under this file name; raises EntryChangedError where one stands there already."""
         url = urljoin(folder.rstrip("/") + "/", f"{name}.ics")

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from django.db.models import QuerySet
+
 from ringback.domain.interaction import Channel, Outcome
 from ringback.flows.act.exchanges import BY_HAND
 from ringback.flows.seller import seller
@@ -41,11 +43,20 @@ def agenda_of(day: Today) -> Agenda:
     return Agenda(as_of=day.as_of, calls=calls, meetings=meetings)
 
 
+def noted_ahead(now: datetime) -> list[Appointment]:
+    """The meetings ahead that the user noted here, however far."""
+    return [_appointment(row) for row in _ahead(now).filter(key__startswith=BY_HAND)]
+
+
 def _meetings(now: datetime) -> list[Appointment]:
+    return [_appointment(row) for row in _ahead(now).filter(at__lt=seconds(now + AHEAD))]
+
+
+def _ahead(now: datetime) -> QuerySet[Exchange]:
     rows = Exchange.objects.filter(
-        channel=Channel.MEETING.value, at__gte=seconds(now), at__lt=seconds(now + AHEAD), outcome__in=_AGREED, shelf=""
+        channel=Channel.MEETING.value, at__gte=seconds(now), outcome__in=_AGREED, shelf=""
     )
-    return [_appointment(row) for row in rows.order_by("at", "id")]
+    return rows.order_by("at", "id")
 
 
 def _appointment(row: Exchange) -> Appointment:

@@ -1,7 +1,7 @@
 """One calendar of the user's and what of ours stands in it, kept alike."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Generic, TypeVar
@@ -25,6 +25,8 @@ class Shelf(ABC, Generic[T]):
     """The entries of one kind: those that should stand there, those that were put there, those that stand there."""
 
     kind: str
+    keeps_moves: bool
+    """Does a time that the user gave it there stand beside the list's own?"""
 
     def __init__(
         self, server: CalendarServer, link: CalendarLink, folder: str, wanted: Sequence[T], now: datetime
@@ -33,7 +35,7 @@ class Shelf(ABC, Generic[T]):
         self.zone = seller(now).place.zone
         self.wanted = {one.id: one for one in wanted}
         self.rows: dict[str, KeptEntry] = {}
-        self.found: Mapping[str, tuple[OwnEntry, Entry]] = {}
+        self.found: dict[str, tuple[OwnEntry, Entry]] = {}
         self.refused: list[str] = []
         """What was said in the calendar and could not be taken over, a sentence each; it is tried again next time."""
 
@@ -48,7 +50,8 @@ class Shelf(ABC, Generic[T]):
     def bring_together(self) -> Iterator[Step]:
         """Take every step that is due, one at a time, each written down once the server has taken it."""
         self.rows = {row.entry: row for row in KeptEntry.objects.filter(link=self.link, kind=self.kind)}
-        self.found = {own.id: (own, entry) for entry in self._read() if (own := read_own(entry.data, self.zone))}
+        self.found = self._ours(self._read())
+        self.found |= self._ours(self._out_of_sight())
         for change in self._changes():
             try:
                 self._take(change)
@@ -61,11 +64,23 @@ class Shelf(ABC, Generic[T]):
                 continue
             yield change.step
 
+    def _ours(self, entries: Iterable[Entry]) -> dict[str, tuple[OwnEntry, Entry]]:
+        return {own.id: (own, entry) for entry in entries if (own := read_own(entry.data, self.zone))}
+
+    def _out_of_sight(self) -> Iterator[Entry]:
+        """What was not found where it was looked for: only what the server has no more is gone."""
+        for row in self._open_rows():
+            if row.entry not in self.found and (entry := self.server.read(row.url)):
+                yield entry
+
+    def _open_rows(self) -> list[KeptEntry]:
+        return [row for row in self.rows.values() if not row.settled and not self._is_over(row)]
+
     def _changes(self) -> tuple[Change, ...]:
-        kept = [row for row in self.rows.values() if not row.settled and not self._is_over(row)]
+        kept = self._open_rows()
         return changes(
             [Wanted(id=one.id, at=self._time(one)) for one in self.wanted.values()],
-            [Kept(id=row.entry, at=datetime.fromtimestamp(row.at, UTC), moved=row.moved) for row in kept],
+            [self._kept(row) for row in kept],
             {
                 key: Standing(at=own.at, done=own.done, called_off=own.called_off)
                 for key, (own, _) in self.found.items()
@@ -74,6 +89,9 @@ class Shelf(ABC, Generic[T]):
             frozenset(row.entry for row in kept if self._was_done(row)),
             self.now,
         )
+
+    def _kept(self, row: KeptEntry) -> Kept:
+        return Kept(id=row.entry, at=datetime.fromtimestamp(row.at, UTC), moved=row.moved and self.keeps_moves)
 
     def _take(self, change: Change) -> None:
         match change.step:
@@ -155,6 +173,7 @@ class Calls(Shelf[Task]):
     """Calls to make, as tasks."""
 
     kind = KeptEntry.CALL
+    keeps_moves = True
 
     def _read(self) -> list[Entry]:
         return self.server.tasks(self.folder)
@@ -188,9 +207,11 @@ class Meetings(Shelf[Appointment]):
     """Meetings that the user noted here, as events."""
 
     kind = KeptEntry.MEETING
+    keeps_moves = False  # the list has no other time: a move there is one here
 
     def _read(self) -> list[Entry]:
-        return self.server.events(self.folder, self.now - AHEAD, self.now + AHEAD)
+        last = max((one.ends_at for one in self.wanted.values()), default=self.now)
+        return self.server.events(self.folder, self.now - AHEAD, max(last, self.now + AHEAD))
 
     def _time(self, one: Appointment) -> datetime:
         return one.starts_at
@@ -202,7 +223,8 @@ class Meetings(Shelf[Appointment]):
         return ""
 
     def _is_over(self, row: KeptEntry) -> bool:
-        return row.at < seconds(self.now)  # it took place, and stays in the calendar as it is
+        # it took place, and stays in the calendar as it is; unless it was put back to a time ahead here
+        return row.at < seconds(self.now) and row.entry not in self.wanted
 
     def _was_done(self, row: KeptEntry) -> bool:
         return False

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from ringback.adapters.caldav import CalendarServer
 from ringback.domain.errors import RingbackError
-from ringback.flows.agenda import agenda_of
+from ringback.flows.agenda import agenda_of, noted_ahead
 from ringback.flows.calendars.connect import account_of
 from ringback.flows.calendars.meetings import read_meetings_of
 from ringback.flows.calendars.shelf import Calls, Meetings
@@ -50,7 +50,7 @@ def _sync(server: CalendarServer, link: CalendarLink, now: datetime) -> Calendar
     agenda = agenda_of(today(now))
     shelves: list[Calls | Meetings] = [
         Calls(server, link, link.tasks, agenda.calls, now),
-        Meetings(server, link, link.meetings, [one for one in agenda.meetings if one.noted], now),
+        Meetings(server, link, link.meetings, noted_ahead(now), now),
     ]
     for shelf in shelves:
         shelf.leave_others()
