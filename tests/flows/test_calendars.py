@@ -161,6 +161,18 @@ def test_one_entry_that_cannot_be_taken_over_stops_nothing_else(
     assert found.refused == ("Call Greta Lind: nobody is known by the key “p0”",)
 
 
+def test_what_the_user_wrote_into_a_call_stays_when_it_goes_on_to_the_next_day(
+    link: models.CalendarLink, calendar: Any
+) -> None:
+    sync_calendar(link, NOW)
+    rewrite(calendar, LOCATION="at my desk", DESCRIPTION="Ask for the boat")
+    assert sync_calendar(link, NOW + DAY).steps == {"change": 1}
+    (entry,) = entries(calendar)
+    assert f"DUE:{NOW + DAY:%Y%m%d}" in entry.data
+    assert "at my desk" in entry.data
+    assert "Ask for the boat" in entry.data
+
+
 def test_taken_away_there_is_not_put_there_again(link: models.CalendarLink, calendar: Any) -> None:
     sync_calendar(link, NOW)
     entries(calendar)[0].delete()
@@ -440,6 +452,27 @@ def test_what_the_user_changed_stays_where_it_is(link: models.CalendarLink, cale
     link = choose_calendars(link.url, str(other.url), link.meetings, NOW)
     sync_calendar(link, NOW)
     assert (len(entries(calendar)), len(entries(other))) == (1, 1)
+
+
+def test_what_could_not_be_taken_away_is_taken_away_later(link: models.CalendarLink, calendar: Any, other: Any) -> None:
+    """The calendar that is left does not answer just now: no second copy of the call stands there for ever."""
+    sync_calendar(link, NOW)
+    kept = models.KeptEntry.objects.get()
+    link = choose_calendars(link.url, str(other.url), "", NOW)
+    models.KeptEntry.objects.update(url="http://127.0.0.1:9/call.ics")
+    assert "nothing listens" in sync_calendar(link, NOW).problem
+    models.KeptEntry.objects.update(url=kept.url)
+    assert sync_calendar(link, NOW).steps == {"add": 1}
+    assert (entries(calendar), len(entries(other))) == ([], 1)
+
+
+def test_what_the_user_moved_there_comes_along(link: models.CalendarLink, calendar: Any, other: Any) -> None:
+    sync_calendar(link, NOW)
+    rewrite(calendar, DTSTART=NOW + 2 * DAY, DUE=NOW + 2 * DAY)
+    sync_calendar(link, NOW)
+    link = choose_calendars(link.url, str(other.url), link.meetings, NOW)
+    sync_calendar(link, NOW + 2 * DAY)
+    assert (entries(calendar), len(entries(other))) == ([], 1)
 
 
 def test_meetings_of_a_calendar_that_is_not_read_any_more_are_not_called_off(

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Generic, TypeVar
 
 from ringback.adapters.caldav import CalendarServer, Entry, EntryChangedError
-from ringback.domain.errors import BadInputError, RingbackError
+from ringback.domain.errors import BadInputError
 from ringback.flows import act
 from ringback.flows.agenda import AHEAD
 from ringback.flows.finish import finish
@@ -15,6 +15,7 @@ from ringback.flows.seller import seller
 from ringback.outreach.agenda import Task
 from ringback.outreach.calendar import Appointment, OwnEntry, finished, meeting, read_own, todo
 from ringback.outreach.keeping import OF_THE_LIST, Change, Kept, Standing, Step, Wanted, changes
+from ringback.outreach.rewriting import rewritten, texts_of
 from ringback.store.codec import seconds
 from ringback.store.models import CalendarLink, Exchange, KeptEntry
 
@@ -42,10 +43,16 @@ class Shelf(ABC, Generic[T]):
     def leave_others(self) -> None:
         """Take away what we put into a calendar that is not used any more: nobody follows what is done to it there."""
         for row in KeptEntry.objects.filter(link=self.link, kind=self.kind).exclude(folder__in=("", self.folder)):
-            with suppress(RingbackError):  # changed or gone there meanwhile: it is the user's own now
-                if not row.settled:
-                    self.server.remove(Entry(url=row.url, etag=row.etag, data=b""))
+            entry = None if row.settled else self.server.read(row.url)
+            if entry is not None and self._is_as_left(row, entry):
+                with suppress(EntryChangedError):  # just now: it is the user's own
+                    self.server.remove(entry)
             row.delete()
+
+    def _is_as_left(self, row: KeptEntry, entry: Entry) -> bool:
+        """What the user has changed there since is his own now. Some servers know no versions: there its time tells."""
+        own = read_own(entry.data, self.zone)
+        return entry.etag == row.etag if row.etag else own is not None and own.at == datetime.fromtimestamp(row.at, UTC)
 
     def bring_together(self) -> Iterator[Step]:
         """Take every step that is due, one at a time, each written down once the server has taken it."""
@@ -114,21 +121,24 @@ class Shelf(ABC, Generic[T]):
     def _add(self, one: T) -> None:
         """Put it there, or know it again where an earlier run was stopped before it could write that down."""
         there = self.found.get(one.id)
-        entry = there[1] if there else self.server.add(self.folder, one.id, self._written(one))
+        written = self._written(one)
+        entry = there[1] if there else self.server.add(self.folder, one.id, written)
         KeptEntry.objects.create(
             link=self.link, entry=one.id, kind=self.kind, person=self._person(one), folder=self.folder, url=entry.url,
             etag=entry.etag, at=seconds(self._time(one)), made_at=seconds(self.now),
+            texts=texts_of(written),
         )  # fmt: skip
 
     def _rewrite(self, key: str, one: T) -> None:
-        row, entry = self.rows[key], self.server.change(self.found[key][1], self._written(one))
-        row.etag, row.at, row.moved = entry.etag, seconds(self._time(one)), False
-        row.save(update_fields=["etag", "at", "moved"])
+        row, there, written = self.rows[key], self.found[key][1], self._written(one)
+        entry = self.server.change(there, rewritten(there.data, written, row.texts))
+        row.etag, row.at, row.moved, row.texts = entry.etag, seconds(self._time(one)), False, texts_of(written)
+        row.save(update_fields=["etag", "at", "moved", "texts"])
 
     def _was_moved(self, row: KeptEntry, at: datetime) -> None:
         self._follow(row, at)
-        row.at, row.moved = seconds(at), True
-        row.save(update_fields=["at", "moved"])
+        row.etag, row.at, row.moved = self.found[row.entry][1].etag, seconds(at), True
+        row.save(update_fields=["etag", "at", "moved"])
 
     def _title(self, key: str) -> str:
         return self.wanted[key].title if key in self.wanted else "an entry"

@@ -28,7 +28,7 @@ class KeptEntry(AtDesk):
     """A call or a meeting that was put into the user's calendar, as it stood when it was last seen.
 
     `entry` is the id of the task or of the exchange, `folder` the calendar ("" where an older version put it there).
-    `settled` entries ended there and are not made again.
+    `texts` are the marks of its title and notes as we wrote them. `settled` entries ended there and are not made again.
     """
 
     CALL = "call"
@@ -45,6 +45,7 @@ class KeptEntry(AtDesk):
     made_at = models.BigIntegerField()
     moved = models.BooleanField(default=False)
     settled = models.BooleanField(default=False)
+    texts = models.JSONField(default=dict)
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["link", "entry"], name="one_kept_entry"),)
