@@ -81,7 +81,7 @@ class CalendarServer:
             require_tls=parts.scheme == "https",
             enable_rfc6764=False,  # no look-up elsewhere: the user gave the address
         )
-        if not settings().is_local:
+        if not settings().is_alone:
             self._client.session.close()
             self._client.session = guarded()
         if parts.scheme == "https":
