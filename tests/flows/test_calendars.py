@@ -1,5 +1,6 @@
 """Nora's calendar and her list kept alike, on a real calendar server."""
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
@@ -262,6 +263,18 @@ def test_a_meeting_moved_there_stands_at_its_new_time_only(
     put(event, invitation(starts=NOW + 4 * DAY))  # back to where it was
     sync_calendar(link, NOW)
     assert (meetings("planned", "accepted"), meetings("cancelled")) == ([NOW + 4 * DAY], [NOW + days * DAY])
+
+
+def test_each_event_keeps_to_its_own_zone(link: models.CalendarLink, calendar: Any) -> None:
+    """Two programs call two different zones by one name."""
+    for uid, offset in (("visit", "+0100"), ("other", "-0500")):
+        zone = ["BEGIN:VTIMEZONE", "TZID:Zone 1", "BEGIN:STANDARD", "DTSTART:16010101T000000", f"TZOFFSETFROM:{offset}"]
+        zone += [f"TZOFFSETTO:{offset}", "END:STANDARD", "END:VTIMEZONE", "BEGIN:VEVENT"]
+        start = f"DTSTART;TZID=Zone 1:{NOW + DAY:%Y%m%dT%H%M%S}"
+        data = re.sub(r"DTSTART.*\r\nDTEND[^\r]*", start, invitation(starts=NOW + DAY)).replace("UID:visit", f"UID:{uid}")
+        calendar.save_event(data.replace("BEGIN:VEVENT", "\r\n".join(zone)))
+    sync_calendar(link, NOW)
+    assert meetings("planned", "accepted") == [NOW + DAY - timedelta(hours=1), NOW + DAY + timedelta(hours=5)]
 
 
 def test_one_date_that_is_taken_out_of_a_series_is_called_off(link: models.CalendarLink, calendar: Any) -> None:

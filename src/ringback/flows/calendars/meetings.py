@@ -8,6 +8,7 @@ from ringback.adapters.files import RawRecord
 from ringback.adapters.formats import Format
 from ringback.flows.gather import gather_records
 from ringback.flows.seller import seller
+from ringback.intake.calendar_text import tamed
 from ringback.outreach.calendar import called_off, is_same, read_own, together, uid_of
 from ringback.store.models import CalendarLink, SeenEvent
 
@@ -23,10 +24,10 @@ def read_meetings_of(server: CalendarServer, link: CalendarLink, now: datetime) 
     if not link.meetings:
         return 0
     zone = seller(now).place.zone
-    entries = server.events(link.meetings, now - _BACK, now + _AHEAD)
-    events = {uid: one.data for one in entries if not read_own(one.data, zone) and (uid := uid_of(one.data))}
+    entries = [tamed(one.data) for one in server.events(link.meetings, now - _BACK, now + _AHEAD)]
+    events = {uid: data for data in entries if not read_own(data, zone) and (uid := uid_of(data))}
     here = SeenEvent.objects.filter(link=link, folder__in=("", link.meetings))
-    before = [data for row in here if not is_same(data := row.data.encode(), events.get(row.uid, b""))]
+    before = [data for row in here if not is_same(data := tamed(row.data.encode()), events.get(row.uid, b""))]
     dropped = [called_off(data, now, now + _AHEAD) for data in before]
 
     def remember() -> None:

@@ -12,6 +12,7 @@ from ringback.flows import act
 from ringback.flows.agenda import AHEAD
 from ringback.flows.finish import finish
 from ringback.flows.seller import seller
+from ringback.intake.calendar_text import tamed
 from ringback.outreach.agenda import Task
 from ringback.outreach.calendar import Appointment, OwnEntry, finished, meeting, read_own, todo
 from ringback.outreach.keeping import OF_THE_LIST, Change, Kept, Standing, Step, Wanted, changes
@@ -51,7 +52,7 @@ class Shelf(ABC, Generic[T]):
 
     def _is_as_left(self, row: KeptEntry, entry: Entry) -> bool:
         """What the user has changed there since is his own now. Some servers know no versions: there its time tells."""
-        own = read_own(entry.data, self.zone)
+        own = self._own(entry)
         return entry.etag == row.etag if row.etag else own is not None and own.at == datetime.fromtimestamp(row.at, UTC)
 
     def bring_together(self) -> Iterator[Step]:
@@ -72,7 +73,10 @@ class Shelf(ABC, Generic[T]):
             yield change.step
 
     def _ours(self, entries: Iterable[Entry]) -> dict[str, tuple[OwnEntry, Entry]]:
-        return {own.id: (own, entry) for entry in entries if (own := read_own(entry.data, self.zone))}
+        return {own.id: (own, entry) for entry in entries if (own := self._own(entry))}
+
+    def _own(self, entry: Entry) -> OwnEntry | None:
+        return read_own(tamed(entry.data), self.zone)
 
     def _out_of_sight(self) -> Iterator[Entry]:
         """What was not found where it was looked for: only what the server has no more is gone."""
