@@ -6,14 +6,13 @@ from datetime import UTC, datetime, timedelta
 from django.db.models import QuerySet
 
 from ringback.domain.interaction import Channel, Outcome
-from ringback.flows.act.exchanges import BY_HAND
 from ringback.flows.seller import seller
 from ringback.flows.today import Today
 from ringback.outreach.agenda import Task, agenda
 from ringback.outreach.calendar import Appointment, feed
 from ringback.outreach.hours import Window
 from ringback.outreach.inert import MOST_SUBJECT, one_line, person_name
-from ringback.store.codec import seconds
+from ringback.store.codec import BY_HAND, seconds
 from ringback.store.models import Exchange
 
 AHEAD = timedelta(days=60)

@@ -112,6 +112,8 @@ def without(row: ExchangeRow, barred: Container[str]) -> ExchangeRow:
 
 ERASED = "erased"
 """The shelf of exchanges that were emptied: known again when they come by, and nobody's."""
+BY_HAND = "h"
+"""How the id of an exchange begins that the user told of himself."""
 _NOBODYS = Interaction(
     id="", at=datetime(1970, 1, 1, tzinfo=UTC), direction=Direction.IN, channel=Channel.EMAIL, author=None
 )

@@ -40,7 +40,9 @@ def sync_calendar(link: CalendarLink, now: datetime) -> CalendarSynced:
             found = _sync(server, link, now)
     except RingbackError as error:
         found = CalendarSynced(problem=str(error))
-    link.read_at, link.problem = seconds(now), found.problem
+    link.problem = found.problem
+    if not found.problem:
+        link.read_at = seconds(now)
     link.save(update_fields=["read_at", "problem"])
     return found
 
