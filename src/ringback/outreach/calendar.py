@@ -7,7 +7,6 @@ from datetime import UTC, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import recurring_ical_events
 from icalendar import Calendar, Event, Todo
 
 from ringback.outreach.agenda import Task
@@ -118,20 +117,6 @@ def together(events: Iterable[bytes]) -> bytes:
             if component.name in ("VEVENT", "VTIMEZONE"):
                 calendar.add_component(component)
     return bytes(calendar.to_ical())
-
-
-def called_off(data: bytes, since: datetime, until: datetime) -> bytes:
-    """Every date of this event within that time, cancelled; the dates before it stay as they were."""
-    calendar = _calendar()
-    calendar.subcomponents.extend(_components(data)[1:])
-    dates = _calendar()
-    for event in recurring_ical_events.of(calendar, skip_bad_series=True).between(since, until):
-        event.pop("STATUS", None)
-        event.add("STATUS", "CANCELLED")
-        if event.get("RECURRENCE-ID") is None:
-            event.add("RECURRENCE-ID", event["DTSTART"].dt)
-        dates.add_component(event)
-    return bytes(dates.to_ical())
 
 
 def is_same(one: bytes, other: bytes) -> bool:

@@ -1,6 +1,5 @@
 """The user's meetings out of his calendar, again and again: what is new, what was moved, what is gone."""
 
-from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from ringback.adapters.caldav import CalendarServer
@@ -9,7 +8,8 @@ from ringback.adapters.formats import Format
 from ringback.flows.gather import gather_records
 from ringback.flows.seller import seller
 from ringback.intake.calendar_text import tamed
-from ringback.outreach.calendar import called_off, is_same, read_own, together, uid_of
+from ringback.intake.meetings import called_off
+from ringback.outreach.calendar import is_same, read_own, together, uid_of
 from ringback.store.models import CalendarLink, SeenEvent
 
 _BACK, _AHEAD = timedelta(days=14), timedelta(days=120)
@@ -28,7 +28,6 @@ def read_meetings_of(server: CalendarServer, link: CalendarLink, now: datetime) 
     events = {uid: data for data in entries if not read_own(data, zone) and (uid := uid_of(data))}
     here = SeenEvent.objects.filter(link=link, folder__in=("", link.meetings))
     before = [data for row in here if not is_same(data := tamed(row.data.encode()), events.get(row.uid, b""))]
-    dropped = [called_off(data, now, now + _AHEAD) for data in before]
 
     def remember() -> None:
         SeenEvent.objects.filter(link=link).delete()
@@ -37,10 +36,7 @@ def read_meetings_of(server: CalendarServer, link: CalendarLink, now: datetime) 
             for uid, event in events.items()
         )
 
-    records = [_calendar(link, dropped), _calendar(link, events.values())]
+    dropped = (called_off(data, now, now + _AHEAD) for data in before)
+    records = [RawRecord(where=link.url, raw=data, format=Format.ICS) for data in (*dropped, together(events.values()))]
     gather_records(records, frozenset(), now=now, remember=remember)
     return len(events)
-
-
-def _calendar(link: CalendarLink, events: Iterable[bytes]) -> RawRecord:
-    return RawRecord(where=link.url, raw=together(events), format=Format.ICS)

@@ -129,8 +129,7 @@ class Shelf(ABC, Generic[T]):
         entry = there[1] if there else self.server.add(self.folder, one.id, written)
         KeptEntry.objects.create(
             link=self.link, entry=one.id, kind=self.kind, person=self._person(one), folder=self.folder, url=entry.url,
-            etag=entry.etag, at=seconds(self._time(one)), made_at=seconds(self.now),
-            texts=texts_of(written),
+            etag=entry.etag, at=seconds(self._time(one)), made_at=seconds(self.now), texts=texts_of(written),
         )  # fmt: skip
 
     def _rewrite(self, key: str, one: T) -> None:
