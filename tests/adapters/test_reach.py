@@ -71,7 +71,10 @@ def test_a_cloud_s_metadata_are_inside(where: str) -> None:
 
 
 @pytest.fixture(
-    params=[("RINGBACK_HOSTS", "follow.seller.example"), ("RINGBACK_DATABASE", "postgresql://db.seller.example/ringback")],
+    params=[
+        ("RINGBACK_HOSTS", "follow.seller.example"),
+        ("RINGBACK_DATABASE", "postgresql://db.seller.example/ringback"),
+    ],
     ids=["pages", "worker"],
 )
 def shared(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:

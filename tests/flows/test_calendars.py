@@ -145,7 +145,11 @@ def test_put_to_another_day_there_is_put_off_here(link: models.CalendarLink, cal
 
 def meet_piet(folder: Path, at: datetime = NOW + DAY) -> str:
     """Nora notes a meeting with Piet, who wrote to her."""
-    gather([mbox(folder / "piet.mbox", [Mail(sender=PIET, to=NORA, at=NOW - DAY, body="Hello.", id="p@x.example")])], [NORA], now=NOW)
+    gather(
+        [mbox(folder / "piet.mbox", [Mail(sender=PIET, to=NORA, at=NOW - DAY, body="Hello.", id="p@x.example")])],
+        [NORA],
+        now=NOW,
+    )
     hour = timedelta(hours=1)
     return act.log_meeting(find_person(PIET), Outcome.PLANNED, now=NOW, at=at, ends_at=at + hour, title="Offer")
 
@@ -250,9 +254,7 @@ def test_of_a_series_that_goes_only_what_is_ahead_is_called_off(link: models.Cal
 
 
 @pytest.mark.parametrize("days", [2, 6])
-def test_a_meeting_moved_there_stands_at_its_new_time_only(
-    link: models.CalendarLink, calendar: Any, days: int
-) -> None:
+def test_a_meeting_moved_there_stands_at_its_new_time_only(link: models.CalendarLink, calendar: Any, days: int) -> None:
     event = visit(calendar, starts=NOW + 4 * DAY)
     sync_calendar(link, NOW)
     put(event, invitation(starts=NOW + days * DAY))
@@ -271,7 +273,9 @@ def test_each_event_keeps_to_its_own_zone(link: models.CalendarLink, calendar: A
         zone = ["BEGIN:VTIMEZONE", "TZID:Zone 1", "BEGIN:STANDARD", "DTSTART:16010101T000000", f"TZOFFSETFROM:{offset}"]
         zone += [f"TZOFFSETTO:{offset}", "END:STANDARD", "END:VTIMEZONE", "BEGIN:VEVENT"]
         start = f"DTSTART;TZID=Zone 1:{NOW + DAY:%Y%m%dT%H%M%S}"
-        data = re.sub(r"DTSTART.*\r\nDTEND[^\r]*", start, invitation(starts=NOW + DAY)).replace("UID:visit", f"UID:{uid}")
+        data = re.sub(r"DTSTART.*\r\nDTEND[^\r]*", start, invitation(starts=NOW + DAY)).replace(
+            "UID:visit", f"UID:{uid}"
+        )
         calendar.save_event(data.replace("BEGIN:VEVENT", "\r\n".join(zone)))
     sync_calendar(link, NOW)
     assert meetings("planned", "accepted") == [NOW + DAY - timedelta(hours=1), NOW + DAY + timedelta(hours=5)]
@@ -310,7 +314,9 @@ def away() -> list[tuple[date, date]]:
     return [(one.first, one.back) for one in models.DayOff.objects.order_by("first")]
 
 
-def test_a_vacation_that_is_moved_or_taken_back_holds_nothing_any_more(link: models.CalendarLink, calendar: Any) -> None:
+def test_a_vacation_that_is_moved_or_taken_back_holds_nothing_any_more(
+    link: models.CalendarLink, calendar: Any
+) -> None:
     today_, week = NOW.date(), timedelta(days=7)
     event = calendar.save_event(days_off(today_, today_ + week))
     sync_calendar(link, NOW)

@@ -40,7 +40,9 @@ def test_the_list_says_what_it_has_not_seen_lately(days: int, is_said: bool) -> 
 
 
 @pytest.mark.parametrize(
-    ("read", "is_said"), [((), True), ((0,), False), ((0, 20), True), ((0, None), True)], ids=["none", "one", "old", "new"]
+    ("read", "is_said"),
+    [((), True), ((0,), False), ((0, 20), True), ((0, None), True)],
+    ids=["none", "one", "old", "new"],
 )
 def test_a_calendar_is_seen_until_it_was_read(tmp_path: Path, read: tuple[int | None, ...], is_said: bool) -> None:
     """The last meeting was weeks ago, and no other one stands there."""

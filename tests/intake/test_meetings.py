@@ -98,7 +98,12 @@ def hour(data: bytes) -> int:
 
 @pytest.mark.parametrize(
     ("name", "written"),
-    [("Zone 1", ""), ("Customized Time Zone", '"Customized Time Zone"'), ("Here\\, there", '"Here, there"'), ("/firm/Site", "")],
+    [
+        ("Zone 1", ""),
+        ("Customized Time Zone", '"Customized Time Zone"'),
+        ("Here\\, there", '"Here, there"'),
+        ("/firm/Site", ""),
+    ],
 )
 def test_a_zone_that_a_calendar_defines_holds_in_no_other_one(name: str, written: str) -> None:
     assert [hour(zoned(name, offset, written)) for offset in ("+0100", "-0500", "+0100")] == [9, 15, 9]

@@ -55,9 +55,7 @@ def _meetings(now: datetime) -> list[Appointment]:
 
 
 def _ahead(now: datetime) -> QuerySet[Exchange]:
-    rows = Exchange.objects.filter(
-        channel=Channel.MEETING.value, at__gte=seconds(now), outcome__in=_AGREED, shelf=""
-    )
+    rows = Exchange.objects.filter(channel=Channel.MEETING.value, at__gte=seconds(now), outcome__in=_AGREED, shelf="")
     return rows.order_by("at", "id").prefetch_related("parts__handle__person")
 
 

@@ -100,7 +100,9 @@ class Records:
     def _days_off(self, meeting: "MeetingRecord", first: date, back: date) -> None:
         """Days away hold everything, so they go as soon as the calendar takes them back."""
         if meeting.outcome is Outcome.CANCELLED:
-            uid = meeting.id.rpartition("/")[0][:64]  # not the instant: midnight is another one since the user's zone is known
+            uid = meeting.id.rpartition("/")[0][
+                :64
+            ]  # not the instant: midnight is another one since the user's zone is known
             count, _ = DayOff.objects.filter(first=first, back=back, evidence__startswith=uid).delete()
             self._writer.shakes_all |= count > 0
             self._count(1, 0)

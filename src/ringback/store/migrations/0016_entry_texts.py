@@ -5,6 +5,4 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = (("store", "0015_found_at_once"),)
-    operations = (
-        migrations.AddField(model_name="keptentry", name="texts", field=models.JSONField(default=dict)),
-    )
+    operations = (migrations.AddField(model_name="keptentry", name="texts", field=models.JSONField(default=dict)),)

@@ -8,8 +8,8 @@ from ringback.store.models.desk import AtDesk
 class CalendarLink(AtDesk):
     """A calendar server of the user's: tasks go to `tasks`, meetings are read from and written to `meetings` (addresses there).
 
-    `folders` are all of its calendars as they were last listed, each with `url`, `name` and what it `holds`. `read_at` is when all went
-    well last.
+    `folders` are all of its calendars as they were last listed, each with `url`, `name` and what it `holds`. `read_at` is when it was
+    last read to the end.
     """
 
     url = models.TextField()
