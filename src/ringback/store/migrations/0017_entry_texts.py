@@ -4,5 +4,5 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = (("store", "0015_found_at_once"),)
+    dependencies = (("store", "0016_next_at_once"),)
     operations = (migrations.AddField(model_name="keptentry", name="texts", field=models.JSONField(default=dict)),)
