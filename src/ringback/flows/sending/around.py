@@ -56,6 +56,7 @@ def around(row: Outgoing, person: Person, playbook: Playbook, user: Seller, now:
         team_touched_at=_team_wrote_at([number for number, _ in elsewhere], now),
         team_company_touched_at=_team_wrote_at(_company_elsewhere(person, row), now),
         busy=_is_busy(row, person),
+        held=_is_held(row, person),
         sent_today=sent_today,
         most_a_day=row.mailbox.daily_cap,
         next_day_at=next_day_at,
@@ -173,6 +174,12 @@ def _is_busy(row: Outgoing, person: Person) -> bool:
     near = Q(mailbox_id=row.mailbox_id) | Q(to__in=person.addresses)
     near |= Q(person__company=person.company) if person.company else Q()
     return moving.filter(near).exists()
+
+
+def _is_held(row: Outgoing, person: Person) -> bool:
+    """Is another message to an address of theirs held, whoever's entry it was written for, at any desk?"""
+    held = Outgoing.everywhere.filter(state=State.HELD.value, to__in=person.addresses)
+    return held.exclude(id=row.pk).exists()
 
 
 def last_exchange() -> int:
