@@ -40,6 +40,9 @@ def mails(me: str) -> list[Mail]:
         Mail(sender=f"Piet Quick <{PIET}>", to=me, cc=GRETA, at=ASKED, body="Both of us are well.", id="3@x.example"),
         Mail(sender=me, to=f"{PIET}, {GRETA}", at=ASKED, body="Good to hear.", id="4@x.example", subject="Re: Both"),
         Mail(sender=f"Greta Lind <{OTHER}>", to=me, at=ASKED, body="From home.", id="5@x.example", subject="Home"),
+        Mail(sender=me, to=GRETA, at=ASKED, body="Greta, half a word", subject="To Greta", id="d@x.example", folder="Drafts"),
+        Mail(sender=GRETA, to=me, at=ASKED, body="Greta in the spam", subject="Greta again", id="s@x.example", folder="Spam"),
+        Mail(sender=GRETA, to=me, at="", body="Greta without a date", subject="Greta once", id="u@x.example"),
     ]
 
 
@@ -112,17 +115,18 @@ def test_who_is_erased_is_nowhere_left_and_others_stay(two_desks: Path) -> None:
 def test_who_is_erased_never_comes_back(two_desks: Path) -> None:
     erase_everywhere(GRETA, NOW)
     again = gather([two_desks / "1.mbox"], [], now=NOW)
-    assert (again.new, again.duplicates) == (0, 5), "known, without a word of it"
+    assert (again.new, again.duplicates) == (0, 8), "known, without a word of it"
     new = [
         Mail(sender=f"Greta Lind <{GRETA}>", to=NORA, at=NOW, body="Do you remember Greta?", id="7@x.example"),
         Mail(sender=NORA, to=f"{GRETA}, {PIET}", at=NOW, body="Hello all.", id="8@x.example", subject="All"),
         Mail(sender=NORA, to=OTHER, at=NOW, body="Dear Greta", id="9@x.example", subject="To you"),
+        Mail(sender=GRETA, to=NORA, at="", body="Greta, undated", id="10@x.example"),
     ]
     cards = two_desks / "cards.vcf"
     cards.write_text(f"BEGIN:VCARD\nVERSION:3.0\nFN:Greta Lind\nEMAIL:{GRETA}\nEND:VCARD\n")
     path = mbox(two_desks / "new.mbox", new)
     told = gather([path, cards], [], now=NOW)
-    assert (told.new, told.unreadable) == (3, ())
+    assert (told.new, told.unreadable) == (4, ())
     left = everything()
     for trace in ("greta", "lind", OTHER, "remember"):
         assert where(trace) == []
