@@ -3,16 +3,19 @@
 import io
 import json
 import zipfile
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 import pytest
 from django.apps import apps
 
+from ringback.adapters.caldav import CalendarServer, Entry
 from ringback.domain.errors import BadInputError, UnknownPersonError
 from ringback.domain.interaction import Outcome
 from ringback.domain.timeline import FactKind
 from ringback.flows import act
+from ringback.flows.calendars.meetings import read_meetings_of
 from ringback.flows.gather import gather
 from ringback.flows.subjects import as_zip, erase_everywhere, everywhere, held_everywhere, held_here
 from ringback.flows.team import share
@@ -21,7 +24,7 @@ from ringback.store.audit import lines
 from ringback.store.desk import at_desk
 from ringback.store.desks import new_desk
 from ringback.store.find import find_person, people_like
-from ringback.store.models import Exchange, Suppressed
+from ringback.store.models import CalendarLink, Exchange, SeenEvent, Suppressed
 from ringback.store.suppression import is_suppressed
 from tests.mailbox import GRETA, NORA, PIET, Mail, mbox
 from tests.web.firm import ASKED, NOW
@@ -136,6 +139,58 @@ def test_who_is_erased_never_comes_back(two_desks: Path) -> None:
     assert is_suppressed([GRETA.upper()])
     with pytest.raises(BadInputError, match="never to be written to"):
         act.answer(find_person(PIET), FactKind.ADDRESS, GRETA, now=NOW)
+
+
+class Diary:
+    """A calendar with these events in it, each as its UID, its title and who is invited by whom."""
+
+    def __init__(self, *events: tuple[str, str, str, list[str]]) -> None:
+        self.entries = [Entry(url=uid, etag="", data=_event(*one)) for one in events if (uid := one[0])]
+
+    def events(self, _folder: str, _since: datetime, _until: datetime) -> list[Entry]:
+        return self.entries
+
+
+def _event(uid: str, title: str, called_by: str, guests: list[str]) -> bytes:
+    at = f"{NOW + timedelta(days=3):%Y%m%dT%H%M%SZ}"
+    named = "".join(
+        f"ATTENDEE;CN=\"{one.partition('@')[0]}\";PARTSTAT=ACCEPTED;ROLE=REQ-PARTICIPANT;X-NUM:\r\n mailto:{one[:3]}\r\n {one[3:]}\r\n"
+        for one in guests
+    )
+    return (
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y\r\nBEGIN:VEVENT\r\n"
+        f"UID:{uid}\r\nDTSTAMP:{at}\r\nDTSTART:{at}\r\nSUMMARY:{title}\r\nDESCRIPTION:{', '.join(guests)}\r\n"
+        f"ORGANIZER:mailto:{called_by}\r\n{named}END:VEVENT\r\nEND:VCALENDAR\r\n"
+    ).encode()
+
+
+def link() -> CalendarLink:
+    return CalendarLink.objects.create(url="https://calendar.example/", login="nora", secret="", meetings="work")
+
+
+def test_what_was_read_in_the_calendar_is_handed_out_and_erased(two_desks: Path) -> None:
+    events = ("1", "Visit", NORA, [GRETA]), ("2", "Ring Greta Lind", NORA, []), ("3", "Piet comes", NORA, [PIET])
+    read_meetings_of(cast(CalendarServer, Diary(*events)), link(), NOW)
+    assert [one["uid"] for one in held_here(find_person(GRETA), NOW)["seenevent"]] == ["1", "2"]
+    erase_everywhere(GRETA, NOW)
+    assert [one.uid for one in SeenEvent.objects.all()] == ["3"]
+
+
+def test_the_calendar_does_not_bring_them_back(two_desks: Path) -> None:
+    erase_everywhere(GRETA, NOW)
+    diary = Diary(
+        ("1", "Visit of Greta Lind", NORA, [GRETA]),
+        ("2", "Greta calls", GRETA, [NORA, PIET]),
+        ("3", "Both of them", NORA, [NORA, PIET, GRETA]),
+    )
+    calendar = link()
+    for _ in range(2):
+        read_meetings_of(cast(CalendarServer, diary), calendar, NOW)
+        for trace in ("greta", "lind"):
+            assert where(trace) == []
+    assert [one.uid for one in SeenEvent.objects.all()] == ["3"]
+    piet = Exchange.objects.get(channel="meeting", subject="Both of them")
+    assert (piet.address, piet.outcome) == (PIET, "planned")
 
 
 def test_whom_nobody_knows_can_ask_never_to_be_known() -> None:
