@@ -17,16 +17,16 @@ from ringback.domain.timeline import FactKind
 from ringback.flows import act
 from ringback.flows.calendars.meetings import read_meetings_of
 from ringback.flows.gather import gather
-from ringback.flows.subjects import as_zip, erase_everywhere, everywhere, held_everywhere, held_here
+from ringback.flows.subjects import as_zip, erase_everywhere, erase_here, everywhere, held_everywhere, held_here
 from ringback.flows.team import share
 from ringback.flows.today import today
 from ringback.store.audit import lines
 from ringback.store.desk import at_desk
-from ringback.store.desks import new_desk
+from ringback.store.desks import desk_called, new_desk
 from ringback.store.find import find_person, people_like
-from ringback.store.models import CalendarLink, Exchange, SeenEvent, Suppressed
+from ringback.store.models import CalendarLink, Exchange, Handle, SeenEvent, Suppressed
 from ringback.store.suppression import is_suppressed
-from tests.mailbox import GRETA, NORA, PIET, Mail, mbox
+from tests.mailbox import GRETA, NORA, PIET, TILDA, Mail, mbox
 from tests.web.firm import ASKED, NOW
 
 pytestmark = pytest.mark.django_db
@@ -96,7 +96,7 @@ def test_what_is_held_is_handed_out_whole(two_desks: Path) -> None:
 
 def test_who_is_erased_is_nowhere_left_and_others_stay(two_desks: Path) -> None:
     key = find_person(GRETA)
-    assert [one.desk for one in everywhere(GRETA)] == ["first", "Bruno"]
+    assert [one.desk for one in everywhere(GRETA, NOW)] == ["first", "Bruno"]
     assert erase_everywhere(GRETA, NOW) == 2
     left = everything()
     for trace in ("greta", "lind", OTHER, "23125", "interested", "go ahead", "from home", "assistant", "is away"):
@@ -154,7 +154,7 @@ class Diary:
 def _event(uid: str, title: str, called_by: str, guests: list[str]) -> bytes:
     at = f"{NOW + timedelta(days=3):%Y%m%dT%H%M%SZ}"
     named = "".join(
-        f"ATTENDEE;CN=\"{one.partition('@')[0]}\";PARTSTAT=ACCEPTED;ROLE=REQ-PARTICIPANT;X-NUM:\r\n mailto:{one[:3]}\r\n {one[3:]}\r\n"
+        f"ATTENDEE;CN=\"{one.partition('@')[0]}\";PARTSTAT=ACCEPTED;ROLE=REQ-PARTICIPANT;X-NUM=0:\r\n mailto:{one[:3]}\r\n {one[3:]}\r\n"
         for one in guests
     )
     return (
@@ -200,3 +200,55 @@ def test_whom_nobody_knows_can_ask_never_to_be_known() -> None:
     assert "olaf" not in row.hash
     with pytest.raises(BadInputError, match="in full"):
         erase_everywhere(" ", NOW)
+
+
+def test_a_number_as_people_write_it_leads_to_them(two_desks: Path) -> None:
+    number = "+49 (0)30 23125-002"
+    assert [one.desk for one in everywhere(number, NOW)] == ["first", "Bruno"]
+    assert len(held_everywhere(f"Greta Lind <{GRETA}>", NOW)) == 2
+    assert erase_everywhere("+49 30 23125 002", NOW) == 2
+    assert everywhere(f"mailto:{GRETA}", NOW) == []
+    assert is_suppressed(["+493023125002"])
+
+
+def test_a_number_without_its_country_is_dialled_where_each_desk_is(two_desks: Path) -> None:
+    act.about_me(now=NOW, country="DE")
+    with at_desk(desk_called("Bruno")):
+        act.about_me(now=NOW, country="CH")
+    assert [one.desk for one in everywhere("030 23125 002", NOW)] == ["first"]
+
+
+def test_a_name_is_no_address_and_nothing_is_claimed(two_desks: Path) -> None:
+    for use in (everywhere, held_everywhere, erase_everywhere):
+        with pytest.raises(BadInputError, match="“Greta Lind” is neither a mail address nor a number"):
+            use("Greta Lind", NOW)
+    assert find_person(GRETA)
+
+
+def test_at_one_desk_nobody_is_erased_whom_another_one_knows(two_desks: Path) -> None:
+    with pytest.raises(BadInputError, match=f"known at 1 other desk too.* ringback erase {OTHER} --everywhere"):
+        erase_here(find_person(GRETA), NOW)
+    assert not is_suppressed([GRETA, OTHER])
+    with at_desk(desk_called("Bruno")):
+        assert find_person(GRETA)
+    mail = Mail(sender="Olaf Old <olaf@old.example>", to=NORA, at=ASKED, body="Hello.", id="o@x.example", subject="Old")
+    gather([mbox(two_desks / "olaf.mbox", [mail])], [NORA], now=NOW)
+    assert erase_here(find_person("olaf@old.example"), NOW) == 1
+    assert is_suppressed(["olaf@old.example"])
+
+
+def test_by_an_address_that_one_desk_knows_the_others_entry_is_found(two_desks: Path) -> None:
+    """Bruno knows Greta from home only, and a colleague of hers by the number of their switchboard."""
+    with at_desk(desk_called("Bruno")):
+        act.split(find_person(GRETA), [GRETA, "+493023125002"], now=NOW)
+        act.answer(find_person(OTHER), FactKind.NUMBER, "+49 30 23125 009", now=NOW)
+        colleague = find_person("+493023125002")
+        Handle.objects.filter(name=GRETA).update(name=TILDA)
+    assert [one.desk for one in everywhere(GRETA, NOW)] == ["first", "Bruno"]
+    assert erase_everywhere(GRETA, NOW) == 2
+    assert is_suppressed([OTHER])
+    assert not is_suppressed(["+493023125002"])
+    with at_desk(desk_called("Bruno")):
+        assert find_person(TILDA) == colleague
+        with pytest.raises(UnknownPersonError):
+            find_person(OTHER)
