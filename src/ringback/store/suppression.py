@@ -5,13 +5,15 @@ whether an address is on it, and a machine that has another key would find nobod
 """
 
 import hmac
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from ringback.domain.errors import BadInputError
+from ringback.domain.timeline import MarkKind
+from ringback.domain.turn import Turn
 from ringback.settings import settings, vault_key
 from ringback.store.codec import seconds
-from ringback.store.models import Suppressed
+from ringback.store.models import Mark, Part, Suppressed
 
 _PURPOSE = b"the list of those who are never written to again"
 
@@ -44,6 +46,16 @@ def is_suppressed(addresses: Iterable[str]) -> bool:
     """Raises AnotherKeyError where this machine cannot tell."""
     keys, asked = check_key(), list(addresses)
     return Suppressed.objects.filter(hash__in=[_hash(key, one) for key in keys for one in asked]).exists()
+
+
+def opted_out(handles: Sequence[tuple[int, int]]) -> bool:
+    """Who asked one of the firm to leave them alone has asked all of it; each a handle at any desk, and its person."""
+    if not handles:
+        return False
+    numbers, people = zip(*handles, strict=True)
+    said = Mark.everywhere.filter(person_id__in=people, kind=MarkKind.OPTED_OUT.value)
+    parts = Part.everywhere.filter(handle_id__in=numbers, flags__gte=Turn.OPT_OUT.value)
+    return said.exists() or any(flags & Turn.OPT_OUT for flags in parts.values_list("flags", flat=True))
 
 
 def check_key() -> list[bytes]:
