@@ -187,7 +187,7 @@ def test_the_funnel_has_those_with_consent_and_no_customer() -> None:
 
 
 AFTER_LETTING_GO: dict[str, Callable[[Path], object]] = {
-    "an opt-out by mail": lambda folder: writes(folder, "Please remove me from your list and do not contact me again."),
+    "an opt-out by mail": lambda folder: writes(folder, "Please remove me from your mailing list."),
     "a no by mail": lambda folder: writes(folder, "No thanks, we are not interested."),
     "an answer": lambda folder: writes(folder, "We are back now. Thank you for the offer."),
     "a no by telephone": lambda _: act.no(find_person(GRETA), now=NOW + DAY),
@@ -203,7 +203,7 @@ def writes(folder: Path, body: str, me: str = NORA) -> None:
 
 def elsewhere(folder: Path) -> None:
     with at_desk(new_desk("Bruno")):
-        writes(folder, "Please remove me from your list and do not contact me again.", "bruno@seller.example")
+        writes(folder, "Please remove me from your mailing list.", "bruno@seller.example")
 
 
 @pytest.mark.parametrize("what", AFTER_LETTING_GO)
