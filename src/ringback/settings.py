@@ -67,8 +67,8 @@ class Settings(BaseSettings):
     )
     key: SecretStr = Field(
         default=SecretStr(""),
-        description="The key that opens the mailboxes' passwords and keeps the list of the erased, the same on every machine; empty for"
-        " the file mailbox.key in the home folder.",
+        description="The key that opens the mailboxes' passwords and keeps the list of the erased, the same on every machine; empty"
+        " for the file mailbox.key in the home folder.",
     )
     bind: str = Field(
         default="127.0.0.1",

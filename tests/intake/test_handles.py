@@ -38,7 +38,8 @@ def test_a_number_without_its_country_is_dialled_where_the_desk_is() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", " ", "Greta Lind", "Greta 23125002", "greta@", "@silent.example", f"{GRETA}, x@y.example", "12", "mailto:"]
+    "text",
+    ["", " ", "Greta Lind", "Greta 23125002", "greta@", "@silent.example", f"{GRETA}, x@y.example", "12", "mailto:"],
 )
 def test_anything_else_is_said_to_be_none(text: str) -> None:
     with pytest.raises(BadInputError, match="in full"):

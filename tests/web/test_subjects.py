@@ -43,8 +43,24 @@ def mails(me: str) -> list[Mail]:
         Mail(sender=f"Piet Quick <{PIET}>", to=me, cc=GRETA, at=ASKED, body="Both of us are well.", id="3@x.example"),
         Mail(sender=me, to=f"{PIET}, {GRETA}", at=ASKED, body="Good to hear.", id="4@x.example", subject="Re: Both"),
         Mail(sender=f"Greta Lind <{OTHER}>", to=me, at=ASKED, body="From home.", id="5@x.example", subject="Home"),
-        Mail(sender=me, to=GRETA, at=ASKED, body="Greta, half a word", subject="To Greta", id="d@x.example", folder="Drafts"),
-        Mail(sender=GRETA, to=me, at=ASKED, body="Greta in the spam", subject="Greta again", id="s@x.example", folder="Spam"),
+        Mail(
+            sender=me,
+            to=GRETA,
+            at=ASKED,
+            body="Greta, half a word",
+            subject="To Greta",
+            id="d@x.example",
+            folder="Drafts",
+        ),
+        Mail(
+            sender=GRETA,
+            to=me,
+            at=ASKED,
+            body="Greta in the spam",
+            subject="Greta again",
+            id="s@x.example",
+            folder="Spam",
+        ),
         Mail(sender=GRETA, to=me, at="", body="Greta without a date", subject="Greta once", id="u@x.example"),
     ]
 
@@ -154,7 +170,7 @@ class Diary:
 def _event(uid: str, title: str, called_by: str, guests: list[str]) -> bytes:
     at = f"{NOW + timedelta(days=3):%Y%m%dT%H%M%SZ}"
     named = "".join(
-        f"ATTENDEE;CN=\"{one.partition('@')[0]}\";PARTSTAT=ACCEPTED;ROLE=REQ-PARTICIPANT;X-NUM=0:\r\n mailto:{one[:3]}\r\n {one[3:]}\r\n"
+        f'ATTENDEE;CN="{one.partition("@")[0]}";PARTSTAT=ACCEPTED;ROLE=REQ-PARTICIPANT;X-NUM=0:\r\n mailto:{one[:3]}\r\n {one[3:]}\r\n'
         for one in guests
     )
     return (
@@ -212,10 +228,15 @@ def test_a_number_as_people_write_it_leads_to_them(two_desks: Path) -> None:
 
 
 def test_a_number_without_its_country_is_dialled_where_each_desk_is(two_desks: Path) -> None:
-    act.about_me(now=NOW, country="DE")
-    with at_desk(desk_called("Bruno")):
-        act.about_me(now=NOW, country="CH")
-    assert [one.desk for one in everywhere("030 23125 002", NOW)] == ["first"]
+    for title, me, country, who in (("first", NORA, "DE", "olaf"), ("Bruno", BRUNO, "CH", "otto")):
+        with at_desk(desk_called(title)):
+            act.about_me(now=NOW, country=country)
+            mail = Mail(sender=f"{who}@old.example", to=me, at=ASKED, body="Hello.", id=f"{who}@x.example")
+            gather([mbox(two_desks / f"{who}.mbox", [mail])], [me], now=NOW)
+            act.answer(find_person(f"{who}@old.example"), FactKind.NUMBER, "044 668 18 00", now=NOW)
+    found = everywhere("044 668 18 00", NOW)
+    assert [(one.desk, one.name) for one in found] == [("first", "Olaf"), ("Bruno", "Otto")]
+    assert [one.name for one in everywhere("+41 44 668 18 00", NOW)] == ["Otto"]
 
 
 def test_a_name_is_no_address_and_nothing_is_claimed(two_desks: Path) -> None:

@@ -45,4 +45,7 @@ def test_in_a_call_of_a_program(tmp_path: Path) -> None:
         words = {"verb": "approve", "text": "Hello\0"}
         said = client.post(f"/api/outbox/{person}", words, content_type="application/json")
         assert (said.status_code, "zero character" in said.json()["detail"]) == (400, True)
-        assert client.post(f"/api/people/{person}/acts", {"verb": "later"}, content_type="application/json").status_code == 200
+        assert (
+            client.post(f"/api/people/{person}/acts", {"verb": "later"}, content_type="application/json").status_code
+            == 200
+        )

@@ -73,8 +73,9 @@ def storable(text: str) -> str:
 def exchange_row(
     one: Interaction, parts: tuple[PartRow, ...], *, topic: int = 0, message_id: str = "", shelf: str = ""
 ) -> ExchangeRow:
-    """The exchange as it is stored; on a shelf it belongs to nobody, and nothing is kept of it but that it was there: who is erased could
-    not be found in it.
+    """The exchange as it is stored.
+
+    On a shelf it belongs to nobody, and nothing is kept of it but that it was there: who is erased could not be found in it.
     """
     if shelf:
         one, topic = replace(one, subject="", address="", reading=Reading()), 0

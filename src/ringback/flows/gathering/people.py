@@ -25,9 +25,7 @@ def own_firms(mine: Iterable[str]) -> frozenset[str]:
     return frozenset(domains - FREE_MAIL - {""})
 
 
-def settle_people(
-    writer: Writer, seen: Names, mine: frozenset[str], now: datetime, cards: Iterable[Card] = ()
-) -> None:
+def settle_people(writer: Writer, seen: Names, mine: frozenset[str], now: datetime, cards: Iterable[Card] = ()) -> None:
     """Give every new handle its person. Handles that turn out to be one person come together under the oldest one.
 
     What the user merged or split by hand stays where he put it.
