@@ -11,5 +11,5 @@ def empty(apps: Any, _editor: Any) -> None:
 
 
 class Migration(migrations.Migration):
-    dependencies = (("store", "0016_suppressed_key"),)
+    dependencies = (("store", "0017_suppressed_key"),)
     operations = (migrations.RunPython(empty, migrations.RunPython.noop),)

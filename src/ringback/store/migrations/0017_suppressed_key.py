@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = (("store", "0015_found_at_once"),)
+    dependencies = (("store", "0016_next_at_once"),)
     operations = (
         migrations.AddField(model_name="suppressed", name="key", field=models.CharField(default="", max_length=64)),
     )
