@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from ringback.domain.errors import BadInputError
+from ringback.domain.fold import open_silence
 from ringback.domain.person import Relation
 from ringback.domain.sending import Mode
 from ringback.flows import act, outbox
@@ -15,6 +16,7 @@ from ringback.store.desk import at_desk
 from ringback.store.desks import new_desk
 from ringback.store.find import find_person
 from ringback.store.models import Outgoing
+from ringback.store.timelines import timelines
 from tests.flows.sending.office import Office
 from tests.mailbox import Mail, mbox
 
@@ -81,6 +83,30 @@ def test_what_the_user_stopped_does_not_go_by_itself_a_minute_later(office: Offi
     outbox.approve_released(office.now)
     outbox.stop(office.greta_key, office.now)
     assert outbox.approve_released(office.now + timedelta(minutes=1)) == 0
+
+
+def test_older_mail_that_begins_the_thread_takes_the_touch_along(office: Office) -> None:
+    """Piet had brought them together: his mail, with which the thread begins, is read after the words were approved."""
+    outbox.rules(now=office.now, mode=Mode.AUTO, released=["plain_ask"])
+    act.release(office.greta_key, now=office.now)
+    jan = f"jan{office.number}@quick.example"
+    office.provider.mailbox(jan)
+    office.receive("What does it cost?", MARCH, sender=f"Jan <{jan}>", subject="Prices", id="j1", answers="j0")
+    office.wrote("Here are the prices. Shall we go ahead?", MARCH + DAY, answers="j1", to=jan)
+    office.read()
+    assert outbox.approve_released(office.now) == 1
+    before = office.row().matter
+    piet = f"Piet <piet{office.number}@acme.example>"
+    office.receive("Meet each other.", MARCH - DAY, sender=piet, subject="Prices", id="j0")
+    office.work()
+    assert office.state() == "sent"
+    (timeline,) = timelines([find_person(jan)], office.now)
+    silence = open_silence(timeline, office.now)
+    assert silence is not None
+    assert [one.matter for one in timeline.interactions if one.play] == [silence.matter]
+    assert silence.matter != before
+    office.pass_time(minutes=5)
+    assert outbox.approve_released(office.now) == 0
 
 
 def test_words_that_propose_a_day_are_not_sent_after_it(office: Office) -> None:
