@@ -21,17 +21,26 @@ _DECLINED = ("you_stopped", "draft_deleted", "draft_useless")
 
 
 def move(
-    row: int, event: Event, now: datetime, *, because: Reason | None = None, held_by: str | None = None, **fields: Any
+    row: int,
+    event: Event,
+    now: datetime,
+    *,
+    because: Reason | None = None,
+    held_by: str | None = None,
+    unbegun: bool = False,
+    **fields: Any,
 ) -> bool:
     """Let this happen to that row; False where it cannot any more, since somebody else was first.
 
-    `held_by` is the worker that must still have it. What is written depends on the state in the database alone, in one
-    statement: of two who try at the same instant one wins.
+    `held_by` is the worker that must still have it. With `unbegun` it must not have been handed over.
+    What is written depends on the state in the database alone, in one statement: of two who try at the same instant one wins.
     """
     states = [state.value for state in comes_from(event)]
     rows = Outgoing.everywhere.filter(id=row, state__in=states)
     if held_by is not None:
         rows = rows.filter(claimed_by=held_by)
+    if unbegun:
+        rows = rows.filter(handed_at=None)
     fields |= {"state": leads_to(event).value, "changed_at": seconds(now), "reason": _kept(because)}
     with transaction.atomic(savepoint=False):
         if rows.update(**_instants(fields)) != 1:

@@ -1,5 +1,6 @@
 """One message out: the mailbox read again, the check, the row handed over, the server, and what became of it."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -29,6 +30,7 @@ from ringback.store.outbox import hand_over, move
 from ringback.store.timelines import timelines
 from ringback.store.version import version
 
+_log = logging.getLogger(__name__)
 Clock = Callable[[], datetime]
 UNREADABLE = timedelta(minutes=15)
 """So long a message waits for a mailbox that cannot be read."""
@@ -124,7 +126,8 @@ def _send(row: Outgoing, raw: bytes, reached: Account, clock: Clock) -> None:
     outcome = smtp.send(reached, raw, ascii_address(row.sender), [ascii_address(row.to)])
     if outcome.kind == "sent":
         playbook = playbook_in_force().current
-        surely(lambda: went_out(row, Event.ACCEPTED, raw, handed_at(row), playbook, clock()))
+        if not surely(lambda: went_out(row, Event.ACCEPTED, raw, handed_at(row), playbook, clock())):
+            _log.error("message %d went out, though it was stopped or sent meanwhile", row.pk)
     elif outcome.kind == "later":
         surely(lambda: put_off(row, outcome.said, clock()))
     elif outcome.kind == "refused":
