@@ -28,7 +28,7 @@ from ringback.store.codec import seconds, storable
 from ringback.store.find import person_row
 from ringback.store.journal import writing
 from ringback.store.models import Mailbox, Outgoing
-from ringback.store.outbox import live_of, move, was_declined
+from ringback.store.outbox import live_of, move, waits_for_a_look, was_declined
 
 LONGEST_TEXT = 20_000
 MOST_A_DAY = 500  # a person's own mail; who writes more writes in bulk
@@ -192,13 +192,19 @@ def approve_released(now: datetime) -> int:
         return 0
     done = 0
     for row in today(now).due:
-        person = row.move.silence.timeline.person
-        free = live_of(person.id) is None and not was_declined(person.id, row.move.play, row.move.silence.since)
-        if row.move.due_at <= now and _may_go_by_itself(row.move) and free:
+        if row.move.due_at <= now and _may_go_by_itself(row.move) and _is_free(row.move):
             with suppress(NoWordsError):
-                approve(person.id, now, by=RELEASED_PLAY)
+                approve(row.move.silence.timeline.person.id, now, by=RELEASED_PLAY)
                 done += 1
     return done
+
+
+def _is_free(found: Move) -> bool:
+    """Does nothing to this person wait or stand in the outbox that the user has to decide?"""
+    person, silence = found.silence.timeline.person.id, found.silence
+    if live_of(person) is not None or was_declined(person, found.play, silence.since):
+        return False
+    return not waits_for_a_look(person, silence.last_touch_at)
 
 
 def _may_go_by_itself(found: Move) -> bool:

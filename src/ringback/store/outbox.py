@@ -9,15 +9,17 @@ from django.db.models import Q, QuerySet
 
 from ringback.domain.reason import Reason, say
 from ringback.domain.sending import LIVE, Event, State, comes_from, leads_to
+from ringback.domain.timeline import MarkKind
 from ringback.store.audit import What, write_down
 from ringback.store.codec import seconds
 from ringback.store.desk import at_desk
-from ringback.store.models import Outgoing
+from ringback.store.models import Mark, Outgoing
 
 LEASE = timedelta(minutes=15)
 """A worker that was not heard of for so long is gone: longer than a mail server may take for its last word."""
 _AT_ONCE = 50
 _DECLINED = ("you_stopped", "draft_deleted", "draft_useless")
+_TO_LOOK_AT = ("colleague_wrote", "colleague_answered", "answered_ahead")
 
 
 def move(
@@ -156,6 +158,18 @@ def was_declined(person: str, play: str, since: datetime) -> bool:
     rows = Outgoing.objects.filter(person__key=person, play=play, made_at__gte=seconds(since))
     by_user = Q(state=State.STOPPED.value, reason__code__in=_DECLINED)
     return rows.filter(by_user | Q(state=State.FAILED.value)).exists()
+
+
+def waits_for_a_look(person: str, since: datetime) -> bool:
+    """Was the last message to this person stopped, since then, by something that the user has to look at first?
+
+    A word of his about them, or a message that he approved, says that he has.
+    """
+    last = Outgoing.objects.filter(person__key=person).order_by("-id").first()
+    if last is None or State(last.state) is not State.STOPPED or last.changed_at < seconds(since):
+        return False
+    looked = Mark.objects.filter(person=last.person_id, kind=MarkKind.LOOKED.value, at__gte=last.changed_at)
+    return last.reason.get("code") in _TO_LOOK_AT and not looked.exists()
 
 
 def rows_of(states: Iterable[State], most: int = 200) -> list[Outgoing]:

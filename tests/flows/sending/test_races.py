@@ -12,6 +12,7 @@ from ringback.flows.gather import gather
 from ringback.store.desk import at_desk
 from ringback.store.desks import new_desk
 from ringback.store.find import find_person
+from ringback.store.models import Outgoing
 from ringback.store.suppression import suppress
 from tests.flows.sending.office import Office
 from tests.mailbox import Mail, mbox
@@ -95,17 +96,25 @@ RACES: dict[str, tuple[Callable[[Office], object], str]] = {
 
 
 @pytest.mark.parametrize("what", RACES)
-@pytest.mark.parametrize("mode", [Mode.APPROVE, Mode.DRAFTS])
+@pytest.mark.parametrize("mode", list(Mode))
 def test_nothing_goes_out_after(what: str, mode: Mode, office: Office) -> None:
     happens, why = RACES[what]
-    office.box.mode = mode
-    office.box.save()
-    office.approve()
+    outbox.rules(now=office.now, mode=mode, released=["plain_ask"])
+    if mode is Mode.AUTO:
+        assert outbox.approve_released(office.now) == 1
+    else:
+        office.approve()
     happens(office)
     office.pass_time(minutes=30)
     office.work()
-    assert (office.state(), office.folder("Drafts"), office.got()) == ("stopped", [], [])
-    assert why in office.row().why
+    first = Outgoing.objects.select_related("person", "mailbox").earliest("id")
+    assert (first.state, office.folder("Drafts"), office.got()) == ("stopped", [], [])
+    assert why in first.why
+    for _ in range(2):  # nor does it come back by itself
+        office.pass_time(minutes=5)
+        outbox.approve_released(office.now)
+        office.work()
+    assert (office.folder("Drafts"), office.got()) == ([], [])
 
 
 def test_an_answer_from_another_address_of_hers_stops_it(office: Office) -> None:

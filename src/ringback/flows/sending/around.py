@@ -49,7 +49,7 @@ def around(row: Outgoing, person: Person, playbook: Playbook, user: Seller, now:
     return Circumstances(
         words_passed=_words_passed(row, person, now),
         news=frozenset(key for key, _, _ in news),
-        wrote_ahead=any(flags & Turn.SIGN and at > seconds(now) for _, flags, at in news),
+        wrote_ahead=_wrote_ahead(news, person, now),
         suppressed=is_suppressed(person.addresses) or _opted_out(elsewhere),
         colleague_wrote_at=_colleague_wrote_at(row, person, others),
         company_touched_at=max((one.last_touch_at for one in others if one.touches), default=None),
@@ -102,6 +102,15 @@ def _news(row: Outgoing, person: Person) -> list[tuple[str, int, int]]:
     """What of this person's came into the store after the words were made: its id, what it means, its date."""
     parts = Part.objects.filter(handle__person__key=person.id, exchange_id__gt=row.seen)
     return list(parts.values_list("exchange__key", "flags", "at"))
+
+
+def _wrote_ahead(news: Iterable[tuple[str, int, int]], person: Person, now: datetime) -> bool:
+    """Does a sign of theirs bear a date to come? Also one that was there before the words: no list of today knew of it."""
+    if any(flags & Turn.SIGN and at > seconds(now) for _, flags, at in news):
+        return True
+    # an accepted invitation bears the date of its meeting: that one was known
+    ahead = Part.objects.filter(handle__person__key=person.id, at__gt=seconds(now), flags__gt=0)
+    return any(flags & Turn.SIGN for flags in ahead.exclude(exchange__channel="meeting").values_list("flags", flat=True))
 
 
 def _words_passed(row: Outgoing, person: Person, now: datetime) -> bool:
