@@ -150,6 +150,7 @@ SENTENCES: Mapping[str, str] = {
     "not_in_sent": "it is not in your Sent folder after {looks} looks: say whether it went out",
     "mailbox_trouble": "the mailbox cannot be read: {said}",
     "you_stopped": "you stopped it",
+    "not_released": "you no longer let this play go by itself",
     "mailbox_gone": "you disconnected the mailbox {address}",
     "draft_deleted": "you deleted the draft",
     "no_drafts": "the mailbox has no Drafts folder",

@@ -16,6 +16,7 @@ from ringback.flows.finish import move_of
 from ringback.flows.mailboxes import find_mailbox
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.sending.around import last_exchange
+from ringback.flows.sending.by_itself import RELEASED_PLAY, may_go_by_itself, stop_withdrawn
 from ringback.flows.sending.identity import mailbox_for, quoted_below
 from ringback.flows.sending.letter import bytes_of, handed_at, thread_of
 from ringback.flows.sending.record import went_out
@@ -32,7 +33,6 @@ from ringback.store.outbox import live_of, move, waits_for_a_look, was_declined
 
 LONGEST_TEXT = 20_000
 MOST_A_DAY = 500  # a person's own mail; who writes more writes in bulk
-RELEASED_PLAY = "a play that you released"
 _IN_WORDS = {
     State.APPROVED: "approved already",
     State.DUE: "on its way",
@@ -211,7 +211,7 @@ def _may_go_by_itself(found: Move) -> bool:
     if not found.is_touch or found.channel is not Channel.EMAIL:
         return False
     identity = mailbox_for(answered_mail(found.silence))
-    return identity is not None and identity[0].mode == Mode.AUTO and found.play in identity[0].released
+    return identity is not None and may_go_by_itself(identity[0], found.play)
 
 
 def rules(
@@ -246,4 +246,5 @@ def rules(
                 setattr(box, name, value)
             box.save(update_fields=list(fields))
             write_change(What.RULES_CHANGED, now, box.address, before, fields)
+            stop_withdrawn(box, now)
     return box

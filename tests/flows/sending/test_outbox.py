@@ -1,6 +1,7 @@
 """What the user decides about his outbox: what may go by itself, how many a day, from which address; and whom it spares."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -11,11 +12,12 @@ from ringback.domain.sending import Mode
 from ringback.flows import act, outbox
 from ringback.flows.finish import move_of
 from ringback.flows.gather import gather
+from ringback.flows.sending.by_itself import RELEASED_PLAY
 from ringback.flows.today import draft_of
 from ringback.store.desk import at_desk
 from ringback.store.desks import new_desk
 from ringback.store.find import find_person
-from ringback.store.models import Outgoing
+from ringback.store.models import Mailbox, Outgoing
 from ringback.store.timelines import timelines
 from tests.flows.sending.office import Office
 from tests.mailbox import Mail, mbox
@@ -41,7 +43,7 @@ def test_a_play_that_was_released_goes_out_by_itself_and_no_other(office: Office
     assert outbox.approve_released(office.now) == 1
     assert outbox.approve_released(office.now) == 0
     office.work()
-    assert (office.state(), office.row().approved_by) == ("sent", outbox.RELEASED_PLAY)
+    assert (office.state(), office.row().approved_by) == ("sent", RELEASED_PLAY)
     assert len(office.wait_for_mail()) == 1
 
 
@@ -83,6 +85,37 @@ def test_what_the_user_stopped_does_not_go_by_itself_a_minute_later(office: Offi
     outbox.approve_released(office.now)
     outbox.stop(office.greta_key, office.now)
     assert outbox.approve_released(office.now + timedelta(minutes=1)) == 0
+
+
+@pytest.mark.parametrize("rules", [{"mode": Mode.DRAFTS}, {"mode": Mode.APPROVE}, {"released": []}])
+def test_what_was_to_go_by_itself_stops_when_that_is_switched_off(rules: dict[str, Any], office: Office) -> None:
+    outbox.rules(now=office.now, mode=Mode.AUTO, released=["plain_ask", "value"])
+    office.now = office.now.replace(hour=20)
+    assert outbox.approve_released(office.now) == 1
+    office.work()
+    assert office.state() == "approved"
+    outbox.rules(now=office.now, **rules)
+    assert (office.state(), office.row().why) == ("stopped", "you no longer let this play go by itself")
+    office.now = (office.now + DAY).replace(hour=9)
+    assert outbox.approve_released(office.now) == 0
+    office.work()
+    assert (office.state(), office.got()) == ("stopped", [])
+
+
+def test_what_the_user_approved_himself_goes_on_whatever_he_releases(office: Office) -> None:
+    outbox.rules(now=office.now, mode=Mode.AUTO, released=["plain_ask"])
+    office.approve()
+    outbox.rules(now=office.now, mode=Mode.APPROVE, released=[])
+    office.work()
+    assert office.state() == "sent"
+
+
+def test_a_worker_that_has_it_in_hand_asks_whether_it_is_still_released(office: Office) -> None:
+    outbox.rules(now=office.now, mode=Mode.AUTO, released=["plain_ask"])
+    assert outbox.approve_released(office.now) == 1
+    Mailbox.objects.update(mode=Mode.APPROVE.value)  # between the claim and the send
+    office.work()
+    assert (office.state(), office.row().why) == ("stopped", "you no longer let this play go by itself")
 
 
 def test_older_mail_that_begins_the_thread_takes_the_touch_along(office: Office) -> None:

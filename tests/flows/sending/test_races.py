@@ -114,6 +114,7 @@ def test_nothing_goes_out_after(what: str, mode: Mode, office: Office) -> None:
         office.pass_time(minutes=5)
         outbox.approve_released(office.now)
         office.work()
+    assert not Outgoing.objects.filter(state="sent").exists()
     assert (office.folder("Drafts"), office.got()) == ([], [])
 
 

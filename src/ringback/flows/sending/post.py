@@ -18,6 +18,7 @@ from ringback.flows.mailboxes import account
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.seller import seller
 from ringback.flows.sending.around import around, behind_others, message_of, must_pause
+from ringback.flows.sending.by_itself import is_withdrawn
 from ringback.flows.sending.letter import bytes_of, handed_at
 from ringback.flows.sending.look import folder_for
 from ringback.flows.sending.record import went_out
@@ -95,6 +96,8 @@ def _wait(row: Outgoing, problem: str, now: datetime) -> None:
 
 def cleared(row: Outgoing, me: Desk, now: datetime) -> Verdict:
     """The verdict on this row by what the store knows at this instant. A draft for the user needs no hour and no cap."""
+    if is_withdrawn(row):
+        return Stop(because=because("not_released"))
     playbook = playbook_in_force().current
     (timeline,) = timelines([row.person.key], now)
     circumstances = around(row, timeline.person, playbook, seller(now, me), now)
