@@ -34,6 +34,7 @@ class Line:
     person: str
     name: str
     to: str
+    sender: str
     play: str
     title: str
     state: State
@@ -125,6 +126,7 @@ def _line(row: Outgoing, playbook: Playbook) -> Line:
         person=row.person.key,
         name=row.person.name,
         to=row.to,
+        sender=row.sender,
         play=row.play,
         title=playbook.title(row.play) if row.play in playbook.plays else row.play,
         state=State(row.state),

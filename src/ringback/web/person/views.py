@@ -12,7 +12,7 @@ from ringback.domain.errors import BadInputError, UnknownPersonError
 from ringback.domain.person import Relation
 from ringback.flows.portrait import portrait
 from ringback.flows.seller import seller
-from ringback.flows.sending.identity import quoted_below
+from ringback.flows.sending.identity import quoted_below, sender_of
 from ringback.flows.sending.shown import Line, waiting_lines
 from ringback.flows.team import is_shared
 from ringback.flows.words import check_words
@@ -79,6 +79,7 @@ def _page(request: HttpRequest, person: str, as_of: datetime, more: dict[str, ob
         "way": way_label(move) if move else "",
         "message": _message(shown.person.id, as_of),
         "title": shown.playbook.title(move.play) if move else "",
+        "sender": sender_of(shown.draft) if shown.draft else "",
         "quoted": quoted_below(shown.draft) if shown.draft else "",
         "pieces": draft_pieces(shown.draft) if shown.draft else (),
         "timeline": messages_of(shown.timeline),
