@@ -17,7 +17,7 @@ from ringback.flows.today import draft_of
 from ringback.store.desk import at_desk
 from ringback.store.desks import new_desk
 from ringback.store.find import find_person
-from ringback.store.models import Mailbox, Outgoing
+from ringback.store.models import Mailbox, Outgoing, Person
 from ringback.store.timelines import timelines
 from tests.flows.sending.office import Office
 from tests.mailbox import Mail, mbox
@@ -246,6 +246,65 @@ def test_a_colleagues_touch_at_the_company_moves_it(office: Office) -> None:
     office.work()
     assert (office.state(), office.got()) == ("approved", [])
     assert "a colleague of yours wrote to this company on Thursday 26 March" in office.row().why
+
+
+def test_a_colleagues_touch_moves_it_for_somebody_without_a_company_too(office: Office) -> None:
+    """Two sellers of one firm do not write to her within an hour."""
+    Person.objects.update(company="")  # as with an address of free mail
+    path = office.provider.folder / f"nine{office.number}.mbox"
+    sent = Mail(sender="bruno@seller.example", to=office.greta, at=office.now - DAY / 24, subject="Other", body="Hello!")
+    with at_desk(new_desk(f"Bruno at nine {office.number}")):
+        gather([mbox(path, [sent])], ["bruno@seller.example"], now=office.now)
+    office.approve()
+    office.work()
+    assert (office.state(), office.got()) == ("approved", [])
+    assert "a colleague of yours wrote to them on Thursday 26 March" in office.row().why
+    assert office.row().due_at >= (office.now + 6 * DAY).timestamp()
+
+
+def hold(office: Office) -> None:
+    """Nobody knows whether her latest message went out."""
+    handed_at = int(office.now.timestamp())
+    Outgoing.objects.filter(id=office.row().pk).update(state="held", handed_at=handed_at, due_at=2**34)
+
+
+def test_what_may_have_reached_the_company_keeps_others_there_waiting(office: Office) -> None:
+    office.receive("Send me the figures, please.", MARCH, sender=office.tilda, subject="Figures", id="3")
+    office.wrote("Here they are. What do you think?", MARCH + DAY, answers="3", to=office.tilda)
+    office.read()
+    office.approve()
+    hold(office)
+    second = outbox.approve(find_person(office.tilda), office.now)
+    office.pass_time(minutes=10)
+    office.work()
+    second.refresh_from_db()
+    assert (second.state, second.reason["code"]) == ("approved", "company_live")
+
+
+def test_what_may_have_reached_the_company_from_another_desk_does_so_too(office: Office) -> None:
+    other = Office(office.provider)
+    with at_desk(new_desk(f"fifth {other.number}")):
+        other.open()
+        other.approve()
+        hold(other)
+    office.pass_time(minutes=10)
+    office.approve()
+    office.work()
+    assert (office.state(), office.row().reason["code"]) == ("approved", "company_live")
+
+
+def test_what_may_have_gone_out_counts_for_the_day_and_for_the_time_between_two(office: Office) -> None:
+    piet = silent_piet(office)
+    office.approve()
+    hold(office)
+    office.pass_time(minutes=1)
+    second = outbox.approve(find_person(piet), office.now)
+    office.work()
+    assert office.row().reason["code"] == "spacing"
+    office.pass_time(minutes=4)
+    outbox.rules(now=office.now, most=1)
+    office.work()
+    assert (office.state(), office.row().pk, office.row().reason["code"]) == ("approved", second.pk, "daily_cap")
 
 
 def test_erasing_the_desk_takes_the_outbox_along(office: Office) -> None:

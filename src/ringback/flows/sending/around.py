@@ -18,7 +18,7 @@ from ringback.domain.turn import Turn
 from ringback.outreach.days import names_passed_day
 from ringback.outreach.seller import Seller
 from ringback.store.codec import seconds
-from ringback.store.models import Exchange, Handle, Mailbox, Mark, Outgoing, Part
+from ringback.store.models import Exchange, Handle, Mark, Outgoing, Part
 from ringback.store.models import Person as Row
 from ringback.store.outbox import desk_of
 from ringback.store.suppression import is_suppressed
@@ -43,8 +43,9 @@ def around(row: Outgoing, person: Person, playbook: Playbook, user: Seller, now:
     """The circumstances of this row at the open desk, at that instant."""
     others = _others_at(person, playbook, now)
     day_at, next_day_at = _day_of(user, now)
-    last_sent_at, sent_today = _sent_from(row.mailbox, day_at, now)
+    last_sent_at, sent_today = _sent_from(row, day_at, now)
     news = _news(row, person)
+    held = _held(row, now)
     elsewhere = list(_elsewhere(person.addresses, row).values_list("id", "person_id"))
     return Circumstances(
         words_passed=_words_passed(row, person, now),
@@ -52,8 +53,13 @@ def around(row: Outgoing, person: Person, playbook: Playbook, user: Seller, now:
         wrote_ahead=_wrote_ahead(news, person, now),
         suppressed=is_suppressed(person.addresses) or _opted_out(elsewhere),
         colleague_wrote_at=_colleague_wrote_at(row, person, others),
-        company_touched_at=max((one.last_touch_at for one in others if one.touches), default=None),
-        team_touched_at=_team_wrote_at([number for number, _ in elsewhere], now),
+        company_touched_at=_latest(
+            _last(held.filter(person__company=person.company)), *(one.last_touch_at for one in others if one.touches)
+        ),
+        team_touched_at=_latest(
+            _last(held.filter(to__in=person.addresses).exclude(desk=desk_of(row))),
+            _team_wrote_at([number for number, _ in elsewhere], now),
+        ),
         team_company_touched_at=_team_wrote_at(_company_elsewhere(person, row), now),
         busy=_is_busy(row, person),
         sent_today=sent_today,
@@ -72,15 +78,32 @@ def must_pause(row: Outgoing, user: Seller, now: datetime) -> bool:
     """Does the mailbox's own pace keep this row back, whatever lies in it? A draft knows no pace."""
     if row.mode == Mode.DRAFTS:
         return False
-    last_sent_at, sent_today = _sent_from(row.mailbox, _day_of(user, now)[0], now)
+    last_sent_at, sent_today = _sent_from(row, _day_of(user, now)[0], now)
     return sent_today >= row.mailbox.daily_cap or (last_sent_at is not None and last_sent_at + SPACING > now)
 
 
-def _sent_from(mailbox: Mailbox, day_at: datetime, now: datetime) -> tuple[datetime | None, int]:
-    """When the last message went out from there, and how many did since the day began."""
-    sent = Outgoing.objects.filter(mailbox=mailbox, state=State.SENT.value, sent_at__lte=seconds(now))
+def _sent_from(row: Outgoing, day_at: datetime, now: datetime) -> tuple[datetime | None, int]:
+    """When the last message went out from this row's mailbox, and how many did since the day began; what is held may have."""
+    sent = Outgoing.objects.filter(mailbox=row.mailbox_id, state=State.SENT.value, sent_at__lte=seconds(now))
     found = sent.aggregate(last=Max("sent_at"), today=Count("id", filter=Q(sent_at__gte=seconds(day_at))))
-    return (_at(found["last"]) if found["last"] else None), found["today"]
+    held = _held(row, now).filter(mailbox=row.mailbox_id)
+    last = _latest(_at(found["last"]) if found["last"] else None, _last(held))
+    return last, found["today"] + held.filter(handed_at__gte=seconds(day_at)).count()
+
+
+def _held(row: Outgoing, now: datetime) -> QuerySet[Outgoing]:
+    """Other messages, of any desk, of which nobody knows whether they went out lately: each may be a touch. A draft is none."""
+    held = Outgoing.everywhere.filter(state=State.HELD.value, handed_at__gte=seconds(now - LOOKED_BACK))
+    return held.exclude(id=row.pk).exclude(mode=Mode.DRAFTS.value)
+
+
+def _latest(*instants: datetime | None) -> datetime | None:
+    return max(filter(None, instants), default=None)
+
+
+def _last(held: QuerySet[Outgoing]) -> datetime | None:
+    last = held.aggregate(last=Max("handed_at"))["last"]
+    return _at(last) if last else None
 
 
 def behind_others(row: Outgoing, until: datetime) -> datetime:
