@@ -1,6 +1,6 @@
 """What the user decides about his outbox: what may go by itself, how many a day, from which address; and whom it spares."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -16,7 +16,7 @@ from ringback.flows.sending.by_itself import RELEASED_PLAY
 from ringback.flows.today import draft_of
 from ringback.store.desk import at_desk
 from ringback.store.desks import new_desk
-from ringback.store.find import find_person
+from ringback.store.find import find_person, person_row
 from ringback.store.models import Mailbox, Outgoing, Person
 from ringback.store.timelines import timelines
 from tests.flows.sending.office import Office
@@ -305,6 +305,24 @@ def test_what_may_have_gone_out_counts_for_the_day_and_for_the_time_between_two(
     outbox.rules(now=office.now, most=1)
     office.work()
     assert (office.state(), office.row().pk, office.row().reason["code"]) == ("approved", second.pk, "daily_cap")
+
+
+def test_whose_day_is_over_keeps_nobody_behind_him_waiting(office: Office) -> None:
+    """In Berlin it is two minutes to five: Piet waits until tomorrow, and Greta, in New York, goes out in three minutes."""
+    piet, jan = silent_piet(office), f"jan{office.number}@acme.example"
+    office.receive("What does it cost?", MARCH, sender=f"Jan <{jan}>", subject="Prices", id="j1")
+    office.wrote("Here are the prices. Shall we go ahead?", MARCH + DAY, answers="j1", to=jan)
+    office.read()
+    Person.objects.filter(id=person_row(office.greta_key).pk).update(zone="America/New_York", country="US")
+    office.now = office.now.replace(hour=15, minute=57)
+    for address in (jan, piet, office.greta):
+        outbox.approve(find_person(address), office.now)
+        office.work()
+        office.pass_time(seconds=20)
+    first, second, third = Outgoing.objects.order_by("id")
+    assert (first.state, second.reason["code"], third.reason["code"]) == ("sent", "spacing", "spacing")
+    assert datetime.fromtimestamp(second.due_at, UTC).date() == office.now.date() + DAY
+    assert third.due_at - (first.sent_at or 0) == 180
 
 
 def test_erasing_the_desk_takes_the_outbox_along(office: Office) -> None:

@@ -107,10 +107,14 @@ def _last(held: QuerySet[Outgoing]) -> datetime | None:
 
 
 def behind_others(row: Outgoing, until: datetime) -> datetime:
-    """From when on it is this row's turn, where others wait for the same mailbox's spacing already."""
+    """From when on it is this row's turn, where others wait for the same mailbox's spacing already: the first free place."""
     waiting = Outgoing.objects.filter(mailbox=row.mailbox, state=State.APPROVED.value, reason__code="spacing")
-    last = waiting.filter(due_at__gte=seconds(until)).aggregate(last=Max("due_at"))["last"]
-    return _at(last) + SPACING if last else until
+    for due_at in waiting.filter(due_at__gte=seconds(until)).order_by("due_at").values_list("due_at", flat=True):
+        # whose recipient's day is over waits for the next one: before that there is room
+        if _at(due_at) >= until + SPACING:
+            break
+        until = _at(due_at) + SPACING
+    return until
 
 
 def _day_of(user: Seller, now: datetime) -> tuple[datetime, datetime]:
