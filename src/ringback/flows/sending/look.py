@@ -30,21 +30,25 @@ def folder_for(imap: Imap, role: Folder) -> str | None:
     return next((folder.name for folder in imap.folders() if folder.role is role), None)
 
 
-def _outgoing_folders(imap: Imap) -> Iterator[str]:
-    """Where a copy of what was sent may lie."""
+def _sent_folders(imap: Imap, row: Outgoing) -> Iterator[str]:
+    """Where a copy of what was sent may lie. Gmail's folder of everything holds drafts as well: there a draft proves nothing."""
     for folder in imap.folders():
-        if folder.role is Folder.SENT or folder.everything:
+        if folder.role is Folder.SENT or (folder.everything and row.mode != Mode.DRAFTS):
             yield folder.name
 
 
+def _lies_in_sent(imap: Imap, row: Outgoing) -> bool:
+    return any(imap.has_message(name, row.message_id) for name in _sent_folders(imap, row))
+
+
 def look_for(row: Outgoing, now: datetime, line: Line) -> None:
-    """Did this held message go out? It did if a copy lies in Sent, or if any mail answers it."""
+    """Did this held message go out? It did if a copy lies in Sent, or if any mail answers it; a draft may lie in Drafts."""
     sync(row.mailbox, now, most=0, line=line)
     found = known_as(row.message_id) is not None or is_answered(row.message_id)
     with line(row.mailbox, now) as imap:
-        found = found or any(imap.has_message(name, row.message_id) for name in _outgoing_folders(imap))
         drafts = folder_for(imap, Folder.DRAFTS) if row.mode == Mode.DRAFTS else None
         placed = bool(drafts and not found and imap.has_message(drafts, row.message_id))
+        found = found or (not placed and _lies_in_sent(imap, row))
     if found:
         at = handed_at(row)
         went_out(row, Event.FOUND, bytes_of(row, at), at, playbook_in_force().current, now)
@@ -110,6 +114,6 @@ def copy_to_sent(row: Outgoing, now: datetime, line: Line) -> None:
         return
     with line(row.mailbox, now) as imap:
         sent = folder_for(imap, Folder.SENT)
-        if sent and not any(imap.has_message(name, row.message_id) for name in _outgoing_folders(imap)):
+        if sent and not _lies_in_sent(imap, row):
             imap.append(sent, bytes_of(row, handed_at(row)), ("\\Seen",), handed_at(row))
     note(row, copied=True, due_at=seconds(now))
