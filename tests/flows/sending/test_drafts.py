@@ -108,3 +108,28 @@ def test_a_draft_that_lies_unsent_is_not_found_sent_in_a_folder_of_everything(
     assert drafting.state() == "placed"
     (timeline,) = timelines([drafting.greta_key], drafting.now)
     assert not any(one.play for one in timeline.interactions)
+
+
+def test_a_draft_that_she_edits_is_still_the_draft(drafting: Office) -> None:
+    """Her program saves it as another message, and takes the first one away."""
+    other = f"<edited.{drafting.number}@seller.example>"
+    edited = put_away(drafting).replace(drafting.row().message_id.encode(), other.encode())
+    edited = edited.replace(b"Subject: Re: ", b"Subject: Re: once more: ")
+    drafting.provider.put(drafting.nora, "Drafts", edited, [b"\\Draft"], drafting.now)
+    for _ in range(3):
+        later(drafting)
+        assert (drafting.state(), drafting.row().message_id) == ("placed", other)
+    drafting.provider.put(drafting.nora, "Sent", put_away(drafting))
+    later(drafting)
+    assert drafting.state() == "sent"
+    (timeline,) = timelines([drafting.greta_key], drafting.now)
+    assert [one.play for one in timeline.interactions if one.play] == [drafting.row().play]
+
+
+def test_another_draft_to_her_is_not_taken_for_it(drafting: Office) -> None:
+    put_away(drafting)
+    other = f"From: {drafting.nora}\r\nTo: {drafting.greta}\r\nSubject: Lunch?\r\nMessage-ID: <l{drafting.number}@x.example>\r\n\r\nHello.\r\n"
+    drafting.provider.put(drafting.nora, "Drafts", other.encode(), [b"\\Draft"], drafting.now)
+    later(drafting)
+    later(drafting)
+    assert drafting.state() == "stopped"

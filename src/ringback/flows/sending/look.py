@@ -1,6 +1,6 @@
 """Messages that are looked for in the mailbox: those whose outcome nobody knows, drafts, and copies in Sent."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
 from ringback.adapters.imap import Imap
@@ -15,6 +15,7 @@ from ringback.flows.sending.letter import bytes_of, handed_at
 from ringback.flows.sending.record import COPY_AFTER, is_answered, is_the_touch, known_as, own_mail_since, went_out
 from ringback.flows.sync import sync
 from ringback.intake.folder import Folder
+from ringback.intake.mail import read_letter
 from ringback.store.codec import seconds
 from ringback.store.models import Outgoing
 from ringback.store.outbox import move, note
@@ -22,6 +23,8 @@ from ringback.store.timelines import timelines
 
 PLACED_EVERY = timedelta(minutes=15)
 COPY_FOR = timedelta(days=1)
+_APART = timedelta(minutes=10)  # our clock and the mail server's
+_LONGEST_ID = 400
 NEVER = timedelta(days=36_500)
 
 
@@ -78,6 +81,7 @@ def look_at_draft(row: Outgoing, now: datetime, line: Line) -> None:
     with line(row.mailbox, now) as imap:
         drafts = folder_for(imap, Folder.DRAFTS)
         lies_there = drafts is not None and imap.has_message(drafts, row.message_id)
+        others = imap.heads_to(drafts, row.to, handed_at(row) - _APART) if drafts and not lies_there else []
     if lies_there:
         _still_wanted(row, now)
         return
@@ -85,10 +89,26 @@ def look_at_draft(row: Outgoing, now: datetime, line: Line) -> None:
     own = own_mail_since(row)
     if own is not None:
         _sent_by_user(row, own, now)
+    elif (rewritten := _rewritten(row, others)) is not None:
+        note(row, message_id=rewritten or row.message_id)  # by that it is known when it is sent
+        _still_wanted(row, now)
     elif row.looks:
         move(row.pk, Event.DRAFT_GONE, now, because=because("draft_deleted"))
     else:
         note(row, looks=1, due_at=now + COPY_AFTER)  # the mail may be under way to Sent
+
+
+def _rewritten(row: Outgoing, heads: Sequence[bytes]) -> str | None:
+    """The Message-ID of the draft that an edited one has become: many programs save it as a new one. None where there is none.
+
+    "" where it bears none by which it could be known again.
+    """
+    for letter in map(read_letter, reversed(heads)):
+        if row.thread[-1] in letter.in_reply_to if row.thread else letter.subject == row.subject:
+            name = letter.message_id or ""
+            fits = name.isascii() and name.isprintable() and len(name) <= _LONGEST_ID
+            return name if fits and not Outgoing.everywhere.filter(message_id=name).exists() else ""
+    return None
 
 
 def _sent_by_user(row: Outgoing, exchange: int, now: datetime) -> None:
