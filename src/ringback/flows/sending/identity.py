@@ -64,12 +64,6 @@ def quoted_below(draft: Draft) -> str:
     return quotation(draft.quoted, identity[0].name or my_desk().name or identity[1])
 
 
-def sender_of(draft: Draft) -> str:
-    """As whom these words go out by mail; "" where no mailbox is connected, or they are no mail."""
-    identity = mailbox_for(draft.answers) if draft.channel is Channel.EMAIL else None
-    return identity[1] if identity else ""
-
-
 def way_out(found: Move) -> Mode | None:
     """How the words for this move would leave; None for what is no mail, or where no mailbox is connected."""
     if not found.is_touch or found.channel is not Channel.EMAIL:
