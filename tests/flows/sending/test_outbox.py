@@ -118,6 +118,38 @@ def test_a_worker_that_has_it_in_hand_asks_whether_it_is_still_released(office: 
     assert (office.state(), office.row().why) == ("stopped", "you no longer let this play go by itself")
 
 
+def test_one_person_to_whom_nothing_can_be_written_keeps_nobody_else_waiting(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    piet, drafted = silent_piet(office), outbox._drafted
+    outbox.rules(now=office.now, mode=Mode.AUTO, released=["plain_ask"])
+
+    def failing(person: str, now: datetime) -> Outgoing:
+        if person == office.greta_key:
+            raise BadInputError("her address has just been taken away")
+        return drafted(person, now)
+
+    monkeypatch.setattr(outbox, "_drafted", failing)
+    assert outbox.approve_released(office.now) == 1
+    assert [row.to for row in Outgoing.objects.all()] == [piet]
+
+
+def test_a_kill_in_the_middle_of_an_approval_leaves_nothing_that_waits_for_the_user(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outbox.rules(now=office.now, mode=Mode.AUTO, released=["plain_ask"])
+
+    def killed(*_: object, **__: object) -> bool:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(outbox, "move", killed)
+        with pytest.raises(KeyboardInterrupt):
+            outbox.approve_released(office.now)
+    assert not Outgoing.objects.exists()
+    assert outbox.approve_released(office.now) == 1
+
+
 def test_older_mail_that_begins_the_thread_takes_the_touch_along(office: Office) -> None:
     """Piet had brought them together: his mail, with which the thread begins, is read after the words were approved."""
     outbox.rules(now=office.now, mode=Mode.AUTO, released=["plain_ask"])
