@@ -5,14 +5,16 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from ringback.adapters.account import Account
 from ringback.domain.interaction import Outcome
 from ringback.domain.sending import Mode
 from ringback.flows import act, outbox
 from ringback.flows.gather import gather
+from ringback.flows.sending import post
 from ringback.store.desk import at_desk
 from ringback.store.desks import new_desk
 from ringback.store.find import find_person
-from ringback.store.models import Outgoing
+from ringback.store.models import Mailbox, Outgoing
 from ringback.store.suppression import suppress
 from tests.flows.sending.office import Office
 from tests.mailbox import Mail, mbox
@@ -159,3 +161,24 @@ def test_a_second_touch_at_the_company_waits_for_the_first(office: Office) -> No
     assert (second.state, office.provider.count(office.tilda)) == ("approved", 0)
     assert "another touch at this company is live since Thursday 26 March" in second.why
     assert second.due_at >= (office.now + timedelta(days=6, hours=22)).timestamp()
+
+
+def test_what_is_written_between_the_check_and_the_hand_over_is_looked_at(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nora says that they talked in the very moment in which the worker has found nothing against the send."""
+    office.approve()
+    known = post.account
+
+    def meanwhile(mailbox: Mailbox, now: datetime) -> Account:
+        act.talked(office.greta_key, now=now)
+        return known(mailbox, now)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(post, "account", meanwhile)
+        office.work()
+    assert (office.state(), office.row().claimed_by != "") == ("approved", True)
+    office.work()
+    assert office.state() == "stopped"
+    assert "spoken" in office.row().why
+    assert office.got() == []
