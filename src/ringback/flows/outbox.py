@@ -88,8 +88,12 @@ def approve(person: str, now: datetime, *, text: str | None = None, by: str = "y
 
 def words_to_see(found: Move, draft: Draft | None, now: datetime) -> Outgoing | None:
     """The message as it would go out, for a page to show; nothing is stored. None where there is no mail to send."""
-    by_mail = draft is not None and draft.channel is Channel.EMAIL and found.is_touch
-    return _row(found, draft, 0, now) if draft and by_mail and mailbox_for(draft.answers) else None
+    if draft is None or draft.channel is not Channel.EMAIL or not found.is_touch:
+        return None
+    try:
+        return _row(found, draft, 0, now)
+    except BadInputError:  # whoever approves it is told why
+        return None
 
 
 def _fields(words: Outgoing) -> dict[str, Any]:
