@@ -168,6 +168,7 @@ print(json.dumps({
 _OUT = ("sent", "placed")
 """It is where it was to go: with its recipient, or in the Drafts folder of who sends it himself."""
 
+
 @dataclass(slots=True, kw_only=True)
 class Count:
     """What came of it: messages by state, and what was wrong."""

@@ -21,7 +21,10 @@ from ringback.intake.folder import Folder
 
 _HOLDS = 1_000_000  # bytes of an answer that holds no mail
 _PATIENCE = 180.0  # seconds for one answer
-_FEW, _HEADS = 20, 30_000  # so many of what lies in a folder for one person are looked at, and bytes of the headers of each
+_FEW, _HEADS = (
+    20,
+    30_000,
+)  # so many of what lies in a folder for one person are looked at, and bytes of the headers of each
 _SILENCE = 29 * 60.0
 """Seconds: RFC 2177 lets a server hang up on who idles for half an hour."""
 

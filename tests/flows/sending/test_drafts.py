@@ -128,7 +128,13 @@ def test_a_draft_that_she_edits_is_still_the_draft(drafting: Office) -> None:
 
 def test_another_draft_to_her_is_not_taken_for_it(drafting: Office) -> None:
     put_away(drafting)
-    other = f"From: {drafting.nora}\r\nTo: {drafting.greta}\r\nSubject: Lunch?\r\nMessage-ID: <l{drafting.number}@x.example>\r\n\r\nHello.\r\n"
+    heads = (
+        f"From: {drafting.nora}",
+        f"To: {drafting.greta}",
+        "Subject: Lunch?",
+        f"Message-ID: <l{drafting.number}@x.example>",
+    )
+    other = "\r\n".join([*heads, "", "Hello.", ""])
     drafting.provider.put(drafting.nora, "Drafts", other.encode(), [b"\\Draft"], drafting.now)
     later(drafting)
     later(drafting)

@@ -284,7 +284,9 @@ def test_a_colleagues_touch_moves_it_for_somebody_without_a_company_too(office: 
     """Two sellers of one firm do not write to her within an hour."""
     Person.objects.update(company="")  # as with an address of free mail
     path = office.provider.folder / f"nine{office.number}.mbox"
-    sent = Mail(sender="bruno@seller.example", to=office.greta, at=office.now - DAY / 24, subject="Other", body="Hello!")
+    sent = Mail(
+        sender="bruno@seller.example", to=office.greta, at=office.now - DAY / 24, subject="Other", body="Hello!"
+    )
     with at_desk(new_desk(f"Bruno at nine {office.number}")):
         gather([mbox(path, [sent])], ["bruno@seller.example"], now=office.now)
     office.approve()

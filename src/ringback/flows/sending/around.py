@@ -137,7 +137,9 @@ def _wrote_ahead(news: Iterable[tuple[str, int, int]], person: Person, now: date
         return True
     # an accepted invitation bears the date of its meeting: that one was known
     ahead = Part.objects.filter(handle__person__key=person.id, at__gt=seconds(now), flags__gt=0)
-    return any(flags & Turn.SIGN for flags in ahead.exclude(exchange__channel="meeting").values_list("flags", flat=True))
+    return any(
+        flags & Turn.SIGN for flags in ahead.exclude(exchange__channel="meeting").values_list("flags", flat=True)
+    )
 
 
 def _words_passed(row: Outgoing, person: Person, now: datetime) -> bool:
