@@ -10,6 +10,7 @@ from ringback.domain.interaction import Outcome
 from ringback.domain.sending import Mode
 from ringback.flows import act, outbox
 from ringback.flows.gather import gather
+from ringback.flows.mailboxes import account
 from ringback.flows.sending import post
 from ringback.store.desk import at_desk
 from ringback.store.desks import new_desk
@@ -168,11 +169,10 @@ def test_what_is_written_between_the_check_and_the_hand_over_is_looked_at(
 ) -> None:
     """Nora says that they talked in the very moment in which the worker has found nothing against the send."""
     office.approve()
-    known = post.account
 
     def meanwhile(mailbox: Mailbox, now: datetime) -> Account:
         act.talked(office.greta_key, now=now)
-        return known(mailbox, now)
+        return account(mailbox, now)
 
     with monkeypatch.context() as patch:
         patch.setattr(post, "account", meanwhile)

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import DatabaseError, close_old_connections
 
@@ -146,7 +147,7 @@ def put_off(row: Outgoing, said: str, now: datetime) -> bool:
     if again is None:
         return _end(row, Event.REFUSED, because("server_tired", tries=tries, said=said), now)
     reason = because("server_later", said=said)
-    fields = {"due_at": again, "attempts": tries, "handed_at": None}
+    fields: dict[str, Any] = {"due_at": again, "attempts": tries, "handed_at": None}
     return move(row.pk, Event.PUT_OFF, now, because=reason, held_by=row.claimed_by, **fields)
 
 
