@@ -19,7 +19,9 @@ LEASE = timedelta(minutes=15)
 """A worker that was not heard of for so long is gone: longer than a mail server may take for its last word."""
 _AT_ONCE = 50
 _DECLINED = ("you_stopped", "draft_deleted", "draft_useless")
-_TO_LOOK_AT = ("colleague_wrote", "colleague_answered", "answered_ahead")
+_TO_LOOK_AT = (  # an answer under a date of long ago ends no silence on the list: it stopped the message all the same
+    "colleague_wrote", "colleague_answered", "answered", "answered_ahead", "answered_call", "answered_meeting",
+)  # fmt: skip
 
 
 def move(
