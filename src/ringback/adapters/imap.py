@@ -5,7 +5,7 @@ import ssl
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Any
 
@@ -21,6 +21,10 @@ from ringback.intake.folder import Folder
 
 _HOLDS = 1_000_000  # bytes of an answer that holds no mail
 _PATIENCE = 180.0  # seconds for one answer
+_FEW, _HEADS = (
+    20,
+    30_000,
+)  # so many of what lies in a folder for one person are looked at, and bytes of the headers of each
 _SILENCE = 29 * 60.0
 """Seconds: RFC 2177 lets a server hang up on who idles for half an hour."""
 
@@ -236,6 +240,26 @@ class Imap:
         with self._asking(f"the folder {folder}"):
             self._client.select_folder(folder, readonly=True)
             return bool(self._client.search(["HEADER", "Message-ID", message_id]))
+
+    def heads_to(self, folder: str, address: str, since: datetime) -> list[bytes]:
+        """The headers of what lies in that folder for this recipient and came in since then, the latest last."""
+        if not address.isascii() or not address.isprintable():
+            return []
+        with self._asking(f"the folder {folder}"):
+            self._client.select_folder(folder, readonly=True)
+            # by the day of the server's clock, whatever zone that is in
+            day = (since - timedelta(days=1)).date()
+            found = sorted(self._client.search(["TO", address, "SINCE", day]))[-_FEW:]
+        if not found:
+            return []
+        with self._asking("the headers", len(found) * _HEADS + _HOLDS):
+            said = self._client.fetch(found, [f"BODY.PEEK[HEADER]<0.{_HEADS}>", "INTERNALDATE"])
+        heads = [(one.get(b"BODY[HEADER]<0>"), one.get(b"INTERNALDATE")) for _, one in sorted(said.items())]
+        return [
+            raw
+            for raw, at in heads
+            if isinstance(raw, bytes) and isinstance(at, datetime) and at.astimezone(UTC) >= since
+        ]
 
     def arrivals(self, folder: str) -> Iterator[Opened]:
         """The folder as it is now, and again each time that something may have arrived in it; waits in between.

@@ -22,6 +22,7 @@ from ringback.store.audit import What, write_down
 from ringback.store.codec import seconds
 from ringback.store.journal import writing
 from ringback.store.models import Mailbox, Outgoing, OwnAddress
+from ringback.store.models.user import DISCONNECTED, NAMED
 from ringback.store.outbox import move
 from ringback.store.version import changed
 
@@ -137,6 +138,7 @@ def disconnect(address: str, now: datetime) -> Disconnected:
             What.MAILBOX_DISCONNECTED, now, mailbox.address, stopped=stopped, held=done.held,
             before=_line_of(mailbox) | kept,
         )  # fmt: skip
+        OwnAddress.objects.filter(name=mailbox.address).update(known_by=DISCONNECTED)
         _forget(mailbox, now) if rows.exists() else mailbox.delete()
     return done
 
@@ -201,7 +203,7 @@ def _keep(account: Account, given: Secret | Leave, name: str, now: datetime) -> 
         else:
             keep_tokens(mailbox, given.application, given.tokens)
         mailbox.save()
-        OwnAddress.objects.get_or_create(name=account.address, defaults={"known_by": "stated"})
+        OwnAddress.objects.update_or_create(name=account.address, defaults={"known_by": NAMED})
         changed()
         write_down(What.MAILBOX_CONNECTED, now, mailbox.address, before=before, after=_line_of(mailbox))
     return mailbox

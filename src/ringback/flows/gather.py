@@ -31,6 +31,7 @@ from ringback.store.codec import ERASED, seconds, storable
 from ringback.store.desks import lock_desk
 from ringback.store.home import learn_home, my_home
 from ringback.store.models import Desk, Exchange, Handle, OwnAddress, Source, Trace
+from ringback.store.models.user import NAMED, SEEN
 from ringback.store.version import changed
 from ringback.store.writing import Writer, chunks, people_behind
 
@@ -261,7 +262,7 @@ def _name_copies(renamed: dict[int, str]) -> None:
 
 def _remember_user(me: Desk, user: User, stated: frozenset[str]) -> None:
     for address in sorted(user.addresses):
-        OwnAddress.objects.get_or_create(name=address, defaults={"known_by": "stated" if address in stated else "sent"})
+        OwnAddress.objects.get_or_create(name=address, defaults={"known_by": NAMED if address in stated else SEEN})
     if user.name and not me.name:
         me.name = person_name({user.name: 1}, "")[:200]
         me.save(update_fields=["name"])

@@ -21,6 +21,11 @@ _SHARED = """
 SELECT exchange_id FROM store_trace WHERE desk_id = {desk} AND kind <> 'c' AND name IN
 (SELECT name FROM store_trace WHERE kind <> 'c' AND exchange_id IN ({marks}))
 """
+# A message on its way out goes on belonging to its matter, by whatever name that is called now.
+_RENAMES = (
+    "UPDATE store_exchange SET matter = %s WHERE matter = %s AND desk_id = %s",
+    "UPDATE store_outgoing SET matter = %s WHERE matter = %s AND desk_id = %s",
+)
 
 
 def thread(new: Sequence[int], *, first: bool) -> None:
@@ -42,12 +47,11 @@ def thread(new: Sequence[int], *, first: bool) -> None:
             own.append((matter, number))
         elif mail.matter != matter:
             moved[mail.matter] = matter
+    renamed = [(to, was, desk()) for was, to in moved.items()]
     with connection.cursor() as cursor:
         cursor.executemany("UPDATE store_exchange SET matter = %s WHERE id = %s", own)
-        cursor.executemany(
-            "UPDATE store_exchange SET matter = %s WHERE matter = %s AND desk_id = %s",
-            [(to, was, desk()) for was, to in moved.items()],
-        )
+        for rename in _RENAMES:
+            cursor.executemany(rename, renamed)
 
 
 def _loaded(numbers: Sequence[int]) -> dict[int, Threaded]:

@@ -1,8 +1,10 @@
 """One message out: the mailbox read again, the check, the row handed over, the server, and what became of it."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import DatabaseError, close_old_connections
 
@@ -17,6 +19,7 @@ from ringback.flows.mailboxes import account
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.seller import seller
 from ringback.flows.sending.around import around, behind_others, message_of, must_pause
+from ringback.flows.sending.by_itself import is_withdrawn
 from ringback.flows.sending.letter import bytes_of, handed_at
 from ringback.flows.sending.look import folder_for
 from ringback.flows.sending.record import went_out
@@ -29,6 +32,7 @@ from ringback.store.outbox import hand_over, move
 from ringback.store.timelines import timelines
 from ringback.store.version import version
 
+_log = logging.getLogger(__name__)
 Clock = Callable[[], datetime]
 UNREADABLE = timedelta(minutes=15)
 """So long a message waits for a mailbox that cannot be read."""
@@ -93,6 +97,8 @@ def _wait(row: Outgoing, problem: str, now: datetime) -> None:
 
 def cleared(row: Outgoing, me: Desk, now: datetime) -> Verdict:
     """The verdict on this row by what the store knows at this instant. A draft for the user needs no hour and no cap."""
+    if is_withdrawn(row):
+        return Stop(because=because("not_released"))
     playbook = playbook_in_force().current
     (timeline,) = timelines([row.person.key], now)
     circumstances = around(row, timeline.person, playbook, seller(now, me), now)
@@ -124,7 +130,8 @@ def _send(row: Outgoing, raw: bytes, reached: Account, clock: Clock) -> None:
     outcome = smtp.send(reached, raw, ascii_address(row.sender), [ascii_address(row.to)])
     if outcome.kind == "sent":
         playbook = playbook_in_force().current
-        surely(lambda: went_out(row, Event.ACCEPTED, raw, handed_at(row), playbook, clock()))
+        if not surely(lambda: went_out(row, Event.ACCEPTED, raw, handed_at(row), playbook, clock())):
+            _log.error("message %d went out, though it was stopped or sent meanwhile", row.pk)
     elif outcome.kind == "later":
         surely(lambda: put_off(row, outcome.said, clock()))
     elif outcome.kind == "refused":
@@ -140,7 +147,7 @@ def put_off(row: Outgoing, said: str, now: datetime) -> bool:
     if again is None:
         return _end(row, Event.REFUSED, because("server_tired", tries=tries, said=said), now)
     reason = because("server_later", said=said)
-    fields = {"due_at": again, "attempts": tries, "handed_at": None}
+    fields: dict[str, Any] = {"due_at": again, "attempts": tries, "handed_at": None}
     return move(row.pk, Event.PUT_OFF, now, because=reason, held_by=row.claimed_by, **fields)
 
 
