@@ -4,7 +4,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = (("store", "0015_found_at_once"),)
+    dependencies = (("store", "0019_shelves_emptied"),)
     operations = (
         migrations.AddField(model_name="mailbox", name="refused", field=models.TextField(default="")),
         migrations.AddField(model_name="mailbox", name="refused_at", field=models.BigIntegerField(default=0)),
