@@ -11,7 +11,7 @@ from typing import Any
 
 from imapclient.exceptions import LoginError
 
-from ringback.adapters.account import Account, MailServerError
+from ringback.adapters.account import Account, MailServerError, RefusedError
 from ringback.adapters.imap_folders import RemoteFolder, role_by_labels, the_users_own
 from ringback.adapters.imap_holds import LONGEST_MAIL, Fetched, Listed, Opened, told
 from ringback.adapters.imap_line import Client
@@ -27,6 +27,8 @@ _FEW, _HEADS = (
 )  # so many of what lies in a folder for one person are looked at, and bytes of the headers of each
 _SILENCE = 29 * 60.0
 """Seconds: RFC 2177 lets a server hang up on who idles for half an hour."""
+_FOR_NOW = ("[INUSE]", "[UNAVAILABLE]", "[SERVERBUG]", "[LIMIT]", "[OVERQUOTA]")
+"""With these a server says that it may do later what it refuses (RFC 5530; Dovecot and Exchange say SERVERBUG of a busy disk)."""
 
 
 class Imap:
@@ -211,7 +213,10 @@ class Imap:
             client.use_uid = True
 
     def fetch(self, mails: Sequence[Listed], role: Folder) -> list[Fetched]:
-        """These mails of the open folder, without touching a flag; those that were deleted meanwhile are left out."""
+        """These mails of the open folder, without touching a flag; those that were deleted meanwhile are left out.
+
+        One that is there and whose words the server does not give raises RefusedError: it was not deleted.
+        """
         if not mails:
             return []
         size = sum(min(one.size, LONGEST_MAIL) for one in mails)
@@ -220,13 +225,25 @@ class Imap:
             whole = self._client.fetch([one.uid for one in mails], what)
         found = []
         for one in mails:
-            given = whole.get(one.uid, {})
-            raw, at = given.get(b"BODY[]<0>"), given.get(b"INTERNALDATE")
-            if isinstance(raw, bytes):
-                folder = Folder.DRAFTS if one.draft else role_by_labels(one.labels, role)
-                arrived = at.astimezone(UTC) if isinstance(at, datetime) and at.tzinfo else None
-                found.append(Fetched(one.uid, raw, folder, len(raw) >= LONGEST_MAIL, arrived))
+            given = whole.get(one.uid)
+            if given is None:
+                continue
+            # who knows no parts of a mail gives it whole
+            raw, at = given.get(b"BODY[]<0>", given.get(b"BODY[]")), given.get(b"INTERNALDATE")
+            if not isinstance(raw, bytes):
+                if self._is_there(one.uid):
+                    raise RefusedError(f"{self._account.imap.host} gives no words of mail {one.uid}")
+                continue
+            folder = Folder.DRAFTS if one.draft and role is not Folder.SENT else role_by_labels(one.labels, role)
+            arrived = at.astimezone(UTC) if isinstance(at, datetime) and at.tzinfo else None
+            found.append(Fetched(one.uid, raw[:LONGEST_MAIL], folder, len(raw) >= LONGEST_MAIL, arrived))
         return found
+
+    def _is_there(self, uid: int) -> bool:
+        """Of a mail that was deleted meanwhile some servers still give all but its words, until they have said that it is gone."""
+        with self._asking("the list of mails"):
+            self._client.noop()
+            return uid in self._client.fetch([uid], ["UID"])
 
     def append(self, folder: str, message: bytes, flags: Sequence[str] = (), at: datetime | None = None) -> None:
         """Put a message into that folder."""
@@ -297,7 +314,8 @@ class Imap:
             raise _hung_up(error, account=self._account) from None
         except imaplib.IMAP4.error as error:
             words = plain(error, self._account.secret.reveal())
-            raise MailServerError(f"{server.host} refuses {what} ({words})") from None
+            for_now = any(code in str(error).upper() for code in _FOR_NOW)
+            raise RefusedError(f"{server.host} refuses {what} ({words})", retry=for_now) from None
         except (OSError, ssl.SSLError) as error:
             raise broken_line(error, server) from None
         except Exception as error:  # on garbage the libraries raise whatever comes

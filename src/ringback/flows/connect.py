@@ -10,6 +10,7 @@ from django.db import transaction
 from ringback.adapters.account import Account, LoginRefusedError, Secret, Server
 from ringback.adapters.autoconfig import Found, Lookups, find_servers, guesses
 from ringback.adapters.imap import Imap
+from ringback.adapters.imap_folders import the_one_for
 from ringback.adapters.oauth import Application, Tokens
 from ringback.adapters.probe import greets
 from ringback.adapters.smtp import connected
@@ -178,13 +179,12 @@ def _try_reading(account: Account) -> str:
     """Log in, list the folders, open one: what was found, in words."""
     with Imap(account) as imap:
         folders = imap.folders()
-        roles = {one.role: one.name for one in reversed(folders)}
         first = next((one for one in folders if one.read), None)
         mails = imap.open(first.name).exists if first else 0
         idle = ", new mail is announced" if imap.can("IDLE") else ""
-    sent, drafts = roles.get(Folder.SENT), roles.get(Folder.DRAFTS)
-    where = f"sent mail in “{sent}”" if sent else "no folder of sent mail"
-    put = f"drafts in “{drafts}”" if drafts else "no folder of drafts"
+    sent, drafts = the_one_for(Folder.SENT, folders), the_one_for(Folder.DRAFTS, folders)
+    where = f"sent mail in “{sent.name}”" if sent else "no folder of sent mail"
+    put = f"drafts in “{drafts.name}”" if drafts else "no folder of drafts"
     opened = f"{mails:,} mails in “{first.name}”" if first else "no mail"
     return f"{len(folders)} folders, {opened}, {where}, {put}{idle}"
 
@@ -193,11 +193,14 @@ def _keep(account: Account, given: Secret | Leave, name: str, now: datetime) -> 
     with transaction.atomic():
         mailbox = Mailbox.with_gone.filter(address=account.address).first() or Mailbox(address=account.address)
         before = _line_of(mailbox) if mailbox.pk and mailbox.gone_at is None else {}
+        if mailbox.pk and (mailbox.imap_host, mailbox.login) != (account.imap.host, account.login):
+            _begin_anew(mailbox)
         mailbox.name = name or mailbox.name
         mailbox.login = account.login
         mailbox.imap_host, mailbox.imap_port, mailbox.imap_security = _columns(account.imap)
         mailbox.smtp_host, mailbox.smtp_port, mailbox.smtp_security = _columns(account.smtp)
         mailbox.connected_at, mailbox.gone_at, mailbox.problem = seconds(now), None, ""
+        mailbox.refused, mailbox.refused_at, mailbox.refusals = "", 0, 0
         if isinstance(given, Secret):
             keep_password(mailbox, given)
         else:
@@ -207,6 +210,12 @@ def _keep(account: Account, given: Secret | Leave, name: str, now: datetime) -> 
         changed()
         write_down(What.MAILBOX_CONNECTED, now, mailbox.address, before=before, after=_line_of(mailbox))
     return mailbox
+
+
+def _begin_anew(mailbox: Mailbox) -> None:
+    """Another account, whose folders have the same names: where the old one was read to says nothing of it."""
+    mailbox.folders.all().delete()
+    mailbox.synced_at = None
 
 
 def _line_of(mailbox: Mailbox) -> dict[str, str]:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
+from ringback.adapters.account import MailServerError
 from ringback.adapters.imap import Imap
+from ringback.adapters.imap_folders import the_one_for
 from ringback.domain.clearance import stops
 from ringback.domain.reason import because
 from ringback.domain.sending import LOOKS, Event, Mode, next_look
@@ -30,7 +32,8 @@ NEVER = timedelta(days=36_500)
 
 def folder_for(imap: Imap, role: Folder) -> str | None:
     """The mailbox's folder for that, None where it has none."""
-    return next((folder.name for folder in imap.folders() if folder.role is role), None)
+    folder = the_one_for(role, imap.folders())
+    return folder.name if folder else None
 
 
 def _sent_folders(imap: Imap, row: Outgoing) -> Iterator[str]:
@@ -44,9 +47,15 @@ def _lies_in_sent(imap: Imap, row: Outgoing) -> bool:
     return any(imap.has_message(name, row.message_id) for name in _sent_folders(imap, row))
 
 
+def _read(row: Outgoing, now: datetime, line: Line) -> None:
+    """What is new in the mailbox; raises MailServerError where not all of it could be read: what is not found may lie there."""
+    if trouble := sync(row.mailbox, now, most=0, line=line).trouble:
+        raise MailServerError(trouble, retry=True)
+
+
 def look_for(row: Outgoing, now: datetime, line: Line) -> None:
     """Did this held message go out? It did if a copy lies in Sent, or if any mail answers it; a draft may lie in Drafts."""
-    sync(row.mailbox, now, most=0, line=line)
+    _read(row, now, line)
     found = known_as(row.message_id) is not None or is_answered(row.message_id)
     with line(row.mailbox, now) as imap:
         drafts = folder_for(imap, Folder.DRAFTS) if row.mode == Mode.DRAFTS else None
@@ -73,7 +82,7 @@ def _look_again(row: Outgoing, now: datetime) -> None:
 
 def look_at_draft(row: Outgoing, now: datetime, line: Line) -> None:
     """What became of a draft: did the user send it, delete it, or does it lie there without a use by now?"""
-    sync(row.mailbox, now, most=0, line=line)
+    _read(row, now, line)
     sent = known_as(row.message_id)
     if sent is not None:
         _sent_by_user(row, sent, now)
