@@ -8,7 +8,7 @@ from django.db import connection, transaction
 from django.db.models import Q, QuerySet
 
 from ringback.domain.reason import Reason, because, say
-from ringback.domain.sending import LIVE, Event, State, comes_from, leads_to
+from ringback.domain.sending import LIVE, Event, Mode, State, comes_from, leads_to
 from ringback.domain.timeline import MarkKind
 from ringback.store.audit import What, write_down
 from ringback.store.codec import seconds
@@ -114,6 +114,12 @@ def hand_over(row: Outgoing, now: datetime) -> bool:
 
 def _mine(row: Outgoing) -> QuerySet[Outgoing]:
     return Outgoing.everywhere.filter(id=row.pk, state=State.SENDING.value, claimed_by=row.claimed_by)
+
+
+def hold_back(row: Outgoing, until: datetime, because: Reason) -> None:
+    """What else is due from the same mailbox over its mail server waits until then; whoever has taken one goes on with it."""
+    due = Outgoing.everywhere.filter(mailbox_id=row.mailbox_id, state=State.DUE.value, due_at__lt=seconds(until))
+    due.exclude(mode=Mode.DRAFTS.value).update(due_at=seconds(until), reason=_kept(because))
 
 
 def lost(now: datetime) -> list[Outgoing]:

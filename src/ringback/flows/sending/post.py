@@ -14,7 +14,7 @@ from ringback.adapters.clock import wait
 from ringback.domain.clearance import HOURS, Go, Later, Stop, Verdict, check
 from ringback.domain.errors import BadInputError
 from ringback.domain.reason import Reason, because
-from ringback.domain.sending import Event, Mode, next_look, next_try
+from ringback.domain.sending import GAPS, Event, Mode, next_look, next_try
 from ringback.flows.lines import KeptLine
 from ringback.flows.mailboxes import account
 from ringback.flows.playbook import playbook_in_force
@@ -30,7 +30,7 @@ from ringback.outreach.envelope import ascii_address
 from ringback.store.codec import seconds
 from ringback.store.desks import my_desk
 from ringback.store.models import Desk, Mailbox, Outgoing
-from ringback.store.outbox import hand_over, move
+from ringback.store.outbox import hand_over, hold_back, move
 from ringback.store.timelines import timelines
 from ringback.store.version import version
 
@@ -178,6 +178,10 @@ def _send(row: Outgoing, raw: bytes, reached: Account, clock: Clock) -> None:
             _log.error("message %d went out, though it was stopped or sent meanwhile", row.pk)
     elif outcome.kind == "later":
         surely(lambda: put_off(row, outcome.said, clock()))
+        if (
+            outcome.code is None
+        ):  # nothing was said of this message: the others would knock as long, and in vain as well
+            hold_back(row, clock() + GAPS[0], because("server_later", said=outcome.said))
     elif outcome.kind == "refused":
         surely(lambda: _end(row, Event.REFUSED, because("server_refused", said=outcome.said), clock()))
     else:
