@@ -312,6 +312,22 @@ class TestOnThisMachineAlone:
         join(invite("bruno@seller.example", Role.SELLER, now=NOW), "Bruno", PASSWORD, now=NOW)
         assert client.get("/").headers["Location"].startswith(address("account_login"))
 
+    def test_whoever_is_let_in_no_more_is_not_taken_for_the_one_who_stays(self) -> None:
+        join(invite("ada@seller.example", Role.ADMIN, desk="first", now=NOW), "Ada", PASSWORD, now=NOW)
+        nora = join(invite("nora@seller.example", Role.SELLER, now=NOW), "Nora", PASSWORD, now=NOW)
+        client = Client(HTTP_HOST="127.0.0.1:8000")
+        client.force_login(nora, backend="allauth.account.auth_backends.AuthenticationBackend")
+        assert client.get("/").status_code == 200
+        set_active(nora, False, NOW)
+        for one in (client, Client(HTTP_HOST="127.0.0.1:8000")):
+            assert one.get("/").headers["Location"].startswith(address("account_login"))
+            assert one.post(address("undo")).headers["Location"].startswith(address("account_login"))
+
+    def test_the_only_user_let_in_no_more_opens_nothing(self) -> None:
+        nora = join(invite("nora@seller.example", Role.SELLER, desk="first", now=NOW), "Nora", PASSWORD, now=NOW)
+        set_active(nora, False, NOW)
+        assert Client(HTTP_HOST="127.0.0.1:8000").get("/").headers["Location"].startswith(address("account_login"))
+
 
 def test_a_desk_that_somebody_has_is_not_given_twice() -> None:
     join(invite("nora@seller.example", Role.ADMIN, desk="first", now=NOW), "Nora", PASSWORD, now=NOW)
