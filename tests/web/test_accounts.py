@@ -20,8 +20,10 @@ from ringback.adapters.clock import now
 from ringback.domain.errors import BadInputError
 from ringback.domain.rights import Role
 from ringback.flows.accounts import invite, join, make_token, reset_link, set_active, set_rights
+from ringback.flows.calendars.address import own_word
 from ringback.store.accounts import invitation_of, user_of_token
 from ringback.store.audit import lines
+from ringback.store.desk import at_desk
 from ringback.store.models import Audit, Invitation, Token
 from ringback.store.models.account import AppendOnlyError
 from tests.web.firm import NAME, NOW, PASSWORD, Firm, address, found_firm, served_to_others
@@ -107,6 +109,22 @@ def test_whoever_is_shut_out_is_out_at_once(firm: Firm) -> None:
     back = browser()
     signs_in(back, "nora@seller.example", PASSWORD)
     assert back.get(address("today")).status_code == 302
+
+
+def test_the_address_of_his_calendar_leads_nowhere_once_he_is_out_and_ends_with_a_reset(firm: Firm) -> None:
+    with at_desk(firm.desk("nora")):
+        word = own_word()
+    calendar = address("calendar", word=word)
+    nora, other = firm.users["nora"], browser()
+    assert b"VCALENDAR" in other.get(calendar).content
+    set_active(nora, False, NOW)
+    assert other.get(calendar).status_code == 404
+    set_active(nora, True, NOW)
+    assert other.get(calendar).status_code == 200
+    join(reset_link(nora, NOW), "", "another five horses", now=NOW)
+    assert other.get(calendar).status_code == 404
+    with at_desk(firm.desk("nora")):
+        assert own_word() != word
 
 
 def test_rights_count_from_the_next_request_on(firm: Firm) -> None:

@@ -151,6 +151,7 @@ SENTENCES: Mapping[str, str] = {
     "mailbox_trouble": "the mailbox cannot be read: {said}",
     "you_stopped": "you stopped it",
     "mailbox_gone": "you disconnected the mailbox {address}",
+    "let_in_no_more": "it was taken back when you were let in no more",
     "draft_deleted": "you deleted the draft",
     "no_drafts": "the mailbox has no Drafts folder",
     # what fits

@@ -7,6 +7,7 @@ from ringback.flows.agenda import agenda_of
 from ringback.flows.today import today
 from ringback.store.audit import What, write_down
 from ringback.store.desk import at_desk
+from ringback.store.desks import at_rest
 from ringback.store.models import CalendarAddress
 
 
@@ -29,9 +30,10 @@ def renew_word(now: datetime) -> str:
 
 
 def calendar_of(word: str, now: datetime) -> bytes | None:
-    """The calendar behind this word, None where it is nobody's."""
+    """The calendar behind this word, None where it is nobody's, or its owner is let in no more."""
     # the word itself is the key: a program that subscribes cannot sign in
-    desk = CalendarAddress.everywhere.filter(word=word).values_list("desk_id", flat=True).first()
+    rows = CalendarAddress.everywhere.filter(word=word).exclude(desk__in=at_rest())
+    desk = rows.values_list("desk_id", flat=True).first()
     if desk is None:
         return None
     with at_desk(desk):
