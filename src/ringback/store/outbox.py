@@ -56,10 +56,14 @@ _WRITTEN_DOWN = {
 
 
 def _write_down(what: What, row: int, event: Event, now: datetime, because: Reason | None) -> None:
-    """In the log, at the desk whose message it is, by the person's key."""
-    desk, person = Outgoing.everywhere.values_list("desk_id", "person__key").get(id=row)
+    """In the log, at the desk whose message it is, by the person's key; of what was sent also who had approved it."""
+    found = Outgoing.everywhere.values_list("desk_id", "person__key", "approved_by").get(id=row)
+    desk, person, approved_by = found
+    detail = {"because": because.code} if because else {}
+    if what is What.SENT:
+        detail["approved_by"] = approved_by
     with at_desk(desk):
-        write_down(what, now, person, message=row, event=event.value, **({"because": because.code} if because else {}))
+        write_down(what, now, person, message=row, event=event.value, **detail)
 
 
 def come_due(now: datetime) -> int:
