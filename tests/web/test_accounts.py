@@ -21,6 +21,7 @@ from ringback.domain.errors import BadInputError
 from ringback.domain.rights import Role
 from ringback.flows.accounts import invite, join, make_token, reset_link, set_active, set_rights
 from ringback.flows.calendars.address import own_word
+from ringback.flows.team import share
 from ringback.store.accounts import invitation_of, user_of_token
 from ringback.store.audit import lines
 from ringback.store.desk import at_desk
@@ -136,6 +137,25 @@ def test_rights_count_from_the_next_request_on(firm: Firm) -> None:
         "before": {"role": "manager", "team": "North"},
         "after": {"role": "seller", "team": ""},
     }
+
+
+def test_what_was_shown_to_one_team_s_manager_the_next_one_does_not_see(firm: Firm) -> None:
+    nora, desk, greta = firm.users["nora"], firm.desk("nora"), firm.prospects["nora"]
+    shared = address("shared", desk=desk, person=greta)
+    mona, sven = firm.browser("mona"), firm.browser("sven")
+    set_rights(firm.users["sven"], role=Role.MANAGER, team="South", now=NOW)
+    with at_desk(desk):
+        share(greta, NOW)
+    assert (mona.get(shared).status_code, sven.get(shared).status_code) == (200, 404)
+    set_rights(nora, role=Role.SELLER, team="North", now=NOW)
+    assert mona.get(shared).status_code == 200, "the same team, the same manager"
+    set_rights(nora, role=Role.SELLER, team="South", now=NOW)
+    assert (mona.get(shared).status_code, sven.get(shared).status_code) == (404, 404)
+    (line,) = lines(what="unshared")
+    assert (line.about, line.desk) == (greta, desk)
+    with at_desk(desk):
+        share(greta, NOW)
+    assert (mona.get(shared).status_code, sven.get(shared).status_code) == (404, 200)
 
 
 def test_the_last_admin_stays(firm: Firm) -> None:

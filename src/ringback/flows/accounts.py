@@ -11,10 +11,12 @@ from django.db import IntegrityError, transaction
 from ringback.domain.errors import BadInputError
 from ringback.domain.rights import Role
 from ringback.flows.at_rest import put_to_rest
+from ringback.flows.team import unshare_all
 from ringback.store.accounts import active_users, invitation_of, new_link_word, new_token, team_called, use_up, who_is
 from ringback.store.accounts import revoke_token as revoke
 from ringback.store.audit import What, write_change, write_down
 from ringback.store.codec import seconds
+from ringback.store.desk import at_desk
 from ringback.store.desks import desk_called, new_desk
 from ringback.store.models import CalendarAddress, Desk, Invitation, Membership
 
@@ -121,7 +123,10 @@ def _come_back(user: User) -> None:
 
 
 def set_rights(user: User, *, role: Role, team: str = "", now: datetime) -> None:
-    """What this user is from now on; his desk goes with him into the team."""
+    """What this user is from now on; his desk goes with him into the team.
+
+    What he showed to the manager of the team that he leaves, the next one does not see.
+    """
     before = {"role": who_is(user).role.value, "team": _team_of(user)}
     found = team_called(team)
     if role is Role.MANAGER and found is None:
@@ -129,6 +134,9 @@ def set_rights(user: User, *, role: Role, team: str = "", now: datetime) -> None
     with transaction.atomic():
         _still_one_admin(user, stays=role is Role.ADMIN)
         Membership.objects.update_or_create(user=user, defaults={"role": role.value, "team": found})
+        for desk in Desk.objects.filter(owner=user).exclude(team=found):
+            with at_desk(desk.pk):
+                unshare_all(now)
         Desk.objects.filter(owner=user).update(team=found)
         after = {"role": role.value, "team": found.name if found else ""}
         write_change(What.RIGHTS_CHANGED, now, user.email, before, after)

@@ -121,5 +121,12 @@ def unshare(person: str, now: datetime) -> None:
         write_down(What.UNSHARED, now, person)
 
 
+def unshare_all(now: datetime) -> None:
+    """Show no dialogue of the open desk any more. To be called inside a transaction."""
+    for key in Shared.objects.order_by("id").values_list("person__key", flat=True):
+        write_down(What.UNSHARED, now, key)
+    Shared.objects.all().delete()
+
+
 def is_shared(person: str) -> bool:
     return Shared.objects.filter(person__key=person).exists()

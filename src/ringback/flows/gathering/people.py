@@ -2,15 +2,17 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
 from ringback.domain.person import Relation
 from ringback.intake.cards import Card
 from ringback.intake.copies import name_of
 from ringback.intake.domains import FREE_MAIL, firm_domain
 from ringback.intake.identity import Sighting, company_of, person_name, plain_name, same_people
+from ringback.store.audit import What, write_down
 from ringback.store.codec import storable
-from ringback.store.models import Fact, Handle, Mark
+from ringback.store.models import Fact, Handle, Mark, Shared
 from ringback.store.writing import Writer, chunks
 
 LONGEST_SHOWN = 200
@@ -23,7 +25,9 @@ def own_firms(mine: Iterable[str]) -> frozenset[str]:
     return frozenset(domains - FREE_MAIL - {""})
 
 
-def settle_people(writer: Writer, seen: Names, mine: frozenset[str], cards: Iterable[Card] = ()) -> None:
+def settle_people(
+    writer: Writer, seen: Names, mine: frozenset[str], cards: Iterable[Card] = (), *, now: datetime
+) -> None:
     """Give every new handle its person. Handles that turn out to be one person come together under the oldest one.
 
     What the user merged or split by hand stays where he put it.
@@ -42,7 +46,9 @@ def settle_people(writer: Writer, seen: Names, mine: frozenset[str], cards: Iter
             groups[root].append(name)
     firms = own_firms(mine)
     for names in groups.values():
-        _settle(writer, sorted(names), old, display, firms)
+        people = _settle(writer, sorted(names), old, display, firms)
+        if len(people) > 1:
+            _share_only_what_was(people, now)
 
 
 def called(display: str) -> str:
@@ -87,7 +93,8 @@ def _settle(
     old: Mapping[str, tuple[int, int]],
     display: Mapping[str, str],
     firms: frozenset[str],
-) -> None:
+) -> list[int]:
+    """Give these names their person; gives the people who were known under them already, the one who stays first."""
     people = sorted({old[name][1] for name in names if name in old})
     person = people[0] if people else _new_person(writer, names, display, firms)
     for name in names:
@@ -99,6 +106,17 @@ def _settle(
         Handle.objects.filter(person_id=other, fixed=False).update(person_id=person)
         Mark.objects.filter(person_id=other).update(person_id=person)
         Fact.objects.filter(person_id=other).update(person_id=person)
+    return people
+
+
+def _share_only_what_was(people: Sequence[int], now: datetime) -> None:
+    """Nobody shared what came together here by itself: a manager goes on reading only where each part of it was shown to him."""
+    shared = Shared.objects.filter(person__in=people)
+    keys = list(shared.values_list("person__key", flat=True))
+    if len(keys) < len(people):
+        for key in keys:
+            write_down(What.UNSHARED, now, key, because="joined with another entry")
+        shared.delete()
 
 
 def _new_person(writer: Writer, names: list[str], display: Mapping[str, str], firms: frozenset[str]) -> int:
