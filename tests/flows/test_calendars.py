@@ -223,7 +223,7 @@ def test_a_meeting_noted_here_stands_there_and_follows_what_is_done_to_it(
     event.delete()
     assert sync_calendar(link, NOW).steps == {"called_off": 1}
     assert (meetings("planned"), meetings("cancelled")) == ([], [NOW + 2 * DAY])
-    act.undo()
+    act.undo(NOW)
     assert meetings("planned") == [NOW + 2 * DAY]
 
 

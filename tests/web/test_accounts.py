@@ -295,7 +295,12 @@ def test_what_is_written_down_says_who_did_it(firm: Firm) -> None:
     nora = firm.browser("nora")
     nora.post(address("act", person=firm.prospects["nora"], verb="release"))
     nora.post(address("undo"))
-    assert [(line.what, line.about) for line in lines(2)] == [("undone", ""), ("released", firm.prospects["nora"])]
+    undone, released = lines(2)
+    assert [(line.what, line.about) for line in (undone, released)] == [
+        ("undone", firm.prospects["nora"]),
+        ("released", firm.prospects["nora"]),
+    ]
+    assert undone.detail == {"done_at": f"{released.at:%Y-%m-%dT%H:%M:%SZ}"}
 
 
 def test_cookies_are_kept_from_scripts_and_from_the_open_line() -> None:

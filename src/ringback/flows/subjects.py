@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.db import transaction
+
 from ringback.domain.errors import BadInputError
 from ringback.store.audit import What, write_down
 from ringback.store.desk import at_desk
@@ -15,6 +17,7 @@ from ringback.store.desks import my_desk
 from ringback.store.find import person_row
 from ringback.store.forgetting import forget
 from ringback.store.held import held_on
+from ringback.store.journal import writing
 from ringback.store.models import Exchange, Handle
 from ringback.store.suppression import suppress
 
@@ -38,9 +41,10 @@ def held_here(person: str, now: datetime) -> dict[str, Any]:
 def erase_here(person: str, now: datetime) -> int:
     """Erase this person (by key) at the open desk, never to be written to or read in again; gives how many exchanges were emptied."""
     row = person_row(person)
-    suppress(row.handles.values_list("name", flat=True), now)
-    count = forget(row)
-    write_down(What.ERASED, now, person, exchanges=count)
+    with writing(), transaction.atomic():
+        suppress(row.handles.values_list("name", flat=True), now)
+        count = forget(row)
+        write_down(What.ERASED, now, person, exchanges=count)
     return count
 
 
@@ -84,9 +88,10 @@ def erase_everywhere(address: str, now: datetime) -> int:
     for desk, person in known:
         with at_desk(desk):
             erase_here(person, now)
-    suppress([address], now)
-    if not known:
-        write_down(What.ERASED, now, desks=0)
+    with writing(), transaction.atomic():
+        suppress([address], now)
+        if not known:
+            write_down(What.ERASED, now, desks=0)
     return len(known)
 
 

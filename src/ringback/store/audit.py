@@ -23,6 +23,8 @@ class What(StrEnum):
     OVERRIDDEN = "overridden"
     RELEASED = "released"
     REVIVED = "revived"
+    OPTED_OUT = "opted out"
+    LOOKED = "looked at"
     UNDONE = "undone"
     SHARED = "shared"
     UNSHARED = "unshared"

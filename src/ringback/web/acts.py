@@ -19,7 +19,6 @@ from ringback.flows import act as flow
 from ringback.flows import team
 from ringback.flows.finish import finish, instead_of
 from ringback.flows.old import old_silences
-from ringback.store.audit import What, write_down
 
 TOMORROW = timedelta(days=1)
 
@@ -139,9 +138,7 @@ def release_old(request: HttpRequest) -> HttpResponse:
 @require_POST
 def undo(request: HttpRequest) -> HttpResponse:
     def take_back() -> str:
-        taken = flow.undo()
-        write_down(What.UNDONE, read_clock())
-        return f"Taken back: {taken}."
+        return f"Taken back: {flow.undo(read_clock())}."
 
     return say(request, take_back, undo=False)
 

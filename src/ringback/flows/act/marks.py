@@ -30,6 +30,7 @@ def no(person: str, *, now: datetime, note: str = "", opt_out: bool = False) -> 
         _mark(doing, person, kind, now, note=note)
         if opt_out:
             doing.update(person_row(person), consent=Consent.REFUSED.value)
+            write_down(What.OPTED_OUT, now, person)
 
 
 def won(person: str, *, now: datetime, note: str = "") -> None:
@@ -73,8 +74,10 @@ def revive_all(people: Sequence[str], *, now: datetime) -> None:
 
 
 def look(person: str, *, now: datetime, note: str = "") -> None:
-    """The user looked at what stands open and settled it otherwise."""
-    _say(person, MarkKind.LOOKED, "looked at {name}", now, note=note)
+    """The user looked at what stands open and settled it otherwise: what was paused, since a colleague had answered, may go on."""
+    with action(f"looked at {person_row(person).name}", now) as doing:
+        _mark(doing, person, MarkKind.LOOKED, now, note=note)
+        write_down(What.LOOKED, now, person)
 
 
 def _say(person: str, kind: MarkKind, verb: str, now: datetime, *, until: date | None = None, note: str = "") -> None:

@@ -3,6 +3,8 @@
 import secrets
 from datetime import datetime
 
+from django.db import transaction
+
 from ringback.flows.agenda import agenda_of
 from ringback.flows.today import today
 from ringback.store.audit import What, write_down
@@ -24,8 +26,9 @@ def word_so_far() -> str:
 
 def renew_word(now: datetime) -> str:
     """Another word: the address that was given away before leads nowhere from now on."""
-    row, _ = CalendarAddress.objects.update_or_create(defaults={"word": _new()})
-    write_down(What.CALENDAR_ADDRESS_RENEWED, now)
+    with transaction.atomic():
+        row, _ = CalendarAddress.objects.update_or_create(defaults={"word": _new()})
+        write_down(What.CALENDAR_ADDRESS_RENEWED, now)
     return str(row.word)
 
 
