@@ -15,7 +15,9 @@ from ringback.domain.person import Consent, Relation
 from ringback.domain.timeline import FactKind, MarkKind, Timeline
 from ringback.flows import act
 from ringback.flows.calendars.address import renew_word
+from ringback.flows.finish import move_of
 from ringback.flows.gather import gather
+from ringback.flows.seller import users_day
 from ringback.flows.subjects import erase_everywhere, erase_here
 from ringback.flows.team import share, unshare
 from ringback.flows.today import today
@@ -308,3 +310,27 @@ def test_what_cannot_be_written_down_is_not_done(verb: str, monkeypatch: pytest.
     monkeypatch.undo()
     do(who)
     assert snapshot() != before
+
+
+def test_put_off_until_tomorrow_holds_across_the_sea() -> None:
+    """Monday, half past four in Berlin, is Tuesday already where Greta is."""
+    act.about_me(now=NOW, zone="Europe/Berlin", country="DE")
+    models.Person.objects.filter(key=find_person(GRETA)).update(zone="Asia/Tokyo", country="JP")
+    now = datetime(2026, 3, 23, 15, 30, tzinfo=UTC)
+    act.snooze(find_person(GRETA), users_day(now) + DAY, now=now)
+    move, _ = move_of(find_person(GRETA), now)
+    assert move is not None
+    assert [reason.code for reason in move.because] == ["snoozed"]
+    assert move.due_at == datetime(2026, 3, 23, 23, tzinfo=UTC)  # midnight in Berlin
+
+
+def test_a_day_that_is_ahead_for_the_user_is_ahead() -> None:
+    """Monday, five in the afternoon in Los Angeles: by UTC it is Tuesday, and tomorrow would be today."""
+    act.about_me(now=NOW, zone="America/Los_Angeles", country="US")
+    now, tuesday = datetime(2026, 3, 24, 0, tzinfo=UTC), date(2026, 3, 24)
+    act.snooze(find_person(GRETA), tuesday, now=now)
+    act.release(find_person(PIET), now=now, look_again=tuesday)
+    with pytest.raises(BadInputError, match="is not ahead"):
+        act.snooze(find_person(GRETA), date(2026, 3, 23), now=now)
+    with pytest.raises(BadInputError, match="is not ahead"):
+        act.release(find_person(GRETA), now=now, look_again=date(2026, 3, 23))

@@ -6,7 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -25,7 +25,7 @@ from ringback.flows.team import share
 from ringback.store.accounts import invitation_of, user_of_token
 from ringback.store.audit import lines
 from ringback.store.desk import at_desk
-from ringback.store.models import Audit, Invitation, Token
+from ringback.store.models import Audit, Desk, Invitation, Mark, Token
 from ringback.store.models.account import AppendOnlyError
 from tests.web.firm import NAME, NOW, PASSWORD, Firm, address, found_firm, served_to_others
 
@@ -387,3 +387,23 @@ def test_a_token_is_used_by_the_clock() -> None:
     secret = make_token(nora, "phone", NOW)
     assert user_of_token(secret, now()) == nora
     assert Token.objects.get().used_at is not None
+
+
+@pytest.mark.parametrize(
+    ("zone", "tomorrow"),
+    [("America/Los_Angeles", date(2026, 3, 3)), ("Europe/Berlin", date(2026, 3, 4)), ("", date(2026, 3, 4))],
+)
+def test_later_means_the_users_tomorrow_on_the_page_and_for_programs(
+    firm: Firm, zone: str, tomorrow: date, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By UTC it is Tuesday the 3rd; in Los Angeles still Monday, five in the afternoon."""
+    Desk.objects.filter(id=firm.desk("nora")).update(zone=zone)
+    for one in ("ringback.web.acts", "ringback.api.calls"):
+        monkeypatch.setattr(f"{one}.read_clock", lambda: datetime(2026, 3, 3, 1, tzinfo=UTC))
+    greta, token = firm.prospects["nora"], firm.tokens["nora"]
+    firm.browser("nora").post(address("act", person=greta, verb="later"))
+    browser().post(
+        address("api:act", person=greta), {"verb": "later"}, content_type="application/json",
+        headers={"authorization": f"Bearer {token}"},
+    )  # fmt: skip
+    assert list(Mark.everywhere.values_list("until", flat=True)) == [tomorrow, tomorrow]

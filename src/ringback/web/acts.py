@@ -19,6 +19,7 @@ from ringback.flows import act as flow
 from ringback.flows import team
 from ringback.flows.finish import finish, instead_of
 from ringback.flows.old import old_silences
+from ringback.flows.seller import users_day
 
 TOMORROW = timedelta(days=1)
 
@@ -28,7 +29,7 @@ def _done(person: str, now: datetime) -> str:
 
 
 def _later(person: str, now: datetime) -> str:
-    flow.snooze(person, (now + TOMORROW).date(), now=now)
+    flow.snooze(person, users_day(now) + TOMORROW, now=now)
     return "Put off until tomorrow."
 
 
