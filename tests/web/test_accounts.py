@@ -208,6 +208,25 @@ def test_the_second_factor_is_asked_and_its_codes_work_once(firm: Firm) -> None:
     assert lines(20, what="sign-in failed")[0].about == "nora@seller.example"
 
 
+def test_guessing_codes_is_throttled_for_the_user_wherever_it_comes_from(firm: Firm) -> None:
+    nora = firm.browser("nora")
+    secret = sets_up(nora)
+    shown = nora.get(address("mfa_view_recovery_codes")).content.decode()
+    recovery = shown.partition('<pre class="secret">')[2].partition("</pre>")[0].split()
+    thief = browser()
+    assert signs_in(thief, "nora@seller.example", PASSWORD) == 302
+    for guess in range(5):
+        thief.post(address("mfa_authenticate"), {"code": f"guess{guess}"})
+    elsewhere = Client(HTTP_HOST=NAME, REMOTE_ADDR="10.0.0.9")
+    assert signs_in(elsewhere, "nora@seller.example", PASSWORD) == 302
+    for client in (thief, elsewhere):
+        for code in (code_of(secret, 1), recovery[0]):
+            answer = client.post(address("mfa_authenticate"), {"code": code})
+            assert answer.status_code == 200, "the right one, too late"
+            assert client.get(address("today")).status_code == 302
+    assert what_was_done().count("sign-in failed") == 5
+
+
 def test_taking_the_second_factor_off_needs_the_password_again(firm: Firm) -> None:
     nora = firm.browser("nora")
     sets_up(nora)
