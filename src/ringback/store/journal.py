@@ -15,7 +15,7 @@ from ringback.domain.errors import BadInputError, StoreBusyError
 from ringback.store.audit import What, write_down
 from ringback.store.codec import seconds
 from ringback.store.desks import lock_desk
-from ringback.store.models import Exchange, Fact, Handle, Journal, Mark, Part, Person
+from ringback.store.models import Exchange, Fact, Handle, Journal, Mark, Outgoing, Part, Person
 from ringback.store.version import changed
 from ringback.store.writing import chunks, people_in
 
@@ -128,6 +128,7 @@ _KEYS = {
     "handle": "person__key",
     "part": "handle__person__key",
     "exchange": "parts__handle__person__key",
+    "outgoing": "person__key",
 }
 """The way from a row to the key of whoever it is about; what is not here is about the user himself."""
 
@@ -186,7 +187,7 @@ def _whose(row: models.Model) -> set[int] | None:
     """Whose timelines this row stands in, None where it may stand in anybody's."""
     if isinstance(row, Person):
         return {row.id}
-    if isinstance(row, Mark | Fact):
+    if isinstance(row, Mark | Fact | Outgoing):
         return {row.person_id}
     if isinstance(row, Part):
         return {row.handle.person_id}

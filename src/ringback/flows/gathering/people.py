@@ -13,6 +13,7 @@ from ringback.intake.identity import Sighting, company_of, person_name, plain_na
 from ringback.store.audit import What, write_down
 from ringback.store.codec import storable
 from ringback.store.models import Fact, Handle, Mark, Shared
+from ringback.store.outbox import bring_together, note
 from ringback.store.writing import Writer, chunks
 
 LONGEST_SHOWN = 200
@@ -25,9 +26,7 @@ def own_firms(mine: Iterable[str]) -> frozenset[str]:
     return frozenset(domains - FREE_MAIL - {""})
 
 
-def settle_people(
-    writer: Writer, seen: Names, mine: frozenset[str], cards: Iterable[Card] = (), *, now: datetime
-) -> None:
+def settle_people(writer: Writer, seen: Names, mine: frozenset[str], now: datetime, cards: Iterable[Card] = ()) -> None:
     """Give every new handle its person. Handles that turn out to be one person come together under the oldest one.
 
     What the user merged or split by hand stays where he put it.
@@ -46,9 +45,7 @@ def settle_people(
             groups[root].append(name)
     firms = own_firms(mine)
     for names in groups.values():
-        people = _settle(writer, sorted(names), old, display, firms)
-        if len(people) > 1:
-            _share_only_what_was(people, now)
+        _settle(writer, sorted(names), old, display, firms, now)
 
 
 def called(display: str) -> str:
@@ -93,8 +90,8 @@ def _settle(
     old: Mapping[str, tuple[int, int]],
     display: Mapping[str, str],
     firms: frozenset[str],
-) -> list[int]:
-    """Give these names their person; gives the people who were known under them already, the one who stays first."""
+    now: datetime,
+) -> None:
     people = sorted({old[name][1] for name in names if name in old})
     person = people[0] if people else _new_person(writer, names, display, firms)
     for name in names:
@@ -106,7 +103,15 @@ def _settle(
         Handle.objects.filter(person_id=other, fixed=False).update(person_id=person)
         Mark.objects.filter(person_id=other).update(person_id=person)
         Fact.objects.filter(person_id=other).update(person_id=person)
-    return people
+        _move_message(other, person, now)
+    if len(people) > 1:
+        _share_only_what_was(people, now)
+
+
+def _move_message(gone: int, kept: int, now: datetime) -> None:
+    """What is on its way to them goes with the last of their addresses; one address that the user put there keeps it."""
+    if not Handle.objects.filter(person_id=gone).exists() and (message := bring_together(kept, gone, now)):
+        note(message, person=kept)
 
 
 def _share_only_what_was(people: Sequence[int], now: datetime) -> None:
