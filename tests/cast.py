@@ -154,7 +154,7 @@ def met(who: Person, when: datetime, outcome: Outcome = Outcome.HELD, known_at: 
 
 
 def timeline(who: Person, *interactions: Interaction) -> Timeline:
-    return Timeline(person=who, interactions=in_order(interactions))
+    return Timeline(person=who, interactions=in_order(interactions), zone_of_user=BERLIN)
 
 
 def belief(surprise: float = 0.95, usual_days: float = 1.0, high_days: float = 2.0, seen: int = 12) -> Belief:

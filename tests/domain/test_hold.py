@@ -1,7 +1,7 @@
 """What holds a touch back, however long the silence: each hold with its first and its last day."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -149,3 +149,47 @@ def test_a_late_second_ask_still_leaves_two_working_days_for_the_call(playbook: 
     window = window_after(playbook, 13)
     assert window.opens_at == at(18)
     assert window.closes_at == at(20)
+
+
+def between(theirs: str, mine: str, known: Timeline) -> Timeline:
+    """The same, with Greta and the user each at a place of their own."""
+    place = Place(zone=ZoneInfo(theirs), country="", known_by="stated")
+    return replace(known, person=replace(GRETA, place=place), zone_of_user=ZoneInfo(mine))
+
+
+def there(zone: str, day: int, hour: int) -> datetime:
+    """An hour on a day of March by the clock of that place."""
+    return datetime(2026, 3, day, hour, tzinfo=ZoneInfo(zone)).astimezone(UTC)
+
+
+FAR_APART = [
+    ("Asia/Tokyo", "Europe/Berlin"),
+    ("Asia/Tokyo", "America/Los_Angeles"),
+    ("Europe/London", "Pacific/Auckland"),
+    ("America/Los_Angeles", "Europe/Berlin"),
+]
+
+
+@pytest.mark.parametrize(("theirs", "mine"), FAR_APART)
+def test_what_was_put_off_waits_until_its_day_has_begun_for_both(playbook: Playbook, theirs: str, mine: str) -> None:
+    put_off = replace(with_offer(), marks=(Mark(kind=MarkKind.SNOOZED, at=at(4), until=date(2026, 3, 18)),))
+    known = between(theirs, mine, put_off)
+    for place in (theirs, mine):
+        assert codes(move_on(known, there(place, 17, 23), playbook)) == ["snoozed"]
+    begun = max(there(theirs, 18, 0), there(mine, 18, 0))
+    assert codes(move_on(known, begun, playbook)) != ["snoozed"]
+
+
+@pytest.mark.parametrize(("theirs", "mine"), FAR_APART)
+def test_the_users_holiday_is_the_users_own_days_and_theirs(playbook: Playbook, theirs: str, mine: str) -> None:
+    """From Monday the 9th, and back on Monday the 16th."""
+    holiday = Absence(first=date(2026, 3, 9), back=date(2026, 3, 16), evidence="stated")
+    known = between(theirs, mine, replace(with_offer(), holidays_of_user=(holiday,)))
+    begins_at = min(there(theirs, 9, 0), there(mine, 9, 0))
+    back_at = max(there(theirs, 16, 9), there(mine, 16, 9))
+    an_hour = timedelta(hours=1)
+    assert codes(move_on(known, begins_at - an_hour, playbook)) != ["seller_away"]
+    for held in (begins_at, begins_at + 12 * an_hour, back_at - an_hour):
+        move = move_on(known, held, playbook)
+        assert (codes(move), move.due_at >= back_at) == (["seller_away"], True)
+    assert codes(move_on(known, back_at, playbook)) != ["seller_away"]

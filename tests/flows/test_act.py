@@ -6,16 +6,23 @@ from pathlib import Path
 
 import pytest
 from django.apps import apps
+from django.db import DatabaseError
 
-from ringback.domain.errors import BadInputError, UnknownPersonError
+from ringback.domain.errors import BadInputError, StoreBusyError, UnknownPersonError
 from ringback.domain.fold import open_silence
 from ringback.domain.interaction import Channel, Direction, Outcome
 from ringback.domain.person import Consent, Relation
 from ringback.domain.timeline import FactKind, MarkKind, Timeline
 from ringback.flows import act
+from ringback.flows.calendars.address import renew_word
+from ringback.flows.finish import move_of
 from ringback.flows.gather import gather
+from ringback.flows.seller import users_day
+from ringback.flows.subjects import erase_everywhere, erase_here
+from ringback.flows.team import share, unshare
 from ringback.flows.today import today
 from ringback.store import models
+from ringback.store.audit import lines
 from ringback.store.desk import at_desk
 from ringback.store.desks import new_desk
 from ringback.store.find import find_person
@@ -90,7 +97,7 @@ def test_undo_is_the_exact_inverse(verb: str) -> None:
     before = snapshot()
     VERBS[verb](find_person(GRETA))
     assert snapshot() != before
-    act.undo()
+    act.undo(NOW)
     assert snapshot() == before
 
 
@@ -99,10 +106,10 @@ def test_undo_goes_further_back_each_time() -> None:
     for verb in ("snooze", "call", "merge", "release"):
         VERBS[verb](find_person(GRETA))
     for _ in range(4):
-        act.undo()
+        act.undo(NOW)
     assert snapshot() == before
     with pytest.raises(BadInputError, match="nothing is left to undo"):
-        act.undo()
+        act.undo(NOW)
 
 
 def test_split_and_its_way_back() -> None:
@@ -111,7 +118,7 @@ def test_split_and_its_way_back() -> None:
     before = snapshot()
     other = act.split(kept, [PIET], now=NOW)
     assert {len(timelines([key], NOW)[0].interactions) for key in (kept, other)} == {2, 1}
-    act.undo()
+    act.undo(NOW)
     assert snapshot() == before
 
 
@@ -266,5 +273,95 @@ def test_undo_never_loses_what_was_imported_since(tmp_path: Path) -> None:
     calls = tmp_path / "calls.csv"
     calls.write_text("when,number,direction,seconds,outcome\n2026-03-09T10:00:00Z,+493023125002,out,60,connected\n")
     gather([calls], [], now=NOW)
-    act.undo()
+    act.undo(NOW)
     assert any(one.channel is Channel.CALL for one in greta().interactions)
+
+
+def test_the_log_says_to_whom_it_was_done_and_to_whom_it_was_taken_back() -> None:
+    greta_key, piet = find_person(GRETA), find_person(PIET)
+    act.release(greta_key, now=NOW)
+    act.release(piet, now=NOW + DAY)
+    act.undo(NOW + 2 * DAY)
+    assert [(line.what, line.about) for line in lines(3)] == [
+        ("undone", piet),
+        ("released", piet),
+        ("released", greta_key),
+    ]
+    assert lines(1)[0].detail == {"done_at": f"{NOW + DAY:%Y-%m-%dT%H:%M:%SZ}"}
+    act.release_all([greta_key, piet], now=NOW)
+    act.undo(NOW)
+    assert {line.about for line in lines(2, what="undone")} == {greta_key, piet}
+    act.merge(greta_key, piet, now=NOW)
+    act.undo(NOW)
+    assert {line.about for line in lines(2, what="undone")} == {greta_key, piet}
+    act.about_me(now=NOW, name="Nora Fink")
+    act.undo(NOW)
+    assert (lines(1)[0].what, lines(1)[0].about) == ("undone", "")
+
+
+def test_an_opt_out_and_a_look_stand_in_the_log() -> None:
+    act.look(find_person(GRETA), now=NOW)
+    act.no(find_person(GRETA), now=NOW, opt_out=True)
+    assert [(line.what, line.about) for line in lines(2)] == [
+        ("opted out", find_person(GRETA)),
+        ("looked at", find_person(GRETA)),
+    ]
+
+
+MARKS, SUBJECTS = "ringback.flows.act.marks", "ringback.flows.subjects"
+WRITTEN_DOWN: dict[str, tuple[str, Callable[[str], object]]] = {
+    "release": (MARKS, VERBS["release"]),
+    "revive": (MARKS, VERBS["revive"]),
+    "opt out": (MARKS, VERBS["opt out"]),
+    "look": (MARKS, VERBS["look"]),
+    "undo": ("ringback.store.journal", lambda _: act.undo(NOW)),
+    "erase": (SUBJECTS, lambda who: erase_here(who, NOW)),
+    "erase nobody": (SUBJECTS, lambda _: erase_everywhere("olaf@old.example", NOW)),
+    "share": ("ringback.flows.team", lambda who: share(who, NOW)),
+    "unshare": ("ringback.flows.team", lambda _: unshare(find_person(PIET), NOW)),
+    "calendar address": ("ringback.flows.calendars.address", lambda _: renew_word(NOW)),
+}
+
+
+@pytest.mark.parametrize("verb", WRITTEN_DOWN)
+def test_what_cannot_be_written_down_is_not_done(verb: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever ends the program between an act and its line ends both, or neither."""
+
+    def fails(*_: object, **__: object) -> None:
+        raise DatabaseError("the disk is full")
+
+    where, do = WRITTEN_DOWN[verb]
+    act.worth(find_person(GRETA), 500, now=NOW)
+    share(find_person(PIET), NOW)
+    before, who = snapshot(), find_person(GRETA)
+    monkeypatch.setattr(f"{where}.write_down", fails)
+    with pytest.raises((DatabaseError, StoreBusyError)):
+        do(who)
+    assert snapshot() == before
+    monkeypatch.undo()
+    do(who)
+    assert snapshot() != before
+
+
+def test_put_off_until_tomorrow_holds_across_the_sea() -> None:
+    """Monday, half past four in Berlin, is Tuesday already where Greta is."""
+    act.about_me(now=NOW, zone="Europe/Berlin", country="DE")
+    models.Person.objects.filter(key=find_person(GRETA)).update(zone="Asia/Tokyo", country="JP")
+    now = datetime(2026, 3, 23, 15, 30, tzinfo=UTC)
+    act.snooze(find_person(GRETA), users_day(now) + DAY, now=now)
+    move, _ = move_of(find_person(GRETA), now)
+    assert move is not None
+    assert [reason.code for reason in move.because] == ["snoozed"]
+    assert move.due_at == datetime(2026, 3, 23, 23, tzinfo=UTC)  # midnight in Berlin
+
+
+def test_a_day_that_is_ahead_for_the_user_is_ahead() -> None:
+    """Monday, five in the afternoon in Los Angeles: by UTC it is Tuesday, and tomorrow would be today."""
+    act.about_me(now=NOW, zone="America/Los_Angeles", country="US")
+    now, tuesday = datetime(2026, 3, 24, 0, tzinfo=UTC), date(2026, 3, 24)
+    act.snooze(find_person(GRETA), tuesday, now=now)
+    act.release(find_person(PIET), now=now, look_again=tuesday)
+    with pytest.raises(BadInputError, match="is not ahead"):
+        act.snooze(find_person(GRETA), date(2026, 3, 23), now=now)
+    with pytest.raises(BadInputError, match="is not ahead"):
+        act.release(find_person(GRETA), now=now, look_again=date(2026, 3, 23))

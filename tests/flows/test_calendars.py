@@ -353,7 +353,7 @@ def test_a_meeting_noted_here_stands_there_and_follows_what_is_done_to_it(
     event.delete()
     assert sync_calendar(link, NOW).steps == {"called_off": 1}
     assert (meetings("planned"), meetings("cancelled")) == ([], [NOW + 2 * DAY])
-    act.undo()
+    act.undo(NOW)
     assert meetings("planned") == [NOW + 2 * DAY]
 
 
@@ -389,7 +389,7 @@ def test_a_move_that_is_taken_back_is_taken_back_there(
 ) -> None:
     put_off(offer, days)
     sync_calendar(link, NOW)
-    assert act.undo().startswith("move meeting")
+    assert act.undo(NOW).startswith("move meeting")
     assert sync_calendar(link, NOW).steps == {"change": 1}
     (event,) = calendar.search(event=True)
     assert f"DTSTART:{NOW + DAY:%Y%m%dT%H%M%SZ}" in event.data

@@ -11,9 +11,11 @@ from ringback.domain.person import Relation
 from ringback.domain.timeline import Timeline
 from ringback.flows.act import erase_all
 from ringback.flows.gather import Gathered, gather
+from ringback.flows.team import is_shared, share
+from ringback.store.audit import lines
 from ringback.store.desks import my_desk
 from ringback.store.find import find_person
-from ringback.store.models import Exchange, OwnAddress, Person
+from ringback.store.models import Exchange, OwnAddress, Person, Shared
 from ringback.store.seen import message_ids, seen
 from ringback.store.timelines import timelines
 from tests.mailbox import GRETA, NORA, PIET, TILDA, Mail, mbox
@@ -23,6 +25,7 @@ pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 4, 1, 12, tzinfo=UTC)
 MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
 DAY = timedelta(days=1)
+PRIVATE = "g.lind@private.example"
 
 ASK = Mail(sender=NORA, to=GRETA, at=MONDAY, body="Shall we go ahead with the offer?", id="ask@seller.example")
 REPLY = Mail(
@@ -227,6 +230,26 @@ def test_calls_and_meetings_join_the_same_timeline(tmp_path: Path) -> None:
     assert done.read == 5
     assert read(calls, cards, meetings).new == 0
     assert seen(NOW)["call"] == datetime(2026, 3, 9, 10, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("shown", "stays"), [((GRETA,), False), ((PRIVATE,), False), ((GRETA, PRIVATE), True)], ids=["one", "other", "both"]
+)
+def test_what_a_card_joins_is_shown_to_a_manager_only_where_both_were(
+    tmp_path: Path, shown: tuple[str, ...], stays: bool
+) -> None:
+    home = Mail(sender=f"Greta Lind <{PRIVATE}>", to=NORA, at=MONDAY + 2 * DAY, subject="From home")
+    read(mbox(tmp_path / "all.mbox", [ASK, REPLY, home]))
+    for one in shown:
+        share(find_person(one), NOW)
+    keys = {find_person(one) for one in shown}
+    cards = tmp_path / "people.vcf"
+    cards.write_text(f"BEGIN:VCARD\nVERSION:3.0\nFN:Greta Lind\nEMAIL:{GRETA}\nEMAIL:{PRIVATE}\nEND:VCARD\n")
+    read(cards)
+    assert find_person(PRIVATE) == find_person(GRETA)
+    assert is_shared(find_person(GRETA)) is stays
+    assert Shared.objects.exists() is stays
+    assert {line.about for line in lines(what="unshared")} == (set() if stays else keys)
 
 
 def test_colleagues_customers_and_the_rest(tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ def test_what_she_says_counts_and_what_she_takes_back_does_not(tmp_path: Path) -
     read(tmp_path, letters(0, 1, 2))
     home = my_home(NOW)
     assert (home.zone.key, home.country, home.by_mail) == ("Europe/London", "GB", False)
-    act.undo()
+    act.undo(NOW)
     assert (my_home(NOW).zone, my_home(NOW).country, my_home(NOW).by_mail) == (DENVER, "US", True)
 
 

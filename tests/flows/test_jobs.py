@@ -9,8 +9,10 @@ import pytest
 from django_q.models import OrmQ, Schedule
 
 from ringback.domain.errors import BadInputError
+from ringback.domain.rights import Role, Who
 from ringback.flows.jobs import Worker, ask_for_mail, dispatch, kinds, rounds, schedule
 from ringback.flows.jobs.kinds import Clock, Kind
+from ringback.store.audit import What, acting, lines, write_down
 from ringback.store.desk import desk
 from ringback.store.desks import new_desk
 from ringback.store.jobs import ASIDE, GAPS, LEASE, Ran, again, claim, due, finish, oldest_due, problems
@@ -143,6 +145,21 @@ def test_only_what_is_due_comes_into_the_queue_and_never_more_than_it_holds(
     monkeypatch.setattr("ringback.flows.jobs.queue.renew", lambda _now: None)
     assert [dispatch(), OrmQ.objects.count()] == [29, 32]
     assert dispatch() == 0
+
+
+def test_what_the_worker_does_was_done_by_nobody_at_a_terminal(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    def sends(_job: Job, _clock: Clock) -> Ran:
+        write_down(What.SENT, NOW, "p1")
+        return Ran()
+
+    monkeypatch.setattr(rounds, "KINDS", {"sync": Kind(every=MINUTE, subjects=lambda: iter(()), run=sends)})
+    with acting(Who(name="root at the terminal", role=Role.ADMIN)):
+        office.worker().one()
+        write_down(What.EXPORTED, NOW, "p1")
+    assert [(line.what, line.who) for line in lines(2)] == [
+        ("exported", "root at the terminal"),
+        ("sent", "the program itself"),
+    ]
 
 
 def test_a_mailbox_that_is_gone_has_no_job(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -110,7 +110,7 @@ def test_a_list_brought_up_to_date_is_the_list_made_anew(
     later = NOW + timedelta(minutes=4)
     assert moves(today_json(today(later))) == moves(from_nothing(later, monkeypatch))
     if step not in ("an answer", "a colleague's answer", "a promise", "the user's own mail"):
-        act.undo()
+        act.undo(NOW)
         assert today_json(today(NOW)) == before
 
 
@@ -229,7 +229,7 @@ DEEDS: dict[str, Callable[[World, str, int], object]] = {
     "merge": lambda at, who, n: act.merge(find_person(who), find_person((GRETA, PIET, TILDA)[n % 3]), now=at.now),
     "split": lambda at, who, _: act.split(find_person(who), [who], now=at.now),
     "holidays": lambda at, _, n: act.about_me(now=at.now, away=((at.now - n * DAY).date(), at.now.date())),
-    "undo": lambda *_: act.undo(),
+    "undo": lambda at, *_: act.undo(at.now),
 }  # fmt: skip
 
 
@@ -307,5 +307,5 @@ def test_whoever_was_split_off_is_gone_when_that_is_taken_back(tmp_path: Path, m
     act.answer(find_person(PIET), FactKind.NUMBER, "+49 30 23125 002", now=NOW)
     act.split(find_person(PIET), [PIET], now=NOW)
     today(NOW)
-    act.undo()
+    act.undo(NOW)
     assert today_json(today(NOW)) == from_nothing(NOW, monkeypatch)

@@ -64,7 +64,7 @@ def story(folder: Path, me: str) -> Gathered:
     act.log_call(find_person(GRETA), Outcome.LEFT_VOICEMAIL, now=NOW)
     act.answer(find_person(GRETA), FactKind.NUMBER, "+49 30 23125 002", now=NOW)
     act.merge(find_person(TILDA), find_person(PIET), now=NOW)
-    act.undo()
+    act.undo(NOW)
     act.relation(find_person(TILDA), Relation.CUSTOMER, now=NOW)
     more = Mail(sender=GRETA, to=me, at=NOW, subject="Re: Offer", body="I will get back to you.", answers="2@x.example")
     gather([mbox(folder / "more.mbox", [more])], [], now=NOW)
@@ -139,7 +139,7 @@ def test_what_one_does_the_other_never_sees(tmp_path: Path) -> None:
         act.merge(find_person(GRETA), find_person(TILDA), now=NOW)
         act.no(find_person(PIET), now=NOW, opt_out=True)
         for _ in range(3):
-            act.undo()
+            act.undo(NOW)
         brunos = everything(NOW + DAY)
     assert everything(NOW + DAY) == before
     with at_desk(bruno):
@@ -158,7 +158,7 @@ def test_whom_only_the_other_knows_is_unknown_here(tmp_path: Path) -> None:
         with pytest.raises(UnknownPersonError):
             ask(greta)
     with pytest.raises(BadInputError, match="nothing is left to undo"):
-        act.undo()
+        act.undo(NOW)
 
 
 def test_numbers_of_two_desks_never_meet(tmp_path: Path) -> None:
@@ -197,7 +197,7 @@ QUESTIONS: dict[str, Callable[[], object]] = {
     "find": lambda: people_like("greta", NOW),
     "newest": newest,
     "act": lambda: act.about_me(now=NOW, name="Mallory"),
-    "undo": act.undo,
+    "undo": lambda: act.undo(NOW),
     "import": lambda: gather([Path(__file__).parent], [NORA], now=NOW),
     "a new row": lambda: Person(id=1),
 }

@@ -131,7 +131,7 @@ from ringback.store.desks import my_desk
 from ringback.store.find import find_person
 with at_desk(1):
     was = [my_desk().name, my_desk().version, find_person("greta"), models.Mark.objects.count()]
-    act.undo()
+    act.undo(now)
     act.worth("p3", 5, now=now)
     print(json.dumps([*was, my_desk().name, models.Desk.objects.get().title]))
 """

@@ -40,7 +40,7 @@ act.release(greta, now=now, reason="silent", consent=Consent.GIVEN)
 funnel = act.funnel_csv(now).splitlines()
 act.merge(greta, find_person("piet@quick.example"), now=now)
 for _ in range(3):
-    act.undo()
+    act.undo(now)
 after = candidates(now), [len(one.interactions) for one in timelines([greta], now)]
 print(json.dumps({
     "first": [first.new, first.duplicates], "again": [again.new, again.duplicates], "same": before == after,

@@ -64,7 +64,7 @@ def test_every_change_is_seen_at_once() -> None:
     merged = timelines([key], NOW)[0].interactions
     assert {one.author for one in merged} <= {key, None, find_person(TILDA)}
     assert len(merged) == len(before) + 1
-    act.undo()
+    act.undo(NOW)
     assert timelines([key], NOW)[0].interactions == before
     act.talked(key, now=NOW)
     assert len(timelines([key], NOW)[0].interactions) == len(before) + 1

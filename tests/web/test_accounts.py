@@ -6,7 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,9 +20,12 @@ from ringback.adapters.clock import now
 from ringback.domain.errors import BadInputError
 from ringback.domain.rights import Role
 from ringback.flows.accounts import invite, join, make_token, reset_link, set_active, set_rights
+from ringback.flows.calendars.address import own_word
+from ringback.flows.team import share
 from ringback.store.accounts import invitation_of, user_of_token
 from ringback.store.audit import lines
-from ringback.store.models import Audit, Invitation, Token
+from ringback.store.desk import at_desk
+from ringback.store.models import Audit, Desk, Invitation, Mark, Token
 from ringback.store.models.account import AppendOnlyError
 from tests.web.firm import NAME, NOW, PASSWORD, Firm, address, found_firm, served_to_others
 
@@ -109,6 +112,22 @@ def test_whoever_is_shut_out_is_out_at_once(firm: Firm) -> None:
     assert back.get(address("today")).status_code == 302
 
 
+def test_the_address_of_his_calendar_leads_nowhere_once_he_is_out_and_ends_with_a_reset(firm: Firm) -> None:
+    with at_desk(firm.desk("nora")):
+        word = own_word()
+    calendar = address("calendar", word=word)
+    nora, other = firm.users["nora"], browser()
+    assert b"VCALENDAR" in other.get(calendar).content
+    set_active(nora, False, NOW)
+    assert other.get(calendar).status_code == 404
+    set_active(nora, True, NOW)
+    assert other.get(calendar).status_code == 200
+    join(reset_link(nora, NOW), "", "another five horses", now=NOW)
+    assert other.get(calendar).status_code == 404
+    with at_desk(firm.desk("nora")):
+        assert own_word() != word
+
+
 def test_rights_count_from_the_next_request_on(firm: Firm) -> None:
     mona = firm.browser("mona")
     assert mona.get(address("team")).status_code == 200
@@ -118,6 +137,25 @@ def test_rights_count_from_the_next_request_on(firm: Firm) -> None:
         "before": {"role": "manager", "team": "North"},
         "after": {"role": "seller", "team": ""},
     }
+
+
+def test_what_was_shown_to_one_team_s_manager_the_next_one_does_not_see(firm: Firm) -> None:
+    nora, desk, greta = firm.users["nora"], firm.desk("nora"), firm.prospects["nora"]
+    shared = address("shared", desk=desk, person=greta)
+    mona, sven = firm.browser("mona"), firm.browser("sven")
+    set_rights(firm.users["sven"], role=Role.MANAGER, team="South", now=NOW)
+    with at_desk(desk):
+        share(greta, NOW)
+    assert (mona.get(shared).status_code, sven.get(shared).status_code) == (200, 404)
+    set_rights(nora, role=Role.SELLER, team="North", now=NOW)
+    assert mona.get(shared).status_code == 200, "the same team, the same manager"
+    set_rights(nora, role=Role.SELLER, team="South", now=NOW)
+    assert (mona.get(shared).status_code, sven.get(shared).status_code) == (404, 404)
+    (line,) = lines(what="unshared")
+    assert (line.about, line.desk) == (greta, desk)
+    with at_desk(desk):
+        share(greta, NOW)
+    assert (mona.get(shared).status_code, sven.get(shared).status_code) == (404, 200)
 
 
 def test_the_last_admin_stays(firm: Firm) -> None:
@@ -168,6 +206,25 @@ def test_the_second_factor_is_asked_and_its_codes_work_once(firm: Firm) -> None:
         assert (other.get(address("today")).status_code == 200) is works
     assert "second factor added" in what_was_done()
     assert lines(20, what="sign-in failed")[0].about == "nora@seller.example"
+
+
+def test_guessing_codes_is_throttled_for_the_user_wherever_it_comes_from(firm: Firm) -> None:
+    nora = firm.browser("nora")
+    secret = sets_up(nora)
+    shown = nora.get(address("mfa_view_recovery_codes")).content.decode()
+    recovery = shown.partition('<pre class="secret">')[2].partition("</pre>")[0].split()
+    thief = browser()
+    assert signs_in(thief, "nora@seller.example", PASSWORD) == 302
+    for guess in range(5):
+        thief.post(address("mfa_authenticate"), {"code": f"guess{guess}"})
+    elsewhere = Client(HTTP_HOST=NAME, REMOTE_ADDR="10.0.0.9")
+    assert signs_in(elsewhere, "nora@seller.example", PASSWORD) == 302
+    for client in (thief, elsewhere):
+        for code in (code_of(secret, 1), recovery[0]):
+            answer = client.post(address("mfa_authenticate"), {"code": code})
+            assert answer.status_code == 200, "the right one, too late"
+            assert client.get(address("today")).status_code == 302
+    assert what_was_done().count("sign-in failed") == 5
 
 
 def test_taking_the_second_factor_off_needs_the_password_again(firm: Firm) -> None:
@@ -257,7 +314,12 @@ def test_what_is_written_down_says_who_did_it(firm: Firm) -> None:
     nora = firm.browser("nora")
     nora.post(address("act", person=firm.prospects["nora"], verb="release"))
     nora.post(address("undo"))
-    assert [(line.what, line.about) for line in lines(2)] == [("undone", ""), ("released", firm.prospects["nora"])]
+    undone, released = lines(2)
+    assert [(line.what, line.about) for line in (undone, released)] == [
+        ("undone", firm.prospects["nora"]),
+        ("released", firm.prospects["nora"]),
+    ]
+    assert undone.detail == {"done_at": f"{released.at:%Y-%m-%dT%H:%M:%SZ}"}
 
 
 def test_cookies_are_kept_from_scripts_and_from_the_open_line() -> None:
@@ -312,6 +374,22 @@ class TestOnThisMachineAlone:
         join(invite("bruno@seller.example", Role.SELLER, now=NOW), "Bruno", PASSWORD, now=NOW)
         assert client.get("/").headers["Location"].startswith(address("account_login"))
 
+    def test_whoever_is_let_in_no_more_is_not_taken_for_the_one_who_stays(self) -> None:
+        join(invite("ada@seller.example", Role.ADMIN, desk="first", now=NOW), "Ada", PASSWORD, now=NOW)
+        nora = join(invite("nora@seller.example", Role.SELLER, now=NOW), "Nora", PASSWORD, now=NOW)
+        client = Client(HTTP_HOST="127.0.0.1:8000")
+        client.force_login(nora, backend="allauth.account.auth_backends.AuthenticationBackend")
+        assert client.get("/").status_code == 200
+        set_active(nora, False, NOW)
+        for one in (client, Client(HTTP_HOST="127.0.0.1:8000")):
+            assert one.get("/").headers["Location"].startswith(address("account_login"))
+            assert one.post(address("undo")).headers["Location"].startswith(address("account_login"))
+
+    def test_the_only_user_let_in_no_more_opens_nothing(self) -> None:
+        nora = join(invite("nora@seller.example", Role.SELLER, desk="first", now=NOW), "Nora", PASSWORD, now=NOW)
+        set_active(nora, False, NOW)
+        assert Client(HTTP_HOST="127.0.0.1:8000").get("/").headers["Location"].startswith(address("account_login"))
+
 
 def test_a_desk_that_somebody_has_is_not_given_twice() -> None:
     join(invite("nora@seller.example", Role.ADMIN, desk="first", now=NOW), "Nora", PASSWORD, now=NOW)
@@ -328,3 +406,23 @@ def test_a_token_is_used_by_the_clock() -> None:
     secret = make_token(nora, "phone", NOW)
     assert user_of_token(secret, now()) == nora
     assert Token.objects.get().used_at is not None
+
+
+@pytest.mark.parametrize(
+    ("zone", "tomorrow"),
+    [("America/Los_Angeles", date(2026, 3, 3)), ("Europe/Berlin", date(2026, 3, 4)), ("", date(2026, 3, 4))],
+)
+def test_later_means_the_users_tomorrow_on_the_page_and_for_programs(
+    firm: Firm, zone: str, tomorrow: date, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By UTC it is Tuesday the 3rd; in Los Angeles still Monday, five in the afternoon."""
+    Desk.objects.filter(id=firm.desk("nora")).update(zone=zone)
+    for one in ("ringback.web.acts", "ringback.api.calls"):
+        monkeypatch.setattr(f"{one}.read_clock", lambda: datetime(2026, 3, 3, 1, tzinfo=UTC))
+    greta, token = firm.prospects["nora"], firm.tokens["nora"]
+    firm.browser("nora").post(address("act", person=greta, verb="later"))
+    browser().post(
+        address("api:act", person=greta), {"verb": "later"}, content_type="application/json",
+        headers={"authorization": f"Bearer {token}"},
+    )  # fmt: skip
+    assert list(Mark.everywhere.values_list("until", flat=True)) == [tomorrow, tomorrow]

@@ -124,9 +124,9 @@ def test_who_is_erased_is_nowhere_left_and_others_stay(two_desks: Path) -> None:
         find_person(GRETA)
     assert len(people_like("", NOW)) == 1
     today(NOW)
-    assert "Piet" in act.undo()
+    assert "Piet" in act.undo(NOW)
     with pytest.raises(BadInputError, match="nothing is left to undo"):
-        act.undo()
+        act.undo(NOW)
     assert len(lines(9, what="erased")) == 2
     assert "greta" not in repr(lines(99)).lower()
 

@@ -15,6 +15,7 @@ from ringback.flows import outbox
 from ringback.flows.contract import instant, message_json, portrait_json, today_json
 from ringback.flows.finish import finish
 from ringback.flows.portrait import portrait
+from ringback.flows.seller import users_day
 from ringback.flows.sending.shown import lines
 from ringback.flows.team import AtOneDesk, team_at
 from ringback.flows.today import today
@@ -68,7 +69,7 @@ def acted(request: HttpRequest, person: str, verb: Verb) -> Any:
     now = read_clock()
     acts: dict[str, Callable[[], object]] = {
         "done": lambda: finish(person, now),
-        "later": lambda: flow.snooze(person, verb.until or (now + _TOMORROW).date(), now=now),
+        "later": lambda: flow.snooze(person, verb.until or users_day(now) + _TOMORROW, now=now),
         "release": lambda: flow.release(person, now=now),
         "no": lambda: flow.no(person, now=now),
         "talked": lambda: flow.talked(person, now=now),

@@ -53,14 +53,19 @@ def person(text: str) -> str:
 
 
 def day(text: str) -> date:
-    """A day as people give it: 2026-12-01, "friday", "in 2 weeks"."""
+    """A day as people give it: 2026-12-01, "friday", "in 2 weeks", counted from today as it is for the user at the open desk."""
     try:
         return date.fromisoformat(text.strip())
     except ValueError:
-        pass
+        from ringback.flows.seller import users_day
+
+        return _in_words(text, users_day(now()))
+
+
+def _in_words(text: str, today: date) -> date:
     from ringback.intake.days import day_phrases
 
-    found = day_phrases(text, now().date())
+    found = day_phrases(text, today)
     if not found:
         raise BadInputError(f"“{text}” is no day: write it like 2026-12-01, friday or “in 2 weeks”")
     return found[0].first
@@ -71,7 +76,7 @@ def instant(text: str) -> datetime:
     try:
         given = datetime.fromisoformat(text.strip())
     except ValueError:
-        given = datetime.combine(day(text), datetime.min.time())
+        given = datetime.combine(_in_words(text, now().date()), datetime.min.time())
     if not _FIRST_YEAR <= given.year <= _LAST_YEAR:
         raise BadInputError(f"“{text}” is no instant of this life: give one between {_FIRST_YEAR} and {_LAST_YEAR}")
     return given.replace(tzinfo=UTC) if given.tzinfo is None else given.astimezone(UTC)

@@ -70,11 +70,8 @@ def undo() -> None:
     """Take back the last thing that you did by hand; again for the one before."""
     open_store()
     from ringback.flows import act
-    from ringback.store.audit import What, write_down
 
-    taken = act.undo()
-    write_down(What.UNDONE, now())
-    say(f"taken back: {taken}")
+    say(f"taken back: {act.undo(now())}")
 
 
 def erase(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from ringback.cli.common import day, say
+from ringback.cli.common import instant, say
 
 if TYPE_CHECKING:
     from ringback.flows.refit import Refit
@@ -44,7 +44,7 @@ def refit(
     from ringback.flows.refit import Source, keep, query
     from ringback.flows.refit import refit as learn
 
-    source = Source(waits=waits, messages=messages, days=days, until=day(until) if until else None)
+    source = Source(waits=waits, messages=messages, days=days, until=instant(until).date() if until else None)
     if sql:
         say(query(sql, source, columns))
         return

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from ringback.domain.cause import RECENT
 from ringback.domain.episode import State
@@ -10,8 +11,8 @@ from ringback.domain.interaction import By, Cue, Intent, Interaction
 from ringback.domain.play import Playbook
 from ringback.domain.reason import Reason, because
 from ringback.domain.silence import Silence
-from ringback.domain.timeline import MarkKind
-from ringback.domain.worktime import Absence, WorkClock, midnight
+from ringback.domain.timeline import MarkKind, Timeline
+from ringback.domain.worktime import Absence, WorkClock, midnight, morning
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,17 +40,24 @@ def _paused(silence: Silence, _playbook: Playbook, now: datetime) -> Iterator[Ho
 def _snoozed(silence: Silence, *_: object) -> Iterator[Hold]:
     for mark in silence.timeline.marks:
         if mark.kind is MarkKind.SNOOZED and mark.until:
-            until = midnight(mark.until, silence.timeline.person.place.zone)
+            # the user said the day: east of him it begins while he is still putting things off until then
+            until = max(midnight(mark.until, zone) for zone in _both_zones(silence.timeline))
             yield Hold(until=until, because=because("snoozed", day=mark.until))
 
 
 def _seller_away(silence: Silence, _playbook: Playbook, now: datetime) -> Iterator[Hold]:
-    clock = silence.timeline.clock
-    # west of the user it is still the day before when his holiday begins
-    today = {clock.local(now).date(), now.astimezone(UTC).date()}
+    """From the first of both midnights, the user's and theirs, until the last of both mornings on which he is back."""
+    zones = _both_zones(silence.timeline)
     for absence in silence.timeline.holidays_of_user:
-        if any(absence.first <= day < absence.back for day in today):
-            yield Hold(until=clock.day_starts(absence.back), because=because("seller_away", day=absence.back))
+        back_at = max(morning(absence.back, zone) for zone in zones)
+        if min(midnight(absence.first, zone) for zone in zones) <= now < back_at:
+            until = silence.timeline.clock.add(back_at, timedelta(0))
+            yield Hold(until=until, because=because("seller_away", day=absence.back))
+
+
+def _both_zones(timeline: Timeline) -> tuple[ZoneInfo, ZoneInfo]:
+    """Where they are by the clock, and where the user is: a day that he named begins for both at different instants."""
+    return timeline.person.place.zone, timeline.zone_of_user
 
 
 def _meeting_ahead(silence: Silence, _playbook: Playbook, now: datetime) -> Iterator[Hold]:

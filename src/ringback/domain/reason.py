@@ -154,6 +154,7 @@ SENTENCES: Mapping[str, str] = {
     "same_person": "another message to the same person comes before it",
     "not_released": "you no longer let this play go by itself",
     "mailbox_gone": "you disconnected the mailbox {address}",
+    "let_in_no_more": "it was taken back when you were let in no more",
     "draft_deleted": "you deleted the draft",
     "no_drafts": "the mailbox has no Drafts folder",
     # what fits

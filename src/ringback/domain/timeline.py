@@ -5,11 +5,14 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
 from itertools import chain, takewhile
+from zoneinfo import ZoneInfo
 
 from ringback.domain.interaction import Channel, Cue, Direction, Interaction, Kind, Mention, Outcome, in_order
 from ringback.domain.person import Person
 from ringback.domain.worktime import Absence, WorkClock, merged
 
+NOWHERE = ZoneInfo("UTC")
+"""By which clock the user's days are counted where nobody knows where he is."""
 UNDATED_ABSENCE = timedelta(days=7)
 """An out-of-office note without a day of return holds for a week: five working days."""
 
@@ -68,6 +71,7 @@ class Timeline:
     marks: tuple[Mark, ...] = ()
     facts: tuple[KnownFact, ...] = ()
     holidays_of_user: tuple[Absence, ...] = ()
+    zone_of_user: ZoneInfo = NOWHERE
 
     def at(self, now: datetime) -> "Timeline":
         """What was known by that instant: later exchanges are cut, meetings still ahead are plans."""

@@ -101,6 +101,11 @@ def midnight(day: date, zone: ZoneInfo) -> datetime:
     return _utc(datetime.combine(day, time(0)), zone)
 
 
+def morning(day: date, zone: ZoneInfo) -> datetime:
+    """The instant (UTC) at which work begins on that day in that zone."""
+    return _utc(datetime.combine(day, OPENS), zone)
+
+
 def _utc(naive: datetime, zone: ZoneInfo) -> datetime:
     return naive.replace(tzinfo=zone).astimezone(UTC)
 

@@ -10,12 +10,15 @@ from django.db import IntegrityError, transaction
 
 from ringback.domain.errors import BadInputError
 from ringback.domain.rights import Role
+from ringback.flows.at_rest import put_to_rest
+from ringback.flows.team import unshare_all
 from ringback.store.accounts import active_users, invitation_of, new_link_word, new_token, team_called, use_up, who_is
 from ringback.store.accounts import revoke_token as revoke
 from ringback.store.audit import What, write_change, write_down
 from ringback.store.codec import seconds
+from ringback.store.desk import at_desk
 from ringback.store.desks import desk_called, new_desk
-from ringback.store.models import Desk, Invitation, Membership
+from ringback.store.models import CalendarAddress, Desk, Invitation, Membership
 
 HOLDS = timedelta(days=7)
 """How long an invitation may be used."""
@@ -108,15 +111,22 @@ def _come_in(user: User, asked: Invitation) -> None:
 
 
 def _come_back(user: User) -> None:
-    """Whoever lost the password may have lost the second factor with it: it is set up anew. His tokens stop."""
+    """Whoever lost the password may have lost the second factor with it: it is set up anew.
+
+    His tokens stop, and the address of his calendar leads nowhere.
+    """
     from allauth.mfa.models import Authenticator
 
     Authenticator.objects.filter(user=user).delete()
     user.tokens.all().delete()
+    CalendarAddress.everywhere.filter(desk__owner=user).delete()
 
 
 def set_rights(user: User, *, role: Role, team: str = "", now: datetime) -> None:
-    """What this user is from now on; his desk goes with him into the team."""
+    """What this user is from now on; his desk goes with him into the team.
+
+    What he showed to the manager of the team that he leaves, the next one does not see.
+    """
     before = {"role": who_is(user).role.value, "team": _team_of(user)}
     found = team_called(team)
     if role is Role.MANAGER and found is None:
@@ -124,6 +134,9 @@ def set_rights(user: User, *, role: Role, team: str = "", now: datetime) -> None
     with transaction.atomic():
         _still_one_admin(user, stays=role is Role.ADMIN)
         Membership.objects.update_or_create(user=user, defaults={"role": role.value, "team": found})
+        for desk in Desk.objects.filter(owner=user).exclude(team=found):
+            with at_desk(desk.pk):
+                unshare_all(now)
         Desk.objects.filter(owner=user).update(team=found)
         after = {"role": role.value, "team": found.name if found else ""}
         write_change(What.RIGHTS_CHANGED, now, user.email, before, after)
@@ -135,12 +148,19 @@ def _team_of(user: User) -> str:
 
 
 def set_active(user: User, active: bool, now: datetime) -> None:
-    """Let somebody in no more, or again. What is open in a browser of his, and his tokens, stop at once."""
+    """Let somebody in no more, or again.
+
+    What is open in a browser of his, his tokens, his calendar's address and what his desk sends stop at once. Nothing of it goes
+    on by itself when he is let in again: he says anew what may be sent.
+    """
     with transaction.atomic():
         _still_one_admin(user, stays=active)
-        changed = User.objects.filter(id=user.pk).exclude(is_active=active).update(is_active=active)
-        before = {"active": not active} if changed else {"active": active}
-        write_change(What.RIGHTS_CHANGED, now, user.email, before, {"active": active})
+        if not User.objects.filter(id=user.pk).exclude(is_active=active).update(is_active=active):
+            return
+        write_change(What.RIGHTS_CHANGED, now, user.email, {"active": not active}, {"active": active})
+        # when he comes back as well: what a worker had in hand when he went has come back since
+        for desk in Desk.objects.filter(owner=user):
+            put_to_rest(desk.pk, now)
 
 
 def _still_one_admin(user: User, *, stays: bool) -> None:

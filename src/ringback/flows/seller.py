@@ -1,12 +1,12 @@
 """The user, as far as a message or a clock needs to know him."""
 
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from ringback.intake.places import stated_place
 from ringback.outreach.seller import Seller
 from ringback.store.desks import my_desk
-from ringback.store.home import home_of
+from ringback.store.home import home_of, my_home
 from ringback.store.models import Desk
 
 
@@ -21,3 +21,8 @@ def seller(now: datetime, me: Desk | None = None) -> Seller:
     known = Seller(name=me.name, place=place, company=me.company, number=me.number or None)
     opens, _, closes = me.hours.partition("-")
     return replace(known, opens=time.fromisoformat(opens), closes=time.fromisoformat(closes)) if closes else known
+
+
+def users_day(now: datetime) -> date:
+    """Which day it is for the user of the open desk: what he calls today."""
+    return now.astimezone(my_home(now).zone).date()

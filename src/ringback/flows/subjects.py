@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.db import transaction
+
 from ringback.domain.errors import BadInputError
 from ringback.domain.reason import plural
 from ringback.intake.handles import handle_of
@@ -19,6 +21,7 @@ from ringback.store.find import person_row
 from ringback.store.forgetting import forget
 from ringback.store.held import held_on
 from ringback.store.home import my_home
+from ringback.store.journal import writing
 from ringback.store.models import Exchange, Handle, Person
 from ringback.store.suppression import suppress
 
@@ -85,9 +88,10 @@ def erase_everywhere(text: str, now: datetime) -> int:
     """
     asked = _asked(text, now)
     known = _known(asked)
-    _erase(known, asked.values(), now)
-    if not known:
-        write_down(What.ERASED, now, desks=0)
+    with writing(), transaction.atomic():
+        _erase(known, asked.values(), now)
+        if not known:
+            write_down(What.ERASED, now, desks=0)
     return len({row.desk_id for row in known})
 
 
@@ -128,13 +132,14 @@ def _erase(rows: Sequence[Person], asked: Iterable[str], now: datetime) -> int:
     numbers = [row.pk for row in rows]
     theirs = set(Handle.everywhere.filter(person_id__in=numbers).values_list("name", flat=True))
     others = Handle.everywhere.filter(name__in=theirs).exclude(person_id__in=numbers).values_list("name", flat=True)
-    suppress(theirs - set(others) | set(asked), now)
     emptied = 0
-    for row in rows:
-        with at_desk(_desk_of(row)):
-            count = forget(row)
-            write_down(What.ERASED, now, row.key, exchanges=count)
-            emptied += count
+    with writing(), transaction.atomic():
+        suppress(theirs - set(others) | set(asked), now)
+        for row in rows:
+            with at_desk(_desk_of(row)):
+                count = forget(row)
+                write_down(What.ERASED, now, row.key, exchanges=count)
+                emptied += count
     return emptied
 
 

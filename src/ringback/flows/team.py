@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db import transaction
+
 from ringback.domain.errors import UnknownPersonError
 from ringback.domain.timeline import Timeline
 from ringback.flows.today import Today, today
@@ -109,16 +111,25 @@ def shared_dialogue(team: int, desk: int, person: str, now: datetime) -> tuple[s
 
 def share(person: str, now: datetime) -> None:
     """Show this dialogue, with its words, to the manager of the team."""
-    _, new = Shared.objects.get_or_create(person=person_row(person), defaults={"at": seconds(now)})
-    if new:
-        write_down(What.SHARED, now, person)
+    with transaction.atomic():
+        _, new = Shared.objects.get_or_create(person=person_row(person), defaults={"at": seconds(now)})
+        if new:
+            write_down(What.SHARED, now, person)
 
 
 def unshare(person: str, now: datetime) -> None:
     """Show it no more."""
-    gone, _ = Shared.objects.filter(person=person_row(person)).delete()
-    if gone:
-        write_down(What.UNSHARED, now, person)
+    with transaction.atomic():
+        gone, _ = Shared.objects.filter(person=person_row(person)).delete()
+        if gone:
+            write_down(What.UNSHARED, now, person)
+
+
+def unshare_all(now: datetime) -> None:
+    """Show no dialogue of the open desk any more. To be called inside a transaction."""
+    for key in Shared.objects.order_by("id").values_list("person__key", flat=True):
+        write_down(What.UNSHARED, now, key)
+    Shared.objects.all().delete()
 
 
 def is_shared(person: str) -> bool:

@@ -37,6 +37,11 @@ def active_users(most: int | None = None) -> list[User]:
     return list(get_user_model().objects.filter(is_active=True).order_by("id")[:most])
 
 
+def all_users(most: int | None = None) -> list[User]:
+    """Everybody who ever joined, the oldest first; also who may sign in no more."""
+    return list(get_user_model().objects.order_by("id")[:most])
+
+
 def user_called(email: str) -> User:
     """The user with this address; raises BadInputError where there is none."""
     found = get_user_model().objects.filter(username=email.strip().lower()).first()

@@ -23,6 +23,8 @@ class What(StrEnum):
     OVERRIDDEN = "overridden"
     RELEASED = "released"
     REVIVED = "revived"
+    OPTED_OUT = "opted out"
+    LOOKED = "looked at"
     UNDONE = "undone"
     SHARED = "shared"
     UNSHARED = "unshared"
@@ -62,6 +64,16 @@ def acting(who: Who | None) -> Iterator[None]:
         _ACTING.reset(token)
 
 
+@contextmanager
+def acting_by_itself() -> Iterator[None]:
+    """All that is written down within nobody asked for at this moment, whoever started the process: the worker does its work."""
+    token = _ACTING.set(_NOBODY)
+    try:
+        yield
+    finally:
+        _ACTING.reset(token)
+
+
 def act_from_now_on(name: str) -> None:
     """The same for a process that serves one person and ends."""
     _ACTING.set((name[:254], None))
@@ -91,7 +103,9 @@ def write_change(what: What, now: datetime, about: str, before: Mapping[str, Any
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One line of the log. `number` goes up by one from line to line: a gap says that the database was tampered with."""
+    """One line of the log. `number` goes up from line to line, on SQLite by one: there a gap says that the database was tampered
+    with. PostgreSQL leaves a gap also where what was to be written down was given up.
+    """
 
     number: int
     at: datetime

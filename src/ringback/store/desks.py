@@ -1,5 +1,7 @@
 """Which desks there are, and the row of the one that is open."""
 
+from django.db.models import QuerySet
+
 from ringback.domain.errors import BadInputError
 from ringback.store.desk import desk
 from ringback.store.models import Desk
@@ -51,6 +53,11 @@ def desk_called(title: str) -> int:
 def all_desks() -> list[int]:
     """The numbers of all desks, the oldest first: for work that goes from one to the next."""
     return list(Desk.objects.order_by("id").values_list("id", flat=True))
+
+
+def at_rest() -> QuerySet[Desk]:
+    """The desks whose seller is let in no more: nothing goes out from them by itself."""
+    return Desk.objects.filter(owner__is_active=False)
 
 
 def free_desks() -> list[str]:

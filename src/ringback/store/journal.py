@@ -1,9 +1,10 @@
 """What the user does by hand, written together with the steps that take it back."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from django.apps import apps
@@ -11,11 +12,12 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.db import DatabaseError, models, transaction
 
 from ringback.domain.errors import BadInputError, StoreBusyError
+from ringback.store.audit import What, write_down
 from ringback.store.codec import seconds
 from ringback.store.desks import lock_desk
 from ringback.store.models import Exchange, Fact, Handle, Journal, Mark, Outgoing, Part, Person
 from ringback.store.version import changed
-from ringback.store.writing import people_in
+from ringback.store.writing import chunks, people_in
 
 Step = dict[str, Any]
 
@@ -97,21 +99,51 @@ def writing() -> Iterator[None]:
         ) from error
 
 
-def take_back() -> str:
+def take_back(now: datetime) -> str:
     """Undo the last action and say what it was; the next call undoes the one before.
 
-    Raises BadInputError where nothing is left to undo.
+    The log gets a line for each person to whom it had been done. Raises BadInputError where nothing is left to undo.
     """
     with writing(), transaction.atomic():
         lock_desk()
         last = Journal.objects.order_by("-id").first()
         if last is None:
             raise BadInputError("nothing is left to undo: only what was done by hand can be taken back")
+        done_to = _done_to(last.inverse)
         about = [_apply(step) for step in last.inverse]
+        done_to |= _done_to(last.inverse)  # whoever was merged away is there again
+        done_at = datetime.fromtimestamp(last.at, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        for key in sorted(done_to) or [""]:
+            write_down(What.UNDONE, now, key, done_at=done_at)
         changed(None if None in about else {person for people in about if people for person in people})
         verb: str = last.verb
         last.delete()
         return verb
+
+
+_KEYS = {
+    "person": "key",
+    "mark": "person__key",
+    "fact": "person__key",
+    "handle": "person__key",
+    "part": "handle__person__key",
+    "exchange": "parts__handle__person__key",
+    "outgoing": "person__key",
+}
+"""The way from a row to the key of whoever it is about; what is not here is about the user himself."""
+
+
+def _done_to(steps: list[Step]) -> set[str]:
+    """The keys of the people about whom these steps are, as far as their rows are there."""
+    numbers: dict[str, list[int]] = defaultdict(list)
+    for step in steps:
+        numbers[step["model"]].append(step["id"] if "id" in step else step["fields"]["id"])
+    found: set[str | None] = set()
+    for model, way in _KEYS.items():
+        rows = apps.get_model("store", model)._default_manager
+        for some in chunks(numbers[model]):
+            found.update(rows.filter(pk__in=some).values_list(way, flat=True))
+    return {key for key in found if key}
 
 
 def _plain(row: models.Model, name: str) -> Any:

@@ -13,6 +13,7 @@ from ringback.domain.timeline import MarkKind
 from ringback.store.audit import What, write_down
 from ringback.store.codec import seconds
 from ringback.store.desk import at_desk
+from ringback.store.desks import at_rest
 from ringback.store.models import Handle, Mark, Outgoing
 
 LEASE = timedelta(minutes=15)
@@ -68,10 +69,14 @@ _WRITTEN_DOWN = {
 
 
 def _write_down(what: What, row: int, event: Event, now: datetime, because: Reason | None) -> None:
-    """In the log, at the desk whose message it is, by the person's key."""
-    desk, person = Outgoing.everywhere.values_list("desk_id", "person__key").get(id=row)
+    """In the log, at the desk whose message it is, by the person's key; of what was sent also who had approved it."""
+    found = Outgoing.everywhere.values_list("desk_id", "person__key", "approved_by").get(id=row)
+    desk, person, approved_by = found
+    detail = {"because": because.code} if because else {}
+    if what is What.SENT:
+        detail["approved_by"] = approved_by
     with at_desk(desk):
-        write_down(what, now, person, message=row, event=event.value, **({"because": because.code} if because else {}))
+        write_down(what, now, person, message=row, event=event.value, **detail)
 
 
 def come_due(now: datetime) -> int:
@@ -83,11 +88,13 @@ def come_due(now: datetime) -> int:
 def claim(worker: str, now: datetime) -> Outgoing | None:
     """The next due row, this worker's from now on; None where nothing is due that nobody works on.
 
-    One row of a mailbox at a time, so that its cap and its spacing hold. Workers who ask at the same instant pass each other by
-    where the database can, and each takes a row of another mailbox. Commit before the server is spoken to.
+    Nothing of a seller who is let in no more. One row of a mailbox at a time, so that its cap and its spacing hold. Workers who
+    ask at the same instant pass each other by where the database can, and each takes a row of another mailbox. Commit before the
+    server is spoken to.
     """
     busy = Outgoing.everywhere.filter(state=State.SENDING.value).values("mailbox_id")
     due = Outgoing.everywhere.filter(state=State.DUE.value, due_at__lte=seconds(now)).exclude(mailbox_id__in=busy)
+    due = due.exclude(desk__in=at_rest())
     due = due.select_related("person", "mailbox").order_by("due_at", "id")
     if connection.features.has_select_for_update_skip_locked:
         due = due.select_for_update(skip_locked=True, no_key=True, of=("self", "mailbox"))

@@ -180,4 +180,5 @@ def _timeline(
         marks=tuple(context.marks[row.id]),
         facts=tuple(context.facts[row.id]),
         holidays_of_user=context.days_off,
+        zone_of_user=context.zone,
     )

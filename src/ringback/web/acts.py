@@ -19,7 +19,7 @@ from ringback.flows import act as flow
 from ringback.flows import team
 from ringback.flows.finish import finish, instead_of
 from ringback.flows.old import old_silences
-from ringback.store.audit import What, write_down
+from ringback.flows.seller import users_day
 
 TOMORROW = timedelta(days=1)
 
@@ -29,7 +29,7 @@ def _done(person: str, now: datetime) -> str:
 
 
 def _later(person: str, now: datetime) -> str:
-    flow.snooze(person, (now + TOMORROW).date(), now=now)
+    flow.snooze(person, users_day(now) + TOMORROW, now=now)
     return "Put off until tomorrow."
 
 
@@ -139,9 +139,7 @@ def release_old(request: HttpRequest) -> HttpResponse:
 @require_POST
 def undo(request: HttpRequest) -> HttpResponse:
     def take_back() -> str:
-        taken = flow.undo()
-        write_down(What.UNDONE, read_clock())
-        return f"Taken back: {taken}."
+        return f"Taken back: {flow.undo(read_clock())}."
 
     return say(request, take_back, undo=False)
 

@@ -13,7 +13,7 @@ from ringback.adapters.clock import now as read_clock
 from ringback.domain.errors import BadInputError
 from ringback.domain.rights import Need, Role, Who, may
 from ringback.settings import LOOPBACK, settings
-from ringback.store.accounts import active_users, user_of_token, who_is
+from ringback.store.accounts import all_users, user_of_token, who_is
 from ringback.store.audit import acting
 from ringback.store.desk import at_desk
 from ringback.store.desks import desk_called
@@ -105,15 +105,18 @@ def _comes_from_here(request: HttpRequest) -> bool:
 
 
 def _local(request: HttpRequest) -> Who | None:
-    """The one person of this machine, without a password; with a second user everybody signs in."""
-    users = active_users(most=2)
-    if len(users) > 1:
+    """The one person of this machine, without a password; once there was a second user everybody signs in.
+
+    Whoever was let in no more may still sit here: the one who stays is not taken for him.
+    """
+    users = all_users(most=2)
+    if not users:
+        request.user = AnonymousUser()
+        return Who(name="you", role=Role.ADMIN, desk=desk_called(settings().desk))
+    if len(users) > 1 or not users[0].is_active:
         return None
-    if users:
-        request.user = users[0]
-        return who_is(users[0])
-    request.user = AnonymousUser()
-    return Who(name="you", role=Role.ADMIN, desk=desk_called(settings().desk))
+    request.user = users[0]
+    return who_is(users[0])
 
 
 def _refused(request: HttpRequest, who: Who | None, wanted: Need | None) -> HttpResponseBase:

@@ -74,7 +74,7 @@ def test_of_two_messages_to_one_person_the_one_that_may_be_out_stays(office: Off
     held = live_of(key)
     assert held is not None
     assert (held.to, held.state) == (piet, "held")
-    act.undo()
+    act.undo(office.now)
     assert live_of(find_person(piet)) == held
     assert live_of(office.greta_key) is None
 
@@ -90,7 +90,7 @@ def test_what_is_held_goes_with_the_address_that_is_split_off(office: Office) ->
     other = act.split(key, [row.to], now=office.now)
     assert [one.to for one in (live_of(other),) if one] == [row.to]
     assert live_of(key) is None
-    act.undo()
+    act.undo(office.now)
     assert live_of(key) == row
 
 

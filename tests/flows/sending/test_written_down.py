@@ -1,6 +1,6 @@
 """What decides over sending is written down with how it was and how it is: by whom, and to which mailbox."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,8 @@ from ringback.domain.rights import Role, Who
 from ringback.domain.sending import Mode
 from ringback.flows import act, outbox
 from ringback.flows.connect import connect, disconnect
+from ringback.flows.jobs import Worker, rounds
+from ringback.flows.jobs.kinds import KINDS
 from ringback.flows.mailboxes import account
 from ringback.settings import settings
 from ringback.store.audit import Line, acting, lines
@@ -46,6 +48,19 @@ def test_what_changes_nothing_is_no_line_and_what_is_refused_neither(office: Off
     with pytest.raises(BadInputError, match="no number of messages"):
         outbox.rules(now=NOW, mode=Mode.AUTO, most=0)
     assert (last().number, Mailbox.objects.get().mode) == (before, "approve")
+
+
+def test_what_the_worker_sends_is_sent_by_the_program_and_says_who_approved_it(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outbox.approve(office.greta_key, office.now, by=NORA)
+    monkeypatch.setattr(rounds, "KINDS", {"send": KINDS["send"]})
+    rounds.renew(office.now)
+    with acting(Who(name="root at the terminal", role=Role.ADMIN)):
+        Worker(office.clock).run(timedelta(minutes=1))
+    line = lines(1, what="sent")[0]
+    assert (line.who, line.about, line.desk) == ("the program itself", office.greta_key, 1)
+    assert line.detail["approved_by"] == NORA
 
 
 def test_own_hours_and_days_off_move_sending_and_a_name_does_not() -> None:

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from ringback.domain.errors import BadInputError
 from ringback.domain.person import Consent
 from ringback.domain.timeline import MarkKind
+from ringback.flows.seller import users_day
 from ringback.store.audit import What, write_down
 from ringback.store.codec import seconds
 from ringback.store.find import person_row
@@ -18,7 +19,7 @@ LOOK_AGAIN = timedelta(days=90)
 
 def snooze(person: str, until: date, *, now: datetime, note: str = "") -> None:
     """Nothing of this person before that day."""
-    if until <= now.date():
+    if until <= users_day(now):
         raise BadInputError(f"{until} is not ahead: name a day to come")
     _say(person, MarkKind.SNOOZED, f"snooze {{name}} until {until}", now, until=until, note=note)
 
@@ -30,6 +31,7 @@ def no(person: str, *, now: datetime, note: str = "", opt_out: bool = False) -> 
         _mark(doing, person, kind, now, note=note)
         if opt_out:
             doing.update(person_row(person), consent=Consent.REFUSED.value)
+            write_down(What.OPTED_OUT, now, person)
 
 
 def won(person: str, *, now: datetime, note: str = "") -> None:
@@ -41,21 +43,26 @@ def release(
     person: str, *, now: datetime, reason: str = "", consent: Consent | None = None, look_again: date | None = None
 ) -> None:
     """Let the matter go: it goes to the funnel's list with the reason, the consent basis and a day for another look."""
-    if look_again is not None and look_again <= now.date():
+    today = users_day(now)
+    if look_again is not None and look_again <= today:
         raise BadInputError(f"{look_again} is not ahead: name a day to come for another look")
     with action(f"release {person_row(person).name}", now) as doing:
-        until = look_again or now.date() + LOOK_AGAIN
-        write_down(What.RELEASED, now, person)
-        _mark(doing, person, MarkKind.RELEASED, now, until=until, note=reason)
+        _release(doing, person, now, look_again or today + LOOK_AGAIN, reason)
         if consent is not None:
             doing.update(person_row(person), consent=consent.value)
 
 
+def _release(doing: Action, person: str, now: datetime, look_again: date, reason: str) -> None:
+    write_down(What.RELEASED, now, person)
+    _mark(doing, person, MarkKind.RELEASED, now, until=look_again, note=reason)
+
+
 def release_all(people: Sequence[str], *, now: datetime, reason: str = "silent for more than 60 days") -> None:
     """Let many matters go at once; one undo takes all of it back."""
-    with action(f"release {len(people)} old silences", now):
+    look_again = users_day(now) + LOOK_AGAIN
+    with action(f"release {len(people)} old silences", now) as doing:
         for person in people:
-            release(person, now=now, reason=reason)
+            _release(doing, person, now, look_again, reason)
 
 
 def revive(person: str, *, now: datetime, note: str = "") -> None:
@@ -73,8 +80,10 @@ def revive_all(people: Sequence[str], *, now: datetime) -> None:
 
 
 def look(person: str, *, now: datetime, note: str = "") -> None:
-    """The user looked at what stands open and settled it otherwise."""
-    _say(person, MarkKind.LOOKED, "looked at {name}", now, note=note)
+    """The user looked at what stands open and settled it otherwise: what was paused, since a colleague had answered, may go on."""
+    with action(f"looked at {person_row(person).name}", now) as doing:
+        _mark(doing, person, MarkKind.LOOKED, now, note=note)
+        write_down(What.LOOKED, now, person)
 
 
 def _say(person: str, kind: MarkKind, verb: str, now: datetime, *, until: date | None = None, note: str = "") -> None:

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from ringback.domain.person import Relation
@@ -10,8 +10,9 @@ from ringback.intake.cards import Card
 from ringback.intake.copies import name_of
 from ringback.intake.domains import FREE_MAIL, firm_domain
 from ringback.intake.identity import Sighting, company_of, person_name, plain_name, same_people
+from ringback.store.audit import What, write_down
 from ringback.store.codec import storable
-from ringback.store.models import Fact, Handle, Mark
+from ringback.store.models import Fact, Handle, Mark, Shared
 from ringback.store.outbox import bring_together, note
 from ringback.store.writing import Writer, chunks
 
@@ -103,12 +104,24 @@ def _settle(
         Mark.objects.filter(person_id=other).update(person_id=person)
         Fact.objects.filter(person_id=other).update(person_id=person)
         _move_message(other, person, now)
+    if len(people) > 1:
+        _share_only_what_was(people, now)
 
 
 def _move_message(gone: int, kept: int, now: datetime) -> None:
     """What is on its way to them goes with the last of their addresses; one address that the user put there keeps it."""
     if not Handle.objects.filter(person_id=gone).exists() and (message := bring_together(kept, gone, now)):
         note(message, person=kept)
+
+
+def _share_only_what_was(people: Sequence[int], now: datetime) -> None:
+    """Nobody shared what came together here by itself: a manager goes on reading only where each part of it was shown to him."""
+    shared = Shared.objects.filter(person__in=people)
+    keys = list(shared.values_list("person__key", flat=True))
+    if len(keys) < len(people):
+        for key in keys:
+            write_down(What.UNSHARED, now, key, because="joined with another entry")
+        shared.delete()
 
 
 def _new_person(writer: Writer, names: list[str], display: Mapping[str, str], firms: frozenset[str]) -> int:

@@ -12,6 +12,7 @@ from ringback.flows.jobs.morning import morning_mail
 from ringback.flows.outbox import approve_released
 from ringback.flows.send import send_due
 from ringback.flows.sync import sync
+from ringback.store.desks import at_rest
 from ringback.store.jobs import Ran
 from ringback.store.models import CalendarLink, Desk, Job, Mailbox, Source
 from ringback.store.sources import changed_sources
@@ -43,12 +44,12 @@ def _mailboxes() -> Subjects:
 
 
 def _may_send_by_itself() -> Subjects:
-    boxes = Mailbox.everywhere.filter(mode=Mode.AUTO.value).exclude(released=[])
+    boxes = Mailbox.everywhere.filter(mode=Mode.AUTO.value).exclude(released=[]).exclude(desk__in=at_rest())
     yield from ((desk, desk) for desk in boxes.values_list("desk_id", flat=True).distinct())
 
 
 def _links() -> Subjects:
-    yield from CalendarLink.everywhere.values_list("id", "desk_id")
+    yield from CalendarLink.everywhere.exclude(desk__in=at_rest()).values_list("id", "desk_id")
 
 
 def _with_files() -> Subjects:
@@ -56,7 +57,7 @@ def _with_files() -> Subjects:
 
 
 def _wanting_the_digest() -> Subjects:
-    wanting = Mailbox.everywhere.filter(desk__wants_digest=True)
+    wanting = Mailbox.everywhere.filter(desk__wants_digest=True).exclude(desk__in=at_rest())
     yield from ((desk, desk) for desk in wanting.values_list("desk_id", flat=True).distinct())
 
 

@@ -13,6 +13,7 @@ from ringback.domain.errors import RingbackError
 from ringback.flows.heartbeat import beating
 from ringback.flows.jobs.kinds import KINDS
 from ringback.flows.send import worker_name
+from ringback.store.audit import acting_by_itself
 from ringback.store.desk import at_desk
 from ringback.store.jobs import Ran, add_missing, began_too_often, claim, finish
 from ringback.store.models import Job
@@ -69,7 +70,7 @@ class Worker:
         if kind.may_stand_aside and began_too_often(job):
             return Ran(problem=f"it ended the worker {job.tries - 1} times; look into the worker's log")
         try:
-            with _opened(job):
+            with _opened(job), acting_by_itself():
                 return kind.run(job, self.clock)
         except DatabaseError:
             raise  # nothing can be written down: the lease runs out, and somebody takes it over
