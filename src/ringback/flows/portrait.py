@@ -160,7 +160,10 @@ def _why_listed(timeline: Timeline, state: State, listed: Today, row: Ranked | N
     if row.move.is_patience:
         day = timeline.clock.local(row.move.due_at)
         return [f"On the list under patience until {day:%A} {day.day} {day:%B}: {row.move.because[0]}."]
-    place = 1 + [one.move.silence.timeline.person.id for one in listed.due].index(timeline.person.id)
+    who = [one.move.silence.timeline.person.id for one in listed.due]
+    if timeline.person.id not in who:  # the list was made before, or after, something was written
+        return ["Not on the list at this moment, though their silence stands open: load the page again."]
+    place = 1 + who.index(timeline.person.id)
     if place > AT_MOST:
         return [f"On the list at place {place}: the first {AT_MOST} come first; open “more” to see it."]
     return [f"On the list at place {place} of {plural(len(listed.due), 'move')}."]
