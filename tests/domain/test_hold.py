@@ -125,6 +125,22 @@ def test_an_answer_by_somebody_else_pauses_the_thread(playbook: Playbook) -> Non
     assert (move.play, codes(move)) == ("patience", ["colleague_answered"])
 
 
+def test_a_mail_in_another_matter_is_the_one_live_touch(playbook: Playbook) -> None:
+    """A week of theirs after it the ladder goes on; what they heard in between is no reason to begin it anew."""
+    assert move_on(with_offer(), at(17, 18), playbook).play == "call"
+    known = with_offer(mailed(GRETA, at(16), matter="price"))
+    held = move_on(known, at(17, 18), playbook)
+    assert (held.play, codes(held), held.due_at) == ("patience", ["touch_live"], at(23))
+    assert str(held.because[0]) == "you reached out to them on Monday 16 March; one touch at a time"
+    assert move_on(known, at(23, 18), playbook).play == "call"
+
+
+def test_a_meeting_is_confirmed_also_after_a_mail_in_another_matter(playbook: Playbook) -> None:
+    meeting = met(GRETA, at(13, 14), Outcome.PLANNED, known_at=at(3))
+    known = with_offer(meeting, mailed(GRETA, at(11), matter="price"))
+    assert move_on(known, at(12, 15), playbook).play == "confirm"
+
+
 def window_after(playbook: Playbook, *touched: int) -> Window:
     step = wrote(GRETA, at(1), promises="I come back to you after the board")
     known = timeline(

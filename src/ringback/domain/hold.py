@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from itertools import takewhile
 
 from ringback.domain.cause import RECENT
 from ringback.domain.episode import State
-from ringback.domain.interaction import By, Cue, Intent, Interaction
+from ringback.domain.interaction import By, Cue, Intent, Interaction, Outcome
 from ringback.domain.play import Playbook
 from ringback.domain.reason import Reason, because
-from ringback.domain.silence import Silence
+from ringback.domain.silence import Silence, live_until
 from ringback.domain.timeline import MarkKind
 from ringback.domain.worktime import Absence, WorkClock, midnight
 
@@ -110,6 +111,21 @@ def _hard_time(silence: Silence, playbook: Playbook, now: datetime) -> Iterator[
             yield Hold(until=clock.add_days(one.at, days), because=reason)
 
 
+def reached_out(one: Interaction, person: str) -> bool:
+    """Did the user write to them or ring them with this? To accept an invitation is no touch."""
+    return one.reaches(person) and one.is_real and one.outcome is not Outcome.ACCEPTED
+
+
+def _heard_from_you(silence: Silence, _playbook: Playbook, now: datetime) -> Iterator[Hold]:
+    """They heard from the user since in another matter: at most one touch is live. A meeting ahead holds anyway, and is confirmed."""
+    timeline, touched_at = silence.timeline, silence.last_touch_at
+    since = takewhile(lambda one: one.at > touched_at, reversed(timeline.interactions))
+    last = next((one for one in since if reached_out(one, timeline.person.id)), None)
+    if last and not timeline.meeting_ahead(now):
+        reason = because("touch_live", last.id, day=timeline.clock.local(last.at))
+        yield Hold(until=live_until(timeline.clock, last.at), because=reason)
+
+
 Finder = Callable[[Silence, Playbook, datetime], Iterator[Hold]]
 _FINDERS: tuple[Finder, ...] = (
     _paused,
@@ -120,6 +136,7 @@ _FINDERS: tuple[Finder, ...] = (
     _holiday,
     _date_named,
     _hard_time,
+    _heard_from_you,
 )
 
 

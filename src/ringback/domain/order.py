@@ -12,12 +12,10 @@ from ringback.domain.episode import State
 from ringback.domain.move import Move
 from ringback.domain.play import CONFIRM, NEED_FACT, PATIENCE, RELEASE, RESCHEDULE, RESCUE, Playbook
 from ringback.domain.reason import Reason, because
-from ringback.domain.worktime import WorkClock
+from ringback.domain.silence import LIVE_DAYS, live_until
 
 AT_MOST = 7
 """How many moves a person sees at first."""
-COMPANY_GAP_DAYS = 5
-"""A touch at a company is live for so many working days, unless it is answered."""
 
 ASSUMED_GAIN = 0.24
 """The gain of a touch on the log hazard of an answer: the best anchor outside selling (a reminder trial's hazard ratio of 1.27, and
@@ -99,11 +97,6 @@ def one_per_company(moves: Sequence[Move], playbook: Playbook, now: datetime) ->
     return [company.held_back(move) for move in moves]
 
 
-def live_until(clock: WorkClock, touched_at: datetime) -> datetime:
-    """Until when a touch at a company is live, by the clock of whom else one would write to there."""
-    return clock.add_days(touched_at, COMPANY_GAP_DAYS)
-
-
 class _Companies:
     """What holds back whom, by company: live touches, the best of today, answers to be looked at.
 
@@ -141,7 +134,7 @@ class _Companies:
             reason = because("company_live", day=clock.local(max(others)))
             return _patience(move, live_until(clock, max(others)), reason)
         if self.first.get(company, _who(move)) != _who(move):
-            return _patience(move, clock.add_days(self.now, COMPANY_GAP_DAYS), because("company_next"))
+            return _patience(move, clock.add_days(self.now, LIVE_DAYS), because("company_next"))
         return move
 
 

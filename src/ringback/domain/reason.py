@@ -111,6 +111,7 @@ SENTENCES: Mapping[str, str] = {
     "hard_time": "a hard time was mentioned on {day}; nothing is sent for {hold_working_days}",
     "snoozed": "you put it off until {day}",
     "colleague_answered": "somebody else in the thread answered on {day}; look at that first",
+    "touch_live": "you reached out to them on {day}; one touch at a time",
     "company_live": "another touch at this company is live since {day}",
     "company_next": "somebody else at this company comes first today",
     "seller_away": "you are away until {day}",
