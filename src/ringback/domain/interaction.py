@@ -99,6 +99,9 @@ class Commitment:
     quote: str
 
 
+_GONE = frozenset({"userunknown", "hostunknown", "hasmoved", "suspend", "filtered", "notaccept"})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bounce:
     """One address that a message did not reach, with the status code (RFC 3463) and the reason in the common words."""
@@ -107,6 +110,11 @@ class Bounce:
     status: str
     permanent: bool
     reason: str
+
+    @property
+    def is_final(self) -> bool:
+        """Will no message ever reach that address?"""
+        return self.permanent or self.reason in _GONE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

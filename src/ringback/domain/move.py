@@ -27,7 +27,7 @@ from ringback.domain.play import (
 )
 from ringback.domain.reason import Reason, because
 from ringback.domain.silence import Expected, Silence
-from ringback.domain.timeline import FactKind
+from ringback.domain.timeline import WAYS, FactKind
 from ringback.domain.worktime import WORKING_DAY
 
 
@@ -113,8 +113,12 @@ class _Decision:
         return self._climb(self.rung)
 
     def _address_is_dead(self) -> bool:
-        dead = self.causes[0].name is CauseName.NOT_DELIVERED
-        return dead and self.silence.timeline.fact(FactKind.OTHER_WAY) is None
+        """Mail does not reach them, and since then the user was not asked for another way, nor did he name one."""
+        timeline, cause = self.silence.timeline, self.causes[0]
+        if cause.name is not CauseName.NOT_DELIVERED:
+            return False
+        since = timeline.by_id[cause.because.evidence[0]].at
+        return not any(fact.kind in WAYS and fact.at >= since for fact in timeline.facts)
 
     def _held(self, hold: Hold) -> Move:
         if hold.meeting and self._confirm_is_due(hold):

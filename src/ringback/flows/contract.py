@@ -6,8 +6,8 @@ from typing import Any
 from ringback.domain.debt import Debt
 from ringback.domain.interaction import Interaction
 from ringback.domain.move import Move
-from ringback.domain.person import Person
 from ringback.domain.play import Playbook
+from ringback.domain.timeline import Timeline
 from ringback.flows.portrait import Portrait
 from ringback.flows.sending.identity import quoted_below
 from ringback.flows.sending.shown import Line
@@ -45,11 +45,11 @@ def _debt(debt: Debt, today: Today) -> dict[str, Any]:
 
 def move_json(move: Move, as_of: datetime, playbook: Playbook) -> dict[str, Any]:
     """One move with its reasons, and the words for it."""
-    silence, person = move.silence, move.silence.timeline.person
+    silence = move.silence
     elapsed = silence.timeline.clock.elapsed(silence.since, as_of)
     draft = draft_of(move, playbook, as_of)
     return {
-        **_person(person),
+        **_person(silence.timeline),
         "silent_since": instant(silence.since),
         "silent_worktime_hours": round(elapsed.total_seconds() / 3600, 2),
         "p_answer_7d": round(move.belief.p_answer_7d, 4),
@@ -66,11 +66,12 @@ def move_json(move: Move, as_of: datetime, playbook: Playbook) -> dict[str, Any]
     }
 
 
-def _person(person: Person) -> dict[str, Any]:
+def _person(timeline: Timeline) -> dict[str, Any]:
+    person = timeline.person
     return {
         "person": person.name,
         "person_id": person.id,
-        "address": person.address,
+        "address": timeline.address or person.address,
         "company": person.company or None,
         "relation": person.relation.value,
     }
@@ -79,7 +80,7 @@ def _person(person: Person) -> dict[str, Any]:
 def portrait_json(shown: Portrait) -> dict[str, Any]:
     """Everything about one person, in the words that people see."""
     return {
-        **_person(shown.person),
+        **_person(shown.timeline),
         "as_of": instant(shown.as_of),
         "state": shown.state.value,
         "why_listed": list(shown.why_listed),
