@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from ringback.domain.belief import Belief
+from ringback.domain.came_back import in_words
 from ringback.domain.interaction import By, Cue, Direction, Interaction, Mention
 from ringback.domain.play import CauseName, Playbook
 from ringback.domain.reason import Reason, because
@@ -75,7 +76,7 @@ def undelivered(timeline: Timeline, addresses: Container[str]) -> Iterator[tuple
     for one in timeline.interactions if dead else ():
         for bounce in one.reading.bounces:
             if bounce.is_final and bounce.address in dead:
-                yield one, because("not_delivered", one.id, address=bounce.address, why=bounce.reason)
+                yield one, because("not_delivered", one.id, address=bounce.address, why=in_words(bounce.reason))
 
 
 def _not_delivered(silence: Silence, *_: object) -> Iterator[Cause]:

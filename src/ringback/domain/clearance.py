@@ -231,7 +231,8 @@ def _too_early_for_a_last_word(case: _Case) -> Hold | None:
         return None
     allowed_at = last_word_allowed_at(case.silence, case.playbook, case.now)
     back = max((one.back for one in case.known.absences), default=None)
-    return Hold(until=allowed_at, because=because("no_last_word_yet", day=back)) if back else None
+    least = case.playbook.frame.away.no_last_word_days
+    return Hold(until=allowed_at, because=because("no_last_word_yet", day=back, least=least)) if back else None
 
 
 def _company_is_live(case: _Case) -> Hold | None:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from ringback.domain.came_back import group_of
+
 
 class Direction(StrEnum):
     """Seen from the user: `in` is what reached him."""
@@ -99,9 +101,6 @@ class Commitment:
     quote: str
 
 
-_GONE = frozenset({"userunknown", "hostunknown", "hasmoved", "suspend", "filtered", "notaccept"})
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bounce:
     """One address that a message did not reach, with the status code (RFC 3463) and the reason in the common words."""
@@ -114,7 +113,7 @@ class Bounce:
     @property
     def is_final(self) -> bool:
         """Will no message ever reach that address?"""
-        return self.permanent or self.reason in _GONE
+        return self.permanent or group_of(self.reason) == "gone"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

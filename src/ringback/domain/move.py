@@ -66,7 +66,6 @@ _AGAINST = {
     NEED_FACT: because("no_question"),
     CONFIRM: because("no_meeting"),
     RESCHEDULE: because("no_missed_meeting"),
-    RESCUE: because("rescue_slot"),
 }
 RESCHEDULE_DAYS = 3  # working days within which a missed meeting is moved; after that it is a silence like any other
 NEEDED_WORDS = {
@@ -211,7 +210,8 @@ class _Decision:
             allowed_at = last_word_allowed_at(self.silence, self.playbook, self.now)
             if self.now < allowed_at:
                 back = max(one.back for one in self.silence.timeline.absences)
-                return self._move(PATIENCE, 0, allowed_at, None, because("no_last_word_yet", day=back))
+                least = self.playbook.frame.away.no_last_word_days
+                return self._move(PATIENCE, 0, allowed_at, None, because("no_last_word_yet", day=back, least=least))
         return self._touch(choice, slot, rung)
 
     def _slot(self, number: int) -> Slot:
@@ -308,11 +308,13 @@ class _Decision:
     def _against(self, name: str, chosen: str, slot: int) -> Reason:
         if name in self.against:
             return self.against[name]
+        if name == RESCUE and isinstance(self.window, Reason):
+            return self.window
         if name in _AGAINST:
             return _AGAINST[name]
         if chosen == RELEASE:
             return because("last_word_said_or_used_up")
         rung = self.playbook.frame.slot(slot)
-        if rung and any(offer.play == name for offer in rung.offers):
+        if name == RESCUE or (rung and any(offer.play == name for offer in rung.offers)):
             return because("better_fit", play=chosen.replace("_", " "))
         return because("not_in_slot", slot=slot)

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from ringback.domain.errors import BadInputError
 from ringback.domain.person import Consent
+from ringback.domain.reason import plural
 from ringback.domain.timeline import MarkKind
 from ringback.store.audit import What, write_down
 from ringback.store.codec import seconds
@@ -53,7 +54,7 @@ def release(
 
 def release_all(people: Sequence[str], *, now: datetime, reason: str = "silent for more than 60 days") -> None:
     """Let many matters go at once; one undo takes all of it back."""
-    with action(f"release {len(people)} old silences", now):
+    with action(f"release {plural(len(people), 'old silence')}", now):
         for person in people:
             release(person, now=now, reason=reason)
 
@@ -67,7 +68,7 @@ def revive(person: str, *, now: datetime, note: str = "") -> None:
 
 def revive_all(people: Sequence[str], *, now: datetime) -> None:
     """Take many matters up again at once; one undo takes all of it back."""
-    with action(f"revive {len(people)} silences", now):
+    with action(f"revive {plural(len(people), 'silence')}", now):
         for person in people:
             revive(person, now=now)
 
