@@ -237,3 +237,26 @@ def test_undo_never_loses_what_was_imported_since(tmp_path: Path) -> None:
     gather([calls], [], now=NOW)
     act.undo()
     assert any(one.channel is Channel.CALL for one in greta().interactions)
+
+
+def test_what_is_put_off_for_ever_is_let_go_instead() -> None:
+    for day in (date(9999, 12, 31), date(2032, 1, 1)):
+        with pytest.raises(BadInputError, match="more than five years ahead"):
+            act.snooze(find_person(GRETA), day, now=NOW)
+        with pytest.raises(BadInputError, match="more than five years ahead"):
+            act.release(find_person(GRETA), now=NOW, look_again=day)
+    act.snooze(find_person(GRETA), date(2031, 1, 1), now=NOW)
+    assert today(NOW).patience[0].move.due_at.year in (2030, 2031)
+
+
+def test_the_day_from_which_somebody_may_be_written_to_is_kept_as_a_day() -> None:
+    act.answer(find_person(GRETA), FactKind.WRITE_AGAIN, "in 2 weeks", now=NOW)
+    assert [fact.value for fact in greta().facts] == ["2026-04-05"]
+    for wrong in ("never", "9999-12-31", "2026-03-01"):
+        with pytest.raises(BadInputError):
+            act.answer(find_person(GRETA), FactKind.WRITE_AGAIN, wrong, now=NOW)
+
+
+def test_undo_names_one_silence_as_one() -> None:
+    act.release_all([find_person(GRETA)], now=NOW)
+    assert act.undo() == "release 1 old silence"

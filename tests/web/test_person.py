@@ -7,6 +7,8 @@ import pytest
 from django.test import Client
 
 from ringback.adapters.clock import now
+from ringback.domain.timeline import FactKind
+from ringback.flows import act
 from ringback.flows.gather import gather
 from ringback.flows.today import today
 from ringback.store.find import find_person
@@ -64,3 +66,21 @@ def test_a_debt_beside_a_move_can_be_settled(tmp_path: Path) -> None:
     assert ">Settled</button>" in browser().get(page).content.decode()
     browser().post(f"{page}settled/")
     assert (len(today(now()).debts), moves()) == (0, {GRETA: "plain_ask"})
+
+
+def test_the_page_counts_the_silence_from_the_day_at_their_place(tmp_path: Path) -> None:
+    """Asked shortly before midnight by the world's clock: in Tokyo the next day had begun, as the reason says too."""
+    late = ASKED.replace(hour=23, minute=30)
+    wrote = Mail(sender=GRETA, to=NORA, at=late - DAY, body="We are interested.", id="1@x.example")
+    mine = Mail(
+        sender=NORA, to=GRETA, at=late, subject="Re: Offer", body="Shall we go ahead?", id="2@x.example",
+        answers="1@x.example",
+    )  # fmt: skip
+    gather([mbox(tmp_path / "all.mbox", [wrote, mine])], [NORA], now=now())
+    act.answer(find_person(GRETA), FactKind.NUMBER, "+81 3 3224 5000", now=now())
+    (row,) = today(now()).rows
+    assert str(row.move.silence.timeline.person.place.zone) == "Asia/Tokyo"
+    there = late + DAY
+    page = browser().get(f"/people/{find_person(GRETA)}/").content.decode()
+    assert f"Silent since {there.day} {there:%B}" in page
+    assert f"you asked on {there:%A} {there.day} {there:%B}" in page

@@ -54,16 +54,9 @@ def person(text: str) -> str:
 
 def day(text: str) -> date:
     """A day as people give it: 2026-12-01, "friday", "in 2 weeks"."""
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        pass
-    from ringback.intake.days import day_phrases
+    from ringback.intake.days import named_day
 
-    found = day_phrases(text, now().date())
-    if not found:
-        raise BadInputError(f"“{text}” is no day: write it like 2026-12-01, friday or “in 2 weeks”")
-    return found[0].first
+    return named_day(text, now().date())
 
 
 def instant(text: str) -> datetime:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import takewhile
 
 from ringback.domain.cause import RECENT
@@ -11,17 +11,22 @@ from ringback.domain.interaction import By, Cue, Intent, Interaction, Outcome
 from ringback.domain.play import Playbook
 from ringback.domain.reason import Reason, because
 from ringback.domain.silence import Silence, live_until
-from ringback.domain.timeline import MarkKind
+from ringback.domain.timeline import FactKind, KnownFact, MarkKind
 from ringback.domain.worktime import Absence, WorkClock, midnight
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hold:
-    """Nothing is sent before `until`; `because` says why. `meeting` is set where a meeting ahead is what holds."""
+    """Nothing is sent before `until`; `because` says why. `meeting` is set where a meeting ahead is what holds.
+
+    `asks_for` is what the user is asked meanwhile.
+    """
 
     until: datetime
     because: Reason
     meeting: Interaction | None = None
+    asks_for: FactKind | None = None
+| None = None
 
 
 def hold_on(silence: Silence, playbook: Playbook, now: datetime) -> Hold | None:
@@ -103,12 +108,27 @@ def _date_named(silence: Silence, _playbook: Playbook, now: datetime) -> Iterato
 
 
 def _hard_time(silence: Silence, playbook: Playbook, now: datetime) -> Iterator[Hold]:
-    days = playbook.hold_hard_time_days
-    clock, person = silence.timeline.clock, silence.timeline.person.id
-    for one, mention in silence.timeline.mentions:
-        if mention.cue is Cue.HARD_TIME and one.author == person and one.at > now - RECENT:
-            reason = because("hard_time", one.id, day=clock.local(one.at), hold=days)
-            yield Hold(until=clock.add_days(one.at, days), because=reason)
+    """The playbook's days, or until the day that the user names when he is asked."""
+    timeline, days = silence.timeline, playbook.hold_hard_time_days
+    told = timeline.fact(FactKind.WRITE_AGAIN)
+    for one, mention in timeline.mentions:
+        if mention.cue is not Cue.HARD_TIME or one.author != timeline.person.id:
+            continue
+        answer = told if told and told.at >= one.at else None
+        if answer or one.at > now - RECENT:
+            yield _hard_time_until(silence, one, days, answer)
+
+
+def _hard_time_until(silence: Silence, one: Interaction, days: int, answer: KnownFact | None) -> Hold:
+    clock = silence.timeline.clock
+    day = clock.local(one.at)
+    if answer and answer.value:
+        again = date.fromisoformat(answer.value)
+        reason = because("hard_time_until", one.id, day=day, again=again)
+        return Hold(until=midnight(again, clock.place.zone), because=reason)
+    reason = because("hard_time", one.id, day=day, hold=days)
+    asks_for = None if answer else FactKind.WRITE_AGAIN
+    return Hold(until=clock.add_days(one.at, days), because=reason, asks_for=asks_for)
 
 
 def reached_out(one: Interaction, person: str) -> bool:

@@ -126,7 +126,7 @@ class _Decision:
             if isinstance(channel, Channel):
                 day = self.clock.local(hold.meeting.at)
                 return self._move(CONFIRM, 0, self.now, channel, because("confirm_now", hold.meeting.id, day=day))
-        return self._move(PATIENCE, 0, hold.until, None, hold.because)
+        return self._move(PATIENCE, 0, hold.until, None, hold.because, asks_for=hold.asks_for)
 
     def _confirm_is_due(self, hold: Hold) -> bool:
         """One working day before the meeting, once, and not on the way of another hold."""

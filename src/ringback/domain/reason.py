@@ -109,6 +109,7 @@ SENTENCES: Mapping[str, str] = {
     "promise_ahead": "they named {day}: “{words}”",
     "later": "they asked to wait until {day}",
     "meeting_ahead": "you meet on {day}",
+    "hard_time_until": "a hard time was mentioned on {day}; you said that nothing is sent before {again}",
     "hard_time": "a hard time was mentioned on {day}; nothing is sent for {hold_working_days}",
     "snoozed": "you put it off until {day}",
     "colleague_answered": "somebody else in the thread answered on {day}; look at that first",

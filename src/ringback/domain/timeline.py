@@ -44,6 +44,7 @@ class FactKind(StrEnum):
     AGREED_STEP = "agreed_step"
     PROBLEM = "problem"
     OTHER_WAY = "other_way"  # how to reach somebody whose address is dead
+    WRITE_AGAIN = "write_again"  # from which day on somebody who mentioned a hard time may be written to
 
 
 WAYS = frozenset({FactKind.NUMBER, FactKind.ADDRESS, FactKind.OTHER_WAY})

@@ -1,5 +1,6 @@
 """What the outside may rely on: today's list, a person and the outbox as JSON."""
 
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,6 +13,7 @@ from ringback.flows.portrait import Portrait
 from ringback.flows.sending.identity import quoted_below
 from ringback.flows.sending.shown import Line
 from ringback.flows.today import Today, draft_of
+from ringback.outreach.card import CallCard
 
 
 def instant(at: datetime | None) -> str | None:
@@ -88,7 +90,22 @@ def portrait_json(shown: Portrait) -> dict[str, Any]:
         "move": move_json(shown.move, shown.as_of, shown.playbook) if shown.move else None,
         "quoted": (quoted_below(shown.draft) or None) if shown.draft else None,
         "question": shown.question.words if shown.question else None,
+        "call": _call(shown.card) if shown.card else None,
         "timeline": [_interaction(one) for one in shown.timeline.interactions],
+    }
+
+
+def _call(card: CallCard) -> dict[str, Any]:
+    """The card for a call: when it is fine there (by their clock, and the next stretch of time), and what to say."""
+    window = card.next_window
+    return {
+        "number": card.number,
+        "seconds": card.seconds,
+        "hours": [f"{card.hours.opens:%H:%M}", f"{card.hours.closes:%H:%M}"],
+        "may_call_now": card.may_call_now,
+        "next_window": [instant(window.opens_at), instant(window.closes_at)] if window else None,
+        "voicemail": card.script.body,
+        "if_they_pick_up": asdict(card.live),
     }
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from ringback.domain.errors import BadInputError
 from ringback.domain.timeline import FactKind
+from ringback.flows.act.marks import MOST_AHEAD
 from ringback.flows.gathering.people import called
 from ringback.intake.numbers import canonical_number
 from ringback.store.codec import seconds
@@ -33,13 +34,13 @@ def answer(person: str, kind: FactKind, value: str | None, *, now: datetime) -> 
 
 
 def _as_kept(kind: FactKind, text: str, now: datetime) -> str:
-    """A number or an address in the one way in which it is written; all else as it was said."""
+    """A number, an address or a day in the one way in which it is written; all else as it was said."""
     other = kind is FactKind.OTHER_WAY
     if kind is FactKind.NUMBER or (other and _NUMBER.fullmatch(text)):
         return _number(text, now)
     if kind is FactKind.ADDRESS or (other and _ADDRESS.fullmatch(text)):
         return _address(text)
-    return text
+    return _day(text, now) if kind is FactKind.WRITE_AGAIN else text
 
 
 def _becomes_theirs(kind: FactKind, told: str, person: Person) -> bool:
@@ -70,6 +71,15 @@ def _address(text: str) -> str:
     if address.count("@") != 1 or address.startswith("@") or address.endswith("@") or " " in address:
         raise BadInputError(f"“{text}” is no mail address")
     return address
+
+
+def _day(text: str, now: datetime) -> str:
+    from ringback.intake.days import named_day  # the words of ten languages, which few answers need
+
+    day = named_day(text, now.date())
+    if not now.date() <= day <= now.date() + MOST_AHEAD:
+        raise BadInputError(f"{day} is not within the next five years: name a day to come, or say that there is none")
+    return day.isoformat()
 
 
 def _give_handle(doing: Action, person: Person, name: str) -> None:

@@ -15,12 +15,13 @@ from ringback.store.models import Mark
 
 LOOK_AGAIN = timedelta(days=90)
 """When a released matter is worth another look, unless the user names a day."""
+MOST_AHEAD = timedelta(days=5 * 366)
+"""What is put off for longer is let go."""
 
 
 def snooze(person: str, until: date, *, now: datetime, note: str = "") -> None:
     """Nothing of this person before that day."""
-    if until <= now.date():
-        raise BadInputError(f"{until} is not ahead: name a day to come")
+    _must_lie_ahead(until, now, "")
     _say(person, MarkKind.SNOOZED, f"snooze {{name}} until {until}", now, until=until, note=note)
 
 
@@ -42,8 +43,8 @@ def release(
     person: str, *, now: datetime, reason: str = "", consent: Consent | None = None, look_again: date | None = None
 ) -> None:
     """Let the matter go: it goes to the funnel's list with the reason, the consent basis and a day for another look."""
-    if look_again is not None and look_again <= now.date():
-        raise BadInputError(f"{look_again} is not ahead: name a day to come for another look")
+    if look_again is not None:
+        _must_lie_ahead(look_again, now, " for another look")
     with action(f"release {person_row(person).name}", now) as doing:
         until = look_again or now.date() + LOOK_AGAIN
         write_down(What.RELEASED, now, person)
@@ -76,6 +77,13 @@ def revive_all(people: Sequence[str], *, now: datetime) -> None:
 def look(person: str, *, now: datetime, note: str = "") -> None:
     """The user looked at what stands open and settled it otherwise."""
     _say(person, MarkKind.LOOKED, "looked at {name}", now, note=note)
+
+
+def _must_lie_ahead(day: date, now: datetime, what_for: str) -> None:
+    if day <= now.date():
+        raise BadInputError(f"{day} is not ahead: name a day to come{what_for}")
+    if day - now.date() > MOST_AHEAD:
+        raise BadInputError(f"{day} is more than five years ahead: name a nearer day{what_for}, or let the matter go")
 
 
 def _say(person: str, kind: MarkKind, verb: str, now: datetime, *, until: date | None = None, note: str = "") -> None:
