@@ -137,11 +137,14 @@ def reached_out(one: Interaction, person: str) -> bool:
 
 
 def _heard_from_you(silence: Silence, _playbook: Playbook, now: datetime) -> Iterator[Hold]:
-    """They heard from the user since in another matter: at most one touch is live. A meeting ahead holds anyway, and is confirmed."""
+    """They heard from the user since in another matter: at most one touch is live.
+
+    What is paused is looked at first; a meeting ahead holds anyway, and is confirmed.
+    """
     timeline, touched_at = silence.timeline, silence.last_touch_at
     since = takewhile(lambda one: one.at > touched_at, reversed(timeline.interactions))
     last = next((one for one in since if reached_out(one, timeline.person.id)), None)
-    if last and not timeline.meeting_ahead(now):
+    if last and silence.state is not State.PAUSED and not timeline.meeting_ahead(now):
         reason = because("touch_live", last.id, day=timeline.clock.local(last.at))
         yield Hold(until=live_until(timeline.clock, last.at), because=reason)
 
