@@ -53,5 +53,5 @@ def test_the_call_card_says_when_a_call_is_fine_and_what_to_say_live(greta: Port
 
 
 def test_a_file_that_is_not_there_is_said_in_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(BadInputError, match="missing.txt cannot be read"):
+    with pytest.raises(BadInputError, match=r"missing\.txt cannot be read"):
         lint("greta", tmp_path / "missing.txt")

@@ -17,4 +17,8 @@ def test_counts_have_their_nouns() -> None:
     assert str(because("just_back", day=at(2), grace=1)).endswith("their inbox comes first for 1 working day")
     assert str(because("touches_so_far", made=1)) == "1 touch made since, without an answer"
     assert str(because("touches_so_far", made=2)) == "2 touches made since, without an answer"
-    assert (plural(1, "mail"), plural(1.5, "day"), plural(1_200_000, "mail")) == ("1 mail", "1.5 days", "1,200,000 mails")
+    assert (plural(1, "mail"), plural(1.5, "day"), plural(1_200_000, "mail")) == (
+        "1 mail",
+        "1.5 days",
+        "1,200,000 mails",
+    )

@@ -1,5 +1,6 @@
 """The order of the day over a whole list."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -21,9 +22,10 @@ PEOPLE = tuple(f"{name}@{name}-works.example" for name in ("ida", "jan", "kai", 
 def test_a_deal_of_unknown_worth_counts_as_a_usual_one(tmp_path: Path) -> None:
     mails = []
     for n, who in enumerate(PEOPLE):
-        first = f"{n}@x.example"
-        mails.append(Mail(sender=who, to=NORA, at=MONDAY, body="We are interested.", id=first))
-        mails.append(Mail(sender=NORA, to=who, at=MONDAY + DAY, body="Shall we go ahead?", answers=first))
+        first, second = f"{n}@x.example", f"{n}b@x.example"
+        mails.append(Mail(sender=who, to=NORA, at=MONDAY, subject=f"Offer {n}", body="We are interested.", id=first))
+        asked = Mail(sender=NORA, to=who, at=MONDAY + DAY, body="Shall we go ahead?", id=second, answers=first)
+        mails.append(replace(asked, subject=f"Re: Offer {n}"))
     gather([mbox(tmp_path / "all.mbox", mails)], [NORA], now=NOW)
     assert len(today(NOW).due) == len(PEOPLE)
     unknown, small, *usual = PEOPLE

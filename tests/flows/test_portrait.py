@@ -72,7 +72,9 @@ def test_the_ladder_names_the_days_on_which_the_rules_will_say_so(greta: str) ->
 
 def test_a_meeting_that_was_confirmed_takes_no_slot_of_the_ladder(greta: str) -> None:
     act.log_meeting(greta, Outcome.PLANNED, now=NOW, at=NOW + 3 * timedelta(hours=1))
-    assert (move := move_of(greta, NOW)[0]) and move.play == "confirm"
+    move, _ = move_of(greta, NOW)
+    assert move is not None
+    assert move.play == "confirm"
     finish(greta, NOW)
     shown = portrait(greta, NOW + timedelta(hours=1)).ladder
     assert [(step.number, step.tense) for step in shown][:2] == [(0, "done"), (0, "now")]

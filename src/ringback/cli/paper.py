@@ -133,7 +133,9 @@ def print_person(console: Console, shown: Portrait) -> None:
     """Who, where things stand, what to do in which words, why not something else, and the timeline."""
     person = shown.person
     local = shown.as_of.astimezone(person.place.zone)
-    about = " · ".join(filter(None, [person.company, person.relation, shown.timeline.address or "", person.number or ""]))
+    about = " · ".join(
+        filter(None, [person.company, person.relation, shown.timeline.address or "", person.number or ""])
+    )
     console.print(Text(person.name, style="bold"))
     console.print(
         Text(f"{about} · there it is {local:%H:%M} ({person.place.zone}, {person.place.known_how})", style="dim")

@@ -26,7 +26,6 @@ class Hold:
     because: Reason
     meeting: Interaction | None = None
     asks_for: FactKind | None = None
-| None = None
 
 
 def hold_on(silence: Silence, playbook: Playbook, now: datetime) -> Hold | None:
