@@ -31,6 +31,6 @@ class Job(models.Model):
     class Meta:
         constraints = (models.UniqueConstraint(fields=["kind", "subject"], name="one_job"),)
         indexes = (
-            models.Index(fields=["due_at"], name="job_due"),
+            models.Index(fields=["due_at", "id"], name="job_due"),
             models.Index(fields=["desk"], name="job_aside", condition=models.Q(aside=True)),
         )

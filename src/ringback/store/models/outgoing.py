@@ -58,7 +58,7 @@ class Outgoing(AtDesk):
         )
         indexes = (
             models.Index(
-                fields=["state", "due_at"],
+                fields=["state", "due_at", "id"],
                 condition=Q(state__in=_WAITING) | Q(state=State.SENT.value, copied=False),
                 name="outgoing_waiting",
             ),
