@@ -28,7 +28,7 @@ _WORDS = {
 
 def group_of(reason: str) -> str:
     """The coarse group of a reason: gone, full, policy, system, late or other."""
-    return _GROUP_OF.get(reason, "other")
+    return _GROUP_OF[reason]
 
 
 def in_words(reason: str) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from ringback.domain.errors import BadInputError
 from ringback.domain.timeline import FactKind
-from ringback.flows.act.marks import MOST_AHEAD
+from ringback.flows.act.marks import LAST_YEAR
 from ringback.flows.gathering.people import called
 from ringback.intake.numbers import canonical_number
 from ringback.store.codec import seconds
@@ -77,8 +77,8 @@ def _day(text: str, now: datetime) -> str:
     from ringback.intake.days import named_day  # the words of ten languages, which few answers need
 
     day = named_day(text, now.date())
-    if not now.date() <= day <= now.date() + MOST_AHEAD:
-        raise BadInputError(f"{day} is not within the next five years: name a day to come, or say that there is none")
+    if day < now.date() or day.year > LAST_YEAR:
+        raise BadInputError(f"{day} is no day to come: name one, or say that there is none")
     return day.isoformat()
 
 

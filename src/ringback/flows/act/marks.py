@@ -15,8 +15,8 @@ from ringback.store.models import Mark
 
 LOOK_AGAIN = timedelta(days=90)
 """When a released matter is worth another look, unless the user names a day."""
-MOST_AHEAD = timedelta(days=5 * 366)
-"""What is put off for longer is let go."""
+LAST_YEAR = 2100
+"""No calendar of ours goes further; what is put off for longer is let go."""
 
 
 def snooze(person: str, until: date, *, now: datetime, note: str = "") -> None:
@@ -82,8 +82,8 @@ def look(person: str, *, now: datetime, note: str = "") -> None:
 def _must_lie_ahead(day: date, now: datetime, what_for: str) -> None:
     if day <= now.date():
         raise BadInputError(f"{day} is not ahead: name a day to come{what_for}")
-    if day - now.date() > MOST_AHEAD:
-        raise BadInputError(f"{day} is more than five years ahead: name a nearer day{what_for}, or let the matter go")
+    if day.year > LAST_YEAR:
+        raise BadInputError(f"{day} is beyond all calendars: name a nearer day{what_for}, or let the matter go")
 
 
 def _say(person: str, kind: MarkKind, verb: str, now: datetime, *, until: date | None = None, note: str = "") -> None:
