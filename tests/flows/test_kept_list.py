@@ -252,7 +252,7 @@ def assert_as_the_rules_say(day: Today) -> None:
         Believed(silence=silences[row.move.silence.timeline.person.id], belief=row.move.belief) for row in day.rows
     )
     watched = Watched(as_of=day.as_of, silences=believed, debts=(), old=(), times=day.times)
-    decided = plans.plan(watched, lists.playbook_in_force())
+    decided = plans.plan(watched, Playbooks(current=day.playbook))
     assert [what(row) for row in day.rows] == [what(row) for row in decided]
 
 
