@@ -23,8 +23,8 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold, cross_val_predict
 from sklearn.pipeline import make_pipeline
 
+from ringback.domain.came_back import group_of
 from ringback.intake.bounce import bounces, is_bounce
-from ringback.intake.bounce.reason import group_of
 from ringback.intake.letter import Letter
 from ringback.intake.mail import read_letter
 

@@ -12,7 +12,7 @@ from ringback.domain.ladder import Window, rescue_window
 from ringback.domain.move import Move, decide
 from ringback.domain.person import Place
 from ringback.domain.play import Playbook
-from ringback.domain.timeline import Mark, MarkKind, Timeline
+from ringback.domain.timeline import FactKind, KnownFact, Mark, MarkKind, Timeline
 from ringback.domain.worktime import Absence
 from tests.cast import GRETA, TILDA, at, belief, mailed, met, rang, timeline, wrote
 
@@ -97,9 +97,22 @@ def test_a_hard_time_holds_twenty_working_days_and_is_never_named(playbook: Play
     sad = Mention(cue=Cue.HARD_TIME, quote="after the death of my father")
     known = timeline(GRETA, wrote(GRETA, at(2), mentions=(sad,)), mailed(GRETA, at(3)))
     assert codes(move_on(known, at(27), playbook)) == ["hard_time"]
+    assert move_on(known, at(27), playbook).asks_for is FactKind.WRITE_AGAIN
     after = move_on(known, at(31, 18), playbook)
     assert after.play != "patience"
     assert "father" not in " ".join(map(str, after.because))
+
+
+def test_the_user_says_when_a_hard_time_is_over_and_is_asked_once(playbook: Playbook) -> None:
+    sad = Mention(cue=Cue.HARD_TIME, quote="after the death of my father")
+    known = timeline(GRETA, wrote(GRETA, at(2), mentions=(sad,)), mailed(GRETA, at(3)))
+    told = KnownFact(kind=FactKind.WRITE_AGAIN, value="2026-03-12", at=at(6))
+    named = replace(known, facts=(told,))
+    held = move_on(named, at(11), playbook)
+    assert (codes(held), held.asks_for, held.due_at) == (["hard_time_until"], None, at(12, 0))
+    assert not move_on(named, at(12), playbook).is_patience
+    unknown = move_on(replace(known, facts=(replace(told, value=None),)), at(11), playbook)
+    assert (codes(unknown), unknown.asks_for) == (["hard_time"], None)
 
 
 def test_what_was_put_off_comes_back_on_its_day(playbook: Playbook) -> None:
@@ -123,6 +136,22 @@ def test_an_answer_by_somebody_else_pauses_the_thread(playbook: Playbook) -> Non
     known = timeline(GRETA, *OFFER, wrote(TILDA, at(5)))
     move = move_on(known, at(9), playbook)
     assert (move.play, codes(move)) == ("patience", ["colleague_answered"])
+
+
+def test_a_mail_in_another_matter_is_the_one_live_touch(playbook: Playbook) -> None:
+    """A week of theirs after it the ladder goes on; what they heard in between is no reason to begin it anew."""
+    assert move_on(with_offer(), at(17, 18), playbook).play == "call"
+    known = with_offer(mailed(GRETA, at(16), matter="price"))
+    held = move_on(known, at(17, 18), playbook)
+    assert (held.play, codes(held), held.due_at) == ("patience", ["touch_live"], at(23))
+    assert str(held.because[0]) == "you reached out to them on Monday 16 March; one touch at a time"
+    assert move_on(known, at(23, 18), playbook).play == "call"
+
+
+def test_a_meeting_is_confirmed_also_after_a_mail_in_another_matter(playbook: Playbook) -> None:
+    meeting = met(GRETA, at(13, 14), Outcome.PLANNED, known_at=at(3))
+    known = with_offer(meeting, mailed(GRETA, at(11), matter="price"))
+    assert move_on(known, at(12, 15), playbook).play == "confirm"
 
 
 def window_after(playbook: Playbook, *touched: int) -> Window:

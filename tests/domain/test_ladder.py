@@ -81,7 +81,7 @@ def test_patience_has_a_date_and_a_reason(playbook: Playbook) -> None:
     (_, move), *_ = walked.moves
     assert move.play == "patience"
     assert move.due_at == at(4)
-    assert str(move.because[0]) == "fewer than 2 working days have passed"
+    assert str(move.because[0]) == "too early: 2 working days must pass first"
 
 
 def test_a_missed_meeting_is_moved_to_a_new_date_the_same_day(playbook: Playbook) -> None:

@@ -17,6 +17,7 @@ from ringback.flows import act
 from ringback.flows.calendars.address import renew_word
 from ringback.flows.finish import move_of
 from ringback.flows.gather import gather
+from ringback.flows.portrait import portrait
 from ringback.flows.seller import users_day
 from ringback.flows.subjects import erase_everywhere, erase_here
 from ringback.flows.team import share, unshare
@@ -365,3 +366,27 @@ def test_a_day_that_is_ahead_for_the_user_is_ahead() -> None:
         act.snooze(find_person(GRETA), date(2026, 3, 23), now=now)
     with pytest.raises(BadInputError, match="is not ahead"):
         act.release(find_person(GRETA), now=now, look_again=date(2026, 3, 23))
+
+
+def test_what_is_put_off_for_ever_is_let_go_instead() -> None:
+    for day in (date(9999, 12, 31), date(2101, 1, 1)):
+        with pytest.raises(BadInputError, match="beyond all calendars"):
+            act.snooze(find_person(GRETA), day, now=NOW)
+        with pytest.raises(BadInputError, match="beyond all calendars"):
+            act.release(find_person(GRETA), now=NOW, look_again=day)
+    act.snooze(find_person(GRETA), date(2100, 12, 31), now=NOW)
+    assert today(NOW).patience[0].move.due_at.year == 2100
+    assert portrait(find_person(GRETA), NOW).ladder[-1].when.year == 2101
+
+
+def test_the_day_from_which_somebody_may_be_written_to_is_kept_as_a_day() -> None:
+    act.answer(find_person(GRETA), FactKind.WRITE_AGAIN, "in 2 weeks", now=NOW)
+    assert [fact.value for fact in greta().facts] == ["2026-04-05"]
+    for wrong in ("never", "9999-12-31", "2026-03-01"):
+        with pytest.raises(BadInputError):
+            act.answer(find_person(GRETA), FactKind.WRITE_AGAIN, wrong, now=NOW)
+
+
+def test_undo_names_one_silence_as_one() -> None:
+    act.release_all([find_person(GRETA)], now=NOW)
+    assert act.undo(NOW) == "release 1 old silence"

@@ -12,10 +12,13 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from ringback.domain.errors import BadInputError
+from ringback.domain.fold import open_silence
 from ringback.domain.interaction import Outcome
+from ringback.domain.order import Ranked
 from ringback.domain.person import Relation
 from ringback.domain.sending import Mode, State
-from ringback.domain.timeline import FactKind
+from ringback.domain.silence import Silence
+from ringback.domain.timeline import FactKind, Timeline
 from ringback.flows import act
 from ringback.flows import plan as plans
 from ringback.flows import today as lists
@@ -24,7 +27,9 @@ from ringback.flows.contract import today_json
 from ringback.flows.gather import gather
 from ringback.flows.outbox import say_sent
 from ringback.flows.playbook import Playbooks
-from ringback.flows.today import today
+from ringback.flows.today import Today, today
+from ringback.flows.watch import Believed, Watched
+from ringback.model.rhythm import usual_time
 from ringback.store import looks
 from ringback.store.find import find_person
 from ringback.store.kept import Kept
@@ -220,6 +225,7 @@ DEEDS: dict[str, Callable[[World, str, int], object]] = {
     "no": lambda at, who, n: act.no(find_person(who), now=at.now, opt_out=n > 7),
     "release": lambda at, who, _: act.release(find_person(who), now=at.now),
     "revive": lambda at, who, _: act.revive(find_person(who), now=at.now),
+    "look": lambda at, who, _: act.look(find_person(who), now=at.now),
     "call": lambda at, who, n: act.log_call(find_person(who), (Outcome.CONNECTED, Outcome.NO_ANSWER)[n % 2], now=at.now),
     "meeting": lambda at, who, n: act.log_meeting(find_person(who), Outcome.PLANNED, now=at.now, at=at.now + n * DAY / 4),
     "meeting moved": lambda at, who, _: at.move_meeting(who),
@@ -235,6 +241,32 @@ DEEDS: dict[str, Callable[[World, str, int], object]] = {
 
 UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)
 """An example takes a second: making a failing one smaller would take longer than to read it."""
+
+
+def assert_as_the_rules_say(day: Today) -> None:
+    """The rows are what `decide` says of everybody's whole timeline: nobody is missed, and nobody is there who is not silent."""
+    everybody = timelines(list(Person.objects.values_list("key", flat=True)), day.as_of)
+    silences = {one.person.id: silence for one in everybody if (silence := listed_silence(one, day))}
+    assert silences.keys() == {row.move.silence.timeline.person.id for row in day.rows}
+    believed = tuple(
+        Believed(silence=silences[row.move.silence.timeline.person.id], belief=row.move.belief) for row in day.rows
+    )
+    watched = Watched(as_of=day.as_of, silences=believed, debts=(), old=(), times=day.times)
+    decided = plans.plan(watched, Playbooks(current=day.playbook))
+    assert [what(row) for row in day.rows] == [what(row) for row in decided]
+
+
+def listed_silence(known: Timeline, day: Today) -> Silence | None:
+    """The silence that stands open with this person and is not old."""
+    usual = usual_time(*day.times.of(known, day.as_of))
+    silence = open_silence(known, day.as_of, usual=usual, last_words=day.playbook.last_words)
+    private = known.person.relation is Relation.PRIVATE
+    return None if private or silence is None or silence.is_old(day.as_of) else silence
+
+
+def what(row: Ranked) -> tuple[object, ...]:
+    move = row.move
+    return move.silence.timeline.person.id, move.play, move.slot, move.due_at, move.asks_for
 
 
 def another_playbook(minutes: int) -> Playbooks:
@@ -275,6 +307,7 @@ def test_after_any_deeds_the_kept_list_is_the_list_made_from_nothing(
                 with suppress(BadInputError):
                     DEEDS[deed](world, who, number)
             assert today_json(today(world.now)) == from_nothing(world.now, patch), deed
+            assert_as_the_rules_say(today(world.now))
 
 
 def test_a_colleagues_answer_times_move_the_belief_about_who_is_silent(

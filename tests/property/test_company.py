@@ -11,7 +11,8 @@ from ringback.domain.belief import Belief
 from ringback.domain.fold import open_silence
 from ringback.domain.interaction import Outcome
 from ringback.domain.move import decide
-from ringback.domain.order import COMPANY_GAP_DAYS, one_per_company
+from ringback.domain.order import one_per_company
+from ringback.domain.silence import LIVE_DAYS
 from ringback.domain.timeline import Timeline
 from ringback.domain.worktime import WORKING_DAY
 from tests.cast import GRETA, TILDA, at, belief, mailed, person, rang, timeline, wrote
@@ -35,7 +36,7 @@ def test_two_colleagues_are_never_touched_within_a_working_week(asked_on: list[i
     clock = known[0].clock
     for (before, one), (after, other) in pairwise(touched):
         if one != other:
-            assert clock.elapsed(before, after) >= WORKING_DAY * COMPANY_GAP_DAYS
+            assert clock.elapsed(before, after) >= WORKING_DAY * LIVE_DAYS
 
 
 def _one_day(

@@ -1,5 +1,7 @@
 """Who has something open: the store's quick answer never misses anybody whom the rules would name."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -8,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ringback.domain.debt import debts
+from ringback.domain.errors import UnknownPersonError
 from ringback.domain.fold import open_silence
 from ringback.domain.interaction import Outcome
 from ringback.flows import act
@@ -56,13 +59,34 @@ def mailboxes(draw: st.DrawFn) -> list[Mail]:
     return mails
 
 
+SAID: dict[str, Callable[[str, datetime], object]] = {
+    "look": lambda who, at: act.look(who, now=at),
+    "release": lambda who, at: act.release(who, now=at),
+    "revive": lambda who, at: act.revive(who, now=at),
+    "no": lambda who, at: act.no(who, now=at),
+    "opt-out": lambda who, at: act.no(who, now=at, opt_out=True),
+    "won": lambda who, at: act.won(who, now=at),
+}
+
+
 @pytest.mark.slow
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(mails=mailboxes(), days=st.integers(0, 200))
-def test_nobody_with_something_open_is_missed(tmp_path: Path, mails: list[Mail], days: int) -> None:
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    mails=mailboxes(),
+    said=st.lists(
+        st.tuples(st.integers(0, 200), st.sampled_from(sorted(SAID)), st.sampled_from((GRETA, PIET, TILDA))), max_size=5
+    ),
+    days=st.integers(0, 200),
+)
+def test_nobody_with_something_open_is_missed(
+    tmp_path: Path, mails: list[Mail], said: list[tuple[int, str, str]], days: int
+) -> None:
     act.erase_all(MONDAY)
     as_of = MONDAY + days * DAY
     gather([mbox(tmp_path / "all.mbox", mails)], [NORA], now=as_of)
+    for day, verb, who in sorted(said):
+        with suppress(UnknownPersonError):  # of whom nothing came by then
+            SAID[verb](find_person(who), MONDAY + day * DAY)
     found = open_people(as_of)
     for known in timelines(list(Person.objects.values_list("key", flat=True)), as_of):
         silence = open_silence(known, as_of)

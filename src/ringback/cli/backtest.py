@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ringback.cli.common import instant, say, write_json
+from ringback.domain.reason import plural
 
 if TYPE_CHECKING:
     from ringback.flows.backtest import Backtest
@@ -83,18 +84,19 @@ def _print(done: "Backtest") -> None:
     """The replay in sentences, and the calibration as a picture of bars."""
     long, judged = done.long, done.judgement
     say(
-        f"{done.read:,} messages read, {done.copies:,} of them copies or without a date; {len(done.forecasts):,} forecasts"
+        f"{plural(done.read, 'message')} read, {done.copies:,} of them copies or without a date;"
+        f" {plural(len(done.forecasts), 'forecast')}"
     )
     say(f"from {done.start:%d %b %Y} to {done.end:%d %b %Y}.")
     if long.reached:
         share = long.ended_by_themselves / long.reached
-        say(f"Of {long.reached:,} silences that reached 7 working days, {share:.0%} ended by themselves.")
+        say(f"Of {plural(long.reached, 'silence')} that reached 7 working days, {share:.0%} ended by themselves.")
     if done.never.followed:
         never = done.never
         say(f"{never.share:.0%} of waits were never answered ({never.low:.0%} to {never.high:.0%}); {never.caveat}.")
     for rule in done.rules:
         say(
-            f"A {rule.days}-day rule would have raised {rule.fixed.raised:,} alarms, {rule.fixed.false:,} of them false;"
+            f"A {rule.days}-day rule would have raised {plural(rule.fixed.raised, 'alarm')}, {rule.fixed.false:,} of them false;"
             f" ringback, ringing as often, {rule.ringback.raised:,}, {rule.ringback.false:,} of them false."
         )
     say(

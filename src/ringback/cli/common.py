@@ -63,12 +63,9 @@ def day(text: str) -> date:
 
 
 def _in_words(text: str, today: date) -> date:
-    from ringback.intake.days import day_phrases
+    from ringback.intake.days import named_day
 
-    found = day_phrases(text, today)
-    if not found:
-        raise BadInputError(f"“{text}” is no day: write it like 2026-12-01, friday or “in 2 weeks”")
-    return found[0].first
+    return named_day(text, today)
 
 
 def instant(text: str) -> datetime:

@@ -9,6 +9,7 @@ import typer
 from ringback.cli.common import instant, now, open_store, say, warn, write_json
 from ringback.cli.show import AsJson, AsOf
 from ringback.domain.errors import BadInputError
+from ringback.domain.reason import plural
 
 
 def register(app: typer.Typer) -> None:
@@ -68,7 +69,7 @@ def agenda(
     entries += [(one.starts_at, one.title) for one in found.meetings]
     if ics:
         _write(ics, found.as_calendar())
-        warn(f"{len(entries)} entries written to {ics}")
+        warn(f"{plural(len(entries), 'entry', 'entries')} written to {ics}")
     if as_json:
         write_json({"calls": [_entry(one) for one in found.calls], "meetings": [_entry(one) for one in found.meetings]})
     elif not ics:

@@ -89,7 +89,7 @@ def erase(
     from ringback.flows.subjects import erase_everywhere, erase_here
 
     if who is None:
-        say(f"erased: {act.erase_all(now()):,} exchanges and all that belongs to them")
+        say(f"erased: {plural(act.erase_all(now()), 'exchange')} and all that belongs to them")
     elif everywhere:
         say(f"erased at {plural(erase_everywhere(who, now()), 'desk')}")
     else:

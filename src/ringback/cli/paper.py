@@ -17,6 +17,7 @@ from ringback.domain.reason import plural, visible
 from ringback.flows.portrait import Portrait
 from ringback.flows.sending.identity import quoted_below
 from ringback.flows.today import Today, short_reasons, stale_note
+from ringback.outreach.card import hours_line, live_lines
 
 _NAMES = {"email": "mail", "call": "calls", "calendar": "calendar"}
 _MOST_PATIENCE = 5
@@ -132,7 +133,9 @@ def print_person(console: Console, shown: Portrait) -> None:
     """Who, where things stand, what to do in which words, why not something else, and the timeline."""
     person = shown.person
     local = shown.as_of.astimezone(person.place.zone)
-    about = " · ".join(filter(None, [person.company, person.relation, person.address or "", person.number or ""]))
+    about = " · ".join(
+        filter(None, [person.company, person.relation, shown.timeline.address or "", person.number or ""])
+    )
     console.print(Text(person.name, style="bold"))
     console.print(
         Text(f"{about} · there it is {local:%H:%M} ({person.place.zone}, {person.place.known_how})", style="dim")
@@ -165,7 +168,8 @@ def _silence(shown: Portrait) -> Iterator[RenderableType]:
         )
     if shown.card:
         spoken = f" · {shown.card.seconds} seconds" if shown.card.seconds else ""
-        yield Text(f"\n{shown.card.shown_number}{spoken}", style="bold")
+        hours = hours_line(shown.card, shown.timeline.clock)
+        yield Text(f"\n{shown.card.shown_number}{spoken} · {hours}", style="bold")
     if shown.draft:
         yield Panel(
             Text("\n\n".join(filter(None, [shown.draft.body, quoted_below(shown.draft)]))),
@@ -173,6 +177,9 @@ def _silence(shown: Portrait) -> Iterator[RenderableType]:
             title_align="left",
             border_style="dim",
         )
+    if shown.card and (live := live_lines(shown.card)):
+        yield Text("If they pick up", style="bold")
+        yield from (Padding(Text(f"{name}: {line}"), (0, 0, 0, 2)) for name, line in live)
     yield Text("Why not something else", style="bold")
     yield from (
         Padding(Text(f"{shown.playbook.title(name)}: {reason}", style="dim"), (0, 0, 0, 2))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ringback.cli.common import instant, say
+from ringback.domain.reason import plural
 
 if TYPE_CHECKING:
     from ringback.flows.refit import Refit
@@ -59,7 +60,7 @@ def refit(
 def _print(found: "Refit") -> None:
     from ringback.flows.rhythm import spoken
 
-    say(f"{found.waits:,} waits, {found.answered:,} of them answered.")
+    say(f"{plural(found.waits, 'wait')}, {found.answered:,} of them answered.")
     say(
         f"Half of the answers come within {spoken(found.usual)}, nine in ten within {spoken(found.nine_in_ten)}"
         f" (shipped: {spoken(found.shipped_usual)} and {spoken(found.shipped_nine_in_ten)})."

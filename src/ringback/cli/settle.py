@@ -1,4 +1,4 @@
-"""snooze, no, won, release, revive, funnel: what becomes of a matter."""
+"""snooze, no, won, release, revive, settled, funnel: what becomes of a matter."""
 
 from typing import Annotated
 
@@ -17,6 +17,7 @@ def register(app: typer.Typer) -> None:
         release
     )
     app.command("revive", epilog="Example: ringback revive greta")(revive)
+    app.command("settled", epilog="Example: ringback settled greta")(settled)
     app.command("funnel", epilog="Example: ringback funnel > funnel.csv")(funnel)
 
 
@@ -80,6 +81,15 @@ def revive(who: Who, note: Note = "") -> None:
 
     act.revive(person(who), now=now(), note=note)
     say("taken up again")
+
+
+def settled(who: Who, note: Note = "") -> None:
+    """You answered elsewhere, or looked at what somebody else in the thread wrote: nothing more is open there."""
+    open_store()
+    from ringback.flows import act
+
+    act.look(person(who), now=now(), note=note)
+    say("settled")
 
 
 def funnel() -> None:

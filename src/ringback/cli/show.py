@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from ringback.cli.common import instant, now, open_firm, open_store, person, say, warn, write_json
-from ringback.domain.errors import PlaybookError
+from ringback.domain.errors import BadInputError, PlaybookError
 
 AsOf = Annotated[
     str | None, typer.Option("--as-of", help="As it stood at that instant: 2026-03-01T12:00:00Z or a day.")
@@ -77,7 +77,7 @@ def lint(
     file: Annotated[Path | None, typer.Argument(help="The text; standard input where none is given.")] = None,
 ) -> None:
     """Check your own words for the move at hand: its beats, the tone, and every fact."""
-    text = file.read_text(encoding="utf-8", errors="replace") if file else sys.stdin.read()
+    text = _words_in(file) if file else sys.stdin.read()
     open_store()
     from ringback.flows.words import check_words
 
@@ -87,6 +87,13 @@ def lint(
     if found:
         raise typer.Exit(1)
     say("all beats are there, nothing begs and nothing blames: fit to send")
+
+
+def _words_in(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise BadInputError(f"{file} cannot be read ({error.strerror}): name the file with your words") from error
 
 
 def serve(

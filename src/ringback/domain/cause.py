@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from ringback.domain.belief import Belief
-from ringback.domain.interaction import By, Cue, Direction, Interaction, Kind, Mention
+from ringback.domain.came_back import in_words
+from ringback.domain.interaction import By, Cue, Direction, Interaction, Mention
 from ringback.domain.play import CauseName, Playbook
 from ringback.domain.reason import Reason, because
 from ringback.domain.silence import Expected, Silence
@@ -18,10 +19,6 @@ FEW = 2
 SHORT = 40  # words
 SLOW = WORKING_DAY * 5
 SLOW_SEEN = 3
-
-
-GONE = frozenset({"userunknown", "hostunknown", "hasmoved", "suspend", "filtered", "notaccept"})
-"""Reasons of a bounce after which an address is taken for dead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,11 +72,11 @@ def _hard_time(silence: Silence, _belief: Belief, playbook: Playbook, _now: date
 
 def undelivered(timeline: Timeline, addresses: Container[str]) -> Iterator[tuple[Interaction, Reason]]:
     """Every message to one of these addresses that came back for good, with the reason in words."""
-    for one in timeline.interactions:
-        if one.reading.kind is Kind.BOUNCE:
-            for bounce in one.reading.bounces:
-                if (bounce.permanent or bounce.reason in GONE) and bounce.address in addresses:
-                    yield one, because("not_delivered", one.id, address=bounce.address, why=bounce.reason)
+    dead = [address for address in timeline.dead_addresses if address in addresses]
+    for one in timeline.interactions if dead else ():
+        for bounce in one.reading.bounces:
+            if bounce.is_final and bounce.address in dead:
+                yield one, because("not_delivered", one.id, address=bounce.address, why=in_words(bounce.reason))
 
 
 def _not_delivered(silence: Silence, *_: object) -> Iterator[Cause]:

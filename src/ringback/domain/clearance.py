@@ -7,14 +7,13 @@ from datetime import datetime, timedelta
 from ringback.domain.cause import undelivered
 from ringback.domain.episode import State
 from ringback.domain.fold import open_silence, standing
-from ringback.domain.hold import Hold, hold_on, last_word_allowed_at
+from ringback.domain.hold import Hold, hold_on, last_word_allowed_at, reached_out
 from ringback.domain.interaction import Channel, Cue, Intent, Interaction, Outcome
-from ringback.domain.order import live_until
 from ringback.domain.person import Relation
 from ringback.domain.play import PLAIN_ASK, Playbook
 from ringback.domain.reason import Reason, because
 from ringback.domain.sending import Outgoing
-from ringback.domain.silence import Silence
+from ringback.domain.silence import Silence, live_until
 from ringback.domain.timeline import Timeline
 
 
@@ -193,13 +192,9 @@ def _nothing_open(case: _Case) -> Reason | None:
 def _you_wrote(case: _Case) -> Reason | None:
     """The user reached out by himself since: another touch now would be one too many."""
     person = case.known.person.id
-    made = (one for one in reversed(case.known.interactions) if one.reaches(person) and one.is_real)
-    last = next((one for one in made if case.is_news(one) and _is_touch(one)), None)
+    made = (one for one in reversed(case.known.interactions) if reached_out(one, person))
+    last = next((one for one in made if case.is_news(one)), None)
     return because("you_wrote", last.id, day=case.day(last.at)) if last else None
-
-
-def _is_touch(one: Interaction) -> bool:
-    return one.outcome not in (Outcome.PLANNED, Outcome.ACCEPTED, Outcome.CANCELLED, Outcome.DECLINED)
 
 
 def _team_touched(case: _Case) -> Reason | None:
@@ -241,7 +236,8 @@ def _too_early_for_a_last_word(case: _Case) -> Hold | None:
         return None
     allowed_at = last_word_allowed_at(case.silence, case.playbook, case.now)
     back = max((one.back for one in case.known.absences), default=None)
-    return Hold(until=allowed_at, because=because("no_last_word_yet", day=back)) if back else None
+    least = case.playbook.frame.away.no_last_word_days
+    return Hold(until=allowed_at, because=because("no_last_word_yet", day=back, least=least)) if back else None
 
 
 def _is_live(case: _Case) -> Hold | None:

@@ -2,26 +2,31 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from itertools import takewhile
 from zoneinfo import ZoneInfo
 
 from ringback.domain.cause import RECENT
 from ringback.domain.episode import State
-from ringback.domain.interaction import By, Cue, Intent, Interaction
+from ringback.domain.interaction import By, Cue, Intent, Interaction, Outcome
 from ringback.domain.play import Playbook
 from ringback.domain.reason import Reason, because
-from ringback.domain.silence import Silence
-from ringback.domain.timeline import MarkKind, Timeline
+from ringback.domain.silence import Silence, live_until
+from ringback.domain.timeline import FactKind, KnownFact, MarkKind, Timeline
 from ringback.domain.worktime import Absence, WorkClock, midnight, morning
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hold:
-    """Nothing is sent before `until`; `because` says why. `meeting` is set where a meeting ahead is what holds."""
+    """Nothing is sent before `until`; `because` says why. `meeting` is set where a meeting ahead is what holds.
+
+    `asks_for` is what the user is asked meanwhile.
+    """
 
     until: datetime
     because: Reason
     meeting: Interaction | None = None
+    asks_for: FactKind | None = None
 
 
 def hold_on(silence: Silence, playbook: Playbook, now: datetime) -> Hold | None:
@@ -110,12 +115,45 @@ def _date_named(silence: Silence, _playbook: Playbook, now: datetime) -> Iterato
 
 
 def _hard_time(silence: Silence, playbook: Playbook, now: datetime) -> Iterator[Hold]:
-    days = playbook.hold_hard_time_days
-    clock, person = silence.timeline.clock, silence.timeline.person.id
-    for one, mention in silence.timeline.mentions:
-        if mention.cue is Cue.HARD_TIME and one.author == person and one.at > now - RECENT:
-            reason = because("hard_time", one.id, day=clock.local(one.at), hold=days)
-            yield Hold(until=clock.add_days(one.at, days), because=reason)
+    """The playbook's days, or until the day that the user names when he is asked."""
+    timeline, days = silence.timeline, playbook.hold_hard_time_days
+    told = timeline.fact(FactKind.WRITE_AGAIN)
+    for one, mention in timeline.mentions:
+        if mention.cue is not Cue.HARD_TIME or one.author != timeline.person.id:
+            continue
+        answer = told if told and told.at >= one.at else None
+        if answer or one.at > now - RECENT:
+            yield _hard_time_until(silence, one, days, answer)
+
+
+def _hard_time_until(silence: Silence, one: Interaction, days: int, answer: KnownFact | None) -> Hold:
+    clock = silence.timeline.clock
+    day = clock.local(one.at)
+    if answer and answer.value:
+        again = date.fromisoformat(answer.value)
+        reason = because("hard_time_until", one.id, day=day, again=again)
+        return Hold(until=midnight(again, clock.place.zone), because=reason)
+    reason = because("hard_time", one.id, day=day, hold=days)
+    asks_for = None if answer else FactKind.WRITE_AGAIN
+    return Hold(until=clock.add_days(one.at, days), because=reason, asks_for=asks_for)
+
+
+def reached_out(one: Interaction, person: str) -> bool:
+    """Did the user write to them or ring them with this? To accept an invitation is no touch."""
+    return one.reaches(person) and one.is_real and one.outcome is not Outcome.ACCEPTED
+
+
+def _heard_from_you(silence: Silence, _playbook: Playbook, now: datetime) -> Iterator[Hold]:
+    """They heard from the user since in another matter: at most one touch is live.
+
+    What is paused is looked at first; a meeting ahead holds anyway, and is confirmed.
+    """
+    timeline, touched_at = silence.timeline, silence.last_touch_at
+    since = takewhile(lambda one: one.at > touched_at, reversed(timeline.interactions))
+    last = next((one for one in since if reached_out(one, timeline.person.id)), None)
+    if last and silence.state is not State.PAUSED and not timeline.meeting_ahead(now):
+        reason = because("touch_live", last.id, day=timeline.clock.local(last.at))
+        yield Hold(until=live_until(timeline.clock, last.at), because=reason)
 
 
 Finder = Callable[[Silence, Playbook, datetime], Iterator[Hold]]
@@ -128,6 +166,7 @@ _FINDERS: tuple[Finder, ...] = (
     _holiday,
     _date_named,
     _hard_time,
+    _heard_from_you,
 )
 
 

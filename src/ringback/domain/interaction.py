@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from ringback.domain.came_back import group_of
+
 
 class Direction(StrEnum):
     """Seen from the user: `in` is what reached him."""
@@ -107,6 +109,11 @@ class Bounce:
     status: str
     permanent: bool
     reason: str
+
+    @property
+    def is_final(self) -> bool:
+        """Will no message ever reach that address?"""
+        return self.permanent or group_of(self.reason) == "gone"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

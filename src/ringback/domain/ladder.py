@@ -88,10 +88,12 @@ def rescue_window(silence: Silence, playbook: Playbook, now: datetime) -> Window
     and the last touch 3 working days; it closes 14 days after the first message, or 2 working days after it first became possible.
     """
     rescue = playbook.frame.rescue
-    if rescue is None or silence.slots_filled + 1 not in rescue.replaces:
-        return because("rescue_slot")
+    if rescue is None or not rescue.replaces:
+        return because("rescue_none")
+    if silence.slots_filled + 1 not in rescue.replaces:
+        return because("rescue_slot", slots=_replaced(rescue))
     if not rescue.asks_least <= len(silence.asks) <= rescue.asks_most:
-        return because("rescue_asks", asks=len(silence.asks), least=rescue.asks_least, most=rescue.asks_most)
+        return because("rescue_asks", asks=len(silence.asks), needed=_needed(rescue))
     if not silence.is_ongoing():
         return because("rescue_not_ongoing")
     opens_at = _opening(silence, len(silence.touches), rescue, playbook, now)
@@ -99,6 +101,18 @@ def rescue_window(silence: Silence, playbook: Playbook, now: datetime) -> Window
     clock = silence.timeline.clock
     latest = _present_days_after(silence, silence.asks[0], rescue.closes_after)
     return Window(opens_at=opens_at, closes_at=max(latest, clock.add_days(first, rescue.least_open_days)))
+
+
+def _needed(rescue: Rescue) -> str:
+    """How many asks it needs, in words."""
+    least, most = rescue.asks_least, rescue.asks_most
+    return str(least) if least == most else f"{least} {'or' if most == least + 1 else 'to'} {most}"
+
+
+def _replaced(rescue: Rescue) -> str:
+    """Which slots it can take, in words."""
+    *others, last = map(str, sorted(rescue.replaces))
+    return f"slots {', '.join(others)} and {last}" if others else f"slot {last}"
 
 
 def _earlier_opening(silence: Silence, rescue: Rescue, playbook: Playbook, now: datetime) -> datetime | None:

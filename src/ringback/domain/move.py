@@ -27,7 +27,7 @@ from ringback.domain.play import (
 )
 from ringback.domain.reason import Reason, because
 from ringback.domain.silence import Expected, Silence
-from ringback.domain.timeline import FactKind
+from ringback.domain.timeline import WAYS, FactKind
 from ringback.domain.worktime import WORKING_DAY
 
 
@@ -66,7 +66,6 @@ _AGAINST = {
     NEED_FACT: because("no_question"),
     CONFIRM: because("no_meeting"),
     RESCHEDULE: because("no_missed_meeting"),
-    RESCUE: because("rescue_slot"),
 }
 RESCHEDULE_DAYS = 3  # working days within which a missed meeting is moved; after that it is a silence like any other
 NEEDED_WORDS = {
@@ -113,8 +112,12 @@ class _Decision:
         return self._climb(self.rung)
 
     def _address_is_dead(self) -> bool:
-        dead = self.causes[0].name is CauseName.NOT_DELIVERED
-        return dead and self.silence.timeline.fact(FactKind.OTHER_WAY) is None
+        """Mail does not reach them, and since then the user was not asked for another way, nor did he name one."""
+        timeline, cause = self.silence.timeline, self.causes[0]
+        if cause.name is not CauseName.NOT_DELIVERED:
+            return False
+        since = timeline.by_id[cause.because.evidence[0]].at
+        return not any(fact.kind in WAYS and fact.at >= since for fact in timeline.facts)
 
     def _held(self, hold: Hold) -> Move:
         if hold.meeting and self._confirm_is_due(hold):
@@ -123,7 +126,7 @@ class _Decision:
             if isinstance(channel, Channel):
                 day = self.clock.local(hold.meeting.at)
                 return self._move(CONFIRM, 0, self.now, channel, because("confirm_now", hold.meeting.id, day=day))
-        return self._move(PATIENCE, 0, hold.until, None, hold.because)
+        return self._move(PATIENCE, 0, hold.until, None, hold.because, asks_for=hold.asks_for)
 
     def _confirm_is_due(self, hold: Hold) -> bool:
         """One working day before the meeting, once, and not on the way of another hold."""
@@ -207,7 +210,8 @@ class _Decision:
             allowed_at = last_word_allowed_at(self.silence, self.playbook, self.now)
             if self.now < allowed_at:
                 back = max(one.back for one in self.silence.timeline.absences)
-                return self._move(PATIENCE, 0, allowed_at, None, because("no_last_word_yet", day=back))
+                least = self.playbook.frame.away.no_last_word_days
+                return self._move(PATIENCE, 0, allowed_at, None, because("no_last_word_yet", day=back, least=least))
         return self._touch(choice, slot, rung)
 
     def _slot(self, number: int) -> Slot:
@@ -304,11 +308,13 @@ class _Decision:
     def _against(self, name: str, chosen: str, slot: int) -> Reason:
         if name in self.against:
             return self.against[name]
+        if name == RESCUE and isinstance(self.window, Reason):
+            return self.window
         if name in _AGAINST:
             return _AGAINST[name]
         if chosen == RELEASE:
             return because("last_word_said_or_used_up")
         rung = self.playbook.frame.slot(slot)
-        if rung and any(offer.play == name for offer in rung.offers):
+        if name == RESCUE or (rung and any(offer.play == name for offer in rung.offers)):
             return because("better_fit", play=chosen.replace("_", " "))
         return because("not_in_slot", slot=slot)

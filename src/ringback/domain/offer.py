@@ -8,7 +8,7 @@ from ringback.domain.interaction import Channel
 from ringback.domain.play import PLAIN_ASK, RESCUE, CauseName, CauseRule, Need, Offer, Only, Play, Playbook, Slot
 from ringback.domain.reason import Reason, because
 from ringback.domain.silence import Silence
-from ringback.domain.timeline import FactKind
+from ringback.domain.timeline import WAYS, FactKind
 
 PHONE = frozenset({Channel.CALL, Channel.VOICEMAIL})
 _MISSING = {
@@ -83,9 +83,8 @@ def choose(
 
 def channel_of(play: Play, silence: Silence) -> Channel | Reason:
     """The first channel of the play on which the person can be reached, or what is missing for it."""
-    person = silence.timeline.person
     for channel in play.channels:
-        if (channel in PHONE and number_of(silence)) or (channel is Channel.EMAIL and person.address):
+        if (channel in PHONE and number_of(silence)) or (channel is Channel.EMAIL and silence.timeline.address):
             return channel
     return because("missing_number" if play.channels[0] in PHONE else "missing_address")
 
@@ -128,8 +127,10 @@ def _told(kind: FactKind, silence: Silence) -> bool:
 
 
 def said_none(kind: FactKind, silence: Silence) -> bool:
-    """Did the user say that there is none?"""
+    """Did the user say that there is none? Who knows no other way to reach them knows neither a number nor an address."""
     fact = silence.timeline.fact(kind)
+    if fact is None and kind in WAYS:
+        fact = silence.timeline.fact(FactKind.OTHER_WAY)
     return bool(fact and fact.value is None)
 
 

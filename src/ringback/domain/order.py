@@ -7,17 +7,16 @@ from datetime import datetime
 from functools import cached_property
 from math import exp
 from operator import attrgetter
+from statistics import median
 
 from ringback.domain.episode import State
 from ringback.domain.move import Move
 from ringback.domain.play import CONFIRM, NEED_FACT, PATIENCE, RELEASE, RESCHEDULE, RESCUE, Playbook
 from ringback.domain.reason import Reason, because
-from ringback.domain.worktime import WorkClock
+from ringback.domain.silence import LIVE_DAYS, live_until
 
 AT_MOST = 7
 """How many moves a person sees at first."""
-COMPANY_GAP_DAYS = 5
-"""A touch at a company is live for so many working days, unless it is answered."""
 
 ASSUMED_GAIN = 0.24
 """The gain of a touch on the log hazard of an answer: the best anchor outside selling (a reminder trial's hazard ratio of 1.27, and
@@ -43,19 +42,25 @@ class Ranked:
         return not closes_soon(self.move), -round(self.worth_per_minute, 6), self.move.silence.since, _who(self.move)
 
 
-def ranked(moves: Iterable[Move], playbook: Playbook, usual_worth: float = 1.0) -> list[Ranked]:
+def ranked(moves: Iterable[Move], playbook: Playbook, usual: float = 1.0) -> list[Ranked]:
     """The moves, the best use of a minute first; ties by the age of the silence, then by person.
 
     What closes comes before what can wait: put off until tomorrow it may be worth nothing, the others nearly the same.
     """
-    return sorted((ranked_one(move, playbook, usual_worth) for move in moves), key=attrgetter("rank"))
+    return sorted((ranked_one(move, playbook, usual) for move in moves), key=attrgetter("rank"))
 
 
-def ranked_one(move: Move, playbook: Playbook, usual_worth: float = 1.0) -> Ranked:
+def usual_worth(moves: Iterable[Move]) -> float:
+    """What a deal of the user's is usually worth: the median of those known, which stands for the others; 1 where none is."""
+    worths = (move.silence.timeline.person.worth for move in moves)
+    return median([worth for worth in worths if worth] or [1.0])
+
+
+def ranked_one(move: Move, playbook: Playbook, usual: float = 1.0) -> Ranked:
     """One move with what it is expected to be worth."""
     minutes = minutes_of(move, playbook)
     gain = gain_of(move)
-    worth = move.silence.timeline.person.worth or usual_worth
+    worth = move.silence.timeline.person.worth or usual
     return Ranked(move=move, minutes=minutes, gain=gain, worth_per_minute=gain * worth / minutes)
 
 
@@ -95,13 +100,9 @@ def one_per_company(moves: Sequence[Move], playbook: Playbook, now: datetime) ->
     answered in a thread, the whole company waits until the user has looked.
     """
     many = Counter(_company(move) for move in moves)
-    company = _Companies([move for move in moves if many[_company(move)] > 1 or _is_paused(move)], playbook, now)
+    shared = [move for move in moves if many[_company(move)] > 1 or _is_paused(move)]
+    company = _Companies(shared, playbook, usual_worth(moves), now)
     return [company.held_back(move) for move in moves]
-
-
-def live_until(clock: WorkClock, touched_at: datetime) -> datetime:
-    """Until when a touch at a company is live, by the clock of whom else one would write to there."""
-    return clock.add_days(touched_at, COMPANY_GAP_DAYS)
 
 
 class _Companies:
@@ -110,14 +111,14 @@ class _Companies:
     `moves` are those of companies with several: where only one person is silent, nobody holds them back.
     """
 
-    def __init__(self, moves: Sequence[Move], playbook: Playbook, now: datetime) -> None:
+    def __init__(self, moves: Sequence[Move], playbook: Playbook, usual: float, now: datetime) -> None:
         self.now = now
         self.live: dict[str, dict[str, datetime]] = {}
         self.paused: dict[str, Move] = {}
         self.first: dict[str, str] = {}
         for move in moves:
             self._look_at(move)
-        for row in ranked((move for move in moves if move.is_touch and move.due_at <= now), playbook):
+        for row in ranked((move for move in moves if move.is_touch and move.due_at <= now), playbook, usual):
             company = _company(row.move)
             if company and company not in self.live:
                 self.first.setdefault(company, _who(row.move))
@@ -141,7 +142,7 @@ class _Companies:
             reason = because("company_live", day=clock.local(max(others)))
             return _patience(move, live_until(clock, max(others)), reason)
         if self.first.get(company, _who(move)) != _who(move):
-            return _patience(move, clock.add_days(self.now, COMPANY_GAP_DAYS), because("company_next"))
+            return _patience(move, clock.add_days(self.now, LIVE_DAYS), because("company_next"))
         return move
 
 

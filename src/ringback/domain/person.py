@@ -69,7 +69,7 @@ class Person:
 
     @property
     def address(self) -> str | None:
-        """The address to write to: the one used last comes first."""
+        """The address used last; the one to write to is the timeline's, which knows what came back."""
         return self.addresses[0] if self.addresses else None
 
     @property

@@ -26,7 +26,7 @@ def because(code: str, *evidence: str, **figures: Figure) -> Reason:
 
 def plural(count: float, one: str, many: str | None = None) -> str:
     """The count with its noun: "1 day", "2 days", "1.5 days"."""
-    shown = f"{count:g}" if isinstance(count, int) else f"{count:.1f}".removesuffix(".0")
+    shown = f"{count:,}" if isinstance(count, int) else f"{count:.1f}".removesuffix(".0")
     return f"{shown} {one if shown == '1' else many or one + 's'}"
 
 
@@ -52,14 +52,15 @@ class _Shown(dict[str, str]):
     """The figures as people read them: `{n}` as it is, `{n_days}` with its noun, dates as days."""
 
     def __init__(self, figures: Mapping[str, Figure]) -> None:
-        super().__init__()
-        for name, value in figures.items():
-            self[name] = _shown(value)
-            if isinstance(value, int | float) and not isinstance(value, bool):
-                for noun in ("working day", "day", "message", "touch", "answer"):
-                    self[f"{name}_{noun.replace(' ', '_')}s"] = plural(
-                        value, noun, "touches" if noun == "touch" else None
-                    )
+        super().__init__({name: _shown(value) for name, value in figures.items()})
+        self._figures = figures
+
+    def __missing__(self, key: str) -> str:
+        name, _, nouns = key.partition("_")
+        count = self._figures[name]
+        assert isinstance(count, int | float)
+        noun = nouns.replace("_", " ").removesuffix("s")
+        return plural(count, noun, "touches" if noun == "touch" else None)
 
 
 # Control characters drive a terminal, and marks of direction turn a line round: neither belongs into anybody's words.
@@ -94,23 +95,25 @@ SENTENCES: Mapping[str, str] = {
     "rhythm_assumed": "too few answers seen ({seen}): your other contacts' rhythm of {usual_working_days} is assumed",
     "touches_so_far": "{made_touchs} made since, without an answer",
     "no_touch_yet": "nobody has followed up yet",
-    "most_patience": "they are slow to answer; {most_working_days} of patience are the most that the playbook allows",
+    "most_patience": "they are slow to answer; the playbook allows {most_working_days} of patience at most",
     # why wait
     "ordinary": "a silence of {elapsed_working_days} is ordinary for them: nine in ten answers come within {high_working_days}",
     "still_ordinary": "this silence is still ordinary for them: nine in ten answers come within {high_working_days}",
-    "too_early": "fewer than {least_working_days} have passed",
+    "too_early": "too early: {least_working_days} must pass first",
     "gap": "the last touch was on {day}; the next comes {gap_working_days} later at the earliest",
     "away": "away until {day}",
     "away_undated": "away without a date of return; five working days are assumed",
-    "just_back": "back since {day}; the first {grace_working_days} belong to their inbox",
-    "no_last_word_yet": "back since {day}; no last word within five working days of an absence",
+    "just_back": "back since {day}; their inbox comes first for {grace_working_days}",
+    "no_last_word_yet": "back since {day}; no last word within {least_working_days} of an absence",
     "holiday": "{day} is a public holiday at their place",
     "promise_ahead": "they named {day}: “{words}”",
     "later": "they asked to wait until {day}",
     "meeting_ahead": "you meet on {day}",
+    "hard_time_until": "a hard time was mentioned on {day}; you said that nothing is sent before {again}",
     "hard_time": "a hard time was mentioned on {day}; nothing is sent for {hold_working_days}",
     "snoozed": "you put it off until {day}",
     "colleague_answered": "somebody else in the thread answered on {day}; look at that first",
+    "touch_live": "you reached out to them on {day}; one touch at a time",
     "company_live": "another touch at this company is live since {day}",
     "company_next": "somebody else at this company comes first today",
     "seller_away": "you are away until {day}",
@@ -139,7 +142,7 @@ SENTENCES: Mapping[str, str] = {
     "another_held": "another message to them is held: nobody knows yet whether it went out",
     "outside_hours": "it is {time} at their place; mail goes out in their working hours, next on {next_day}",
     "no_working_day": "{day} is no working day at their place; the next one is {next_day}",
-    "daily_cap": "{most_messages} a day are the most that you allow",
+    "daily_cap": "you allow {most_messages} a day at most",
     "spacing": "{minutes} minutes lie between two messages",
     # what became of a message
     "server_later": "the mail server asks to come back later: {said}",
@@ -161,7 +164,7 @@ SENTENCES: Mapping[str, str] = {
     "next_slot": "slot {slot} of the ladder, {name}",
     "suits": "suits the likeliest cause: {cause}",
     "default_order": "first in the slot that can be done",
-    "rescue_open": "{asks} asking messages since {first_day} without an answer; the window is open until {last_day}",
+    "rescue_open": "{asks_asking_messages} since {first_day} without an answer; the window is open until {last_day}",
     "agreed_step": "the agreed step: “{words}”",
     "last_word_said": "the last word was said on {day}; it is binding",
     "letting_go": "the touches of the ladder are used up",
@@ -182,9 +185,10 @@ SENTENCES: Mapping[str, str] = {
     "same_channel": "the last touch was by the same channel",
     "rescue_closed": "the window closed on {day}",
     "rescue_not_yet": "the window opens on {day} at the earliest",
-    "rescue_asks": "{asks} unanswered asks; the rescue call needs {least} or {most}",
+    "rescue_asks": "{asks_unanswered_asks}; the rescue call needs {needed}",
     "rescue_not_ongoing": "the dialogue was not ongoing before the silence",
-    "rescue_slot": "only slots 2 and 3 can become a rescue call",
+    "rescue_none": "this ladder has no rescue call",
+    "rescue_slot": "only {slots} can become a rescue call",
     "no_meeting": "no meeting is ahead",
     "no_missed_meeting": "no meeting was missed",
     "no_question": "nothing is missing",
@@ -197,7 +201,7 @@ SENTENCES: Mapping[str, str] = {
     "cause_decision": "“{words}” ({day})",
     "cause_overloaded": "“{words}” ({day})",
     "cause_slow": "answers everybody late: {usual_working_days} in the median",
-    "cause_value": "no problem named, no next meeting, {few_messages} from them, all short",
+    "cause_value": "no problem named, no next meeting, {few_messages} from them, none of them long",
     "cause_changed": "“{words}” ({day})",
     "cause_new_person": "a new person joined the thread on {day}",
     "cause_unknown": "the timeline names no cause",

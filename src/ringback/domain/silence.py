@@ -9,11 +9,14 @@ from ringback.domain.interaction import Channel, Interaction
 from ringback.domain.play import CONFIRM
 from ringback.domain.reason import Reason
 from ringback.domain.timeline import Timeline
+from ringback.domain.worktime import WorkClock
 
 ONGOING = timedelta(days=60)
 """A dialogue is ongoing if both sides took part within this time before the silence."""
 OLD = timedelta(days=60)
 """A silence older than this never enters today's list."""
+LIVE_DAYS = 5
+"""A touch is live for so many working days, unless it is answered: at most one per person, and one per company."""
 
 
 class Expected(StrEnum):
@@ -82,3 +85,8 @@ class Silence:
 
     def is_old(self, now: datetime) -> bool:
         return now - self.since > OLD
+
+
+def live_until(clock: WorkClock, touched_at: datetime) -> datetime:
+    """Until when a touch is live, by the clock of whom one would write to next."""
+    return clock.add_days(touched_at, LIVE_DAYS)

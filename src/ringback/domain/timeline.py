@@ -47,6 +47,11 @@ class FactKind(StrEnum):
     AGREED_STEP = "agreed_step"
     PROBLEM = "problem"
     OTHER_WAY = "other_way"  # how to reach somebody whose address is dead
+    WRITE_AGAIN = "write_again"  # from which day on somebody who mentioned a hard time may be written to
+
+
+WAYS = frozenset({FactKind.NUMBER, FactKind.ADDRESS, FactKind.OTHER_WAY})
+"""By what they can be reached."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,6 +162,24 @@ class Timeline:
     def fact(self, kind: FactKind) -> KnownFact | None:
         """The latest answer of that kind that has not been sent yet."""
         return next((one for one in reversed(self.facts) if one.kind is kind and one.used_at is None), None)
+
+    @cached_property
+    def address(self) -> str | None:
+        """The address to write to: the one used last of those from which mail does not come back for good."""
+        return next((one for one in self.person.addresses if one not in self.dead_addresses), None)
+
+    @cached_property
+    def dead_addresses(self) -> frozenset[str]:
+        """Which addresses gave back a message for good: nothing has come from there since, nor did the user name them again."""
+        told = {fact.value: fact.at for fact in self.facts if fact.value}
+        dead: set[str] = set()
+        for one in self.interactions:
+            if one.reading.kind is Kind.BOUNCE:
+                final = (bounce.address for bounce in one.reading.bounces if bounce.is_final)
+                dead.update(address for address in final if address not in told or told[address] < one.at)
+            elif dead and one.author == self.person.id:
+                dead.discard(one.address)
+        return frozenset(dead)
 
     @cached_property
     def by_id(self) -> dict[str, Interaction]:

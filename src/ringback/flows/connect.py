@@ -185,8 +185,8 @@ def _try_reading(account: Account) -> str:
     sent, drafts = the_one_for(Folder.SENT, folders), the_one_for(Folder.DRAFTS, folders)
     where = f"sent mail in “{sent.name}”" if sent else "no folder of sent mail"
     put = f"drafts in “{drafts.name}”" if drafts else "no folder of drafts"
-    opened = f"{mails:,} mails in “{first.name}”" if first else "no mail"
-    return f"{len(folders)} folders, {opened}, {where}, {put}{idle}"
+    opened = f"{plural(mails, 'mail')} in “{first.name}”" if first else "no mail"
+    return f"{plural(len(folders), 'folder')}, {opened}, {where}, {put}{idle}"
 
 
 def _keep(account: Account, given: Secret | Leave, name: str, now: datetime) -> Mailbox:

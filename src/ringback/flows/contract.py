@@ -1,17 +1,19 @@
 """What the outside may rely on: today's list, a person and the outbox as JSON."""
 
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
 from ringback.domain.debt import Debt
 from ringback.domain.interaction import Interaction
 from ringback.domain.move import Move
-from ringback.domain.person import Person
 from ringback.domain.play import Playbook
+from ringback.domain.timeline import Timeline
 from ringback.flows.portrait import Portrait
 from ringback.flows.sending.identity import quoted_below
 from ringback.flows.sending.shown import Line
 from ringback.flows.today import Today, draft_of
+from ringback.outreach.card import CallCard
 
 
 def instant(at: datetime | None) -> str | None:
@@ -45,11 +47,11 @@ def _debt(debt: Debt, today: Today) -> dict[str, Any]:
 
 def move_json(move: Move, as_of: datetime, playbook: Playbook) -> dict[str, Any]:
     """One move with its reasons, and the words for it."""
-    silence, person = move.silence, move.silence.timeline.person
+    silence = move.silence
     elapsed = silence.timeline.clock.elapsed(silence.since, as_of)
     draft = draft_of(move, playbook, as_of)
     return {
-        **_person(person),
+        **_person(silence.timeline),
         "silent_since": instant(silence.since),
         "silent_worktime_hours": round(elapsed.total_seconds() / 3600, 2),
         "p_answer_7d": round(move.belief.p_answer_7d, 4),
@@ -66,11 +68,12 @@ def move_json(move: Move, as_of: datetime, playbook: Playbook) -> dict[str, Any]
     }
 
 
-def _person(person: Person) -> dict[str, Any]:
+def _person(timeline: Timeline) -> dict[str, Any]:
+    person = timeline.person
     return {
         "person": person.name,
         "person_id": person.id,
-        "address": person.address,
+        "address": timeline.address or person.address,
         "company": person.company or None,
         "relation": person.relation.value,
     }
@@ -79,7 +82,7 @@ def _person(person: Person) -> dict[str, Any]:
 def portrait_json(shown: Portrait) -> dict[str, Any]:
     """Everything about one person, in the words that people see."""
     return {
-        **_person(shown.person),
+        **_person(shown.timeline),
         "as_of": instant(shown.as_of),
         "state": shown.state.value,
         "why_listed": list(shown.why_listed),
@@ -87,7 +90,22 @@ def portrait_json(shown: Portrait) -> dict[str, Any]:
         "move": move_json(shown.move, shown.as_of, shown.playbook) if shown.move else None,
         "quoted": (quoted_below(shown.draft) or None) if shown.draft else None,
         "question": shown.question.words if shown.question else None,
+        "call": _call(shown.card) if shown.card else None,
         "timeline": [_interaction(one) for one in shown.timeline.interactions],
+    }
+
+
+def _call(card: CallCard) -> dict[str, Any]:
+    """The card for a call: when it is fine there (by their clock, and the next stretch of time), and what to say."""
+    window = card.next_window
+    return {
+        "number": card.number,
+        "seconds": card.seconds,
+        "hours": [f"{card.hours.opens:%H:%M}", f"{card.hours.closes:%H:%M}"],
+        "may_call_now": card.may_call_now,
+        "next_window": [instant(window.opens_at), instant(window.closes_at)] if window else None,
+        "voicemail": card.script.body,
+        "if_they_pick_up": asdict(card.live),
     }
 
 

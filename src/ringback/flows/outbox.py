@@ -136,12 +136,12 @@ def _drafted(person: str, now: datetime) -> Outgoing:
 
 
 def _row(found: Move, draft: Draft, seen: int, now: datetime) -> Outgoing:
-    person = found.silence.timeline.person
+    person, to = found.silence.timeline.person, found.silence.timeline.address
     identity = mailbox_for(draft.answers)
     if identity is None:
         raise BadInputError("no mailbox is connected: “ringback connect ADDRESS” connects yours")
     mailbox, sender = identity
-    assert person.address is not None
+    assert to is not None
     return Outgoing(
         mailbox=mailbox,
         person=person_row(person.id),
@@ -150,7 +150,7 @@ def _row(found: Move, draft: Draft, seen: int, now: datetime) -> Outgoing:
         matter=found.silence.matter,
         mode=mailbox.mode,
         sender=sender,
-        to=person.address,
+        to=to,
         subject=one_line(draft.subject or "", LONGEST_SUBJECT),
         text=draft.body,
         quoted=quoted_below(draft),

@@ -5,7 +5,7 @@ from datetime import datetime
 from operator import attrgetter
 
 from ringback.domain.move import Move, decide
-from ringback.domain.order import Ranked, one_per_company, ranked_one
+from ringback.domain.order import Ranked, one_per_company, ranked_one, usual_worth
 from ringback.domain.play import Playbook
 from ringback.flows.playbook import Playbooks
 from ringback.flows.watch import Believed, Watched
@@ -17,7 +17,7 @@ class Moves:
 
     def __init__(self) -> None:
         self._of: dict[str, tuple[Believed, Move]] = {}
-        self._ranked: dict[str, Ranked] = {}
+        self._ranked: dict[str, tuple[float, Ranked]] = {}
 
     def of(self, one: Believed, playbooks: Playbooks, now: datetime) -> Move:
         person = one.silence.timeline.person.id
@@ -27,13 +27,13 @@ class Moves:
             known = self._of[person] = one, move
         return known[1]
 
-    def ranked(self, move: Move, playbook: Playbook) -> Ranked:
-        """What the move is worth, by a playbook that is the same for all of them."""
+    def ranked(self, move: Move, playbook: Playbook, usual: float) -> Ranked:
+        """What the move is worth, by a playbook and a usual worth that are the same for all of them."""
         person = move.silence.timeline.person.id
         known = self._ranked.get(person)
-        if known is None or known.move is not move:
-            known = self._ranked[person] = ranked_one(move, playbook)
-        return known
+        if known is None or known[1].move is not move or known[0] != usual:
+            known = self._ranked[person] = usual, ranked_one(move, playbook, usual)
+        return known[1]
 
 
 def plan(watched: Watched, playbooks: Playbooks, known: Moves | None = None) -> list[Ranked]:
@@ -42,7 +42,8 @@ def plan(watched: Watched, playbooks: Playbooks, known: Moves | None = None) -> 
     known = known or Moves()
     with without_collecting():
         moves = [known.of(one, playbooks, now) for one in watched.silences]
-        rows = [known.ranked(move, current) for move in one_per_company(moves, current, now)]
+        usual = usual_worth(moves)
+        rows = [known.ranked(move, current, usual) for move in one_per_company(moves, current, now)]
         return due_first(sorted(rows, key=attrgetter("rank")))
 
 

@@ -6,10 +6,11 @@ from datetime import datetime
 from ringback.domain.debt import Debt
 from ringback.domain.episode import State
 from ringback.domain.fold import standing
+from ringback.domain.ladder import rung_of
 from ringback.domain.move import Move
 from ringback.domain.order import AT_MOST, Ranked
 from ringback.domain.person import Person, Relation
-from ringback.domain.play import Playbook
+from ringback.domain.play import CONFIRM, RELEASE, Playbook
 from ringback.domain.reason import day_and_year, plural
 from ringback.domain.timeline import Timeline
 from ringback.flows.plan import plan
@@ -123,29 +124,40 @@ def _ladder(move: Move, playbook: Playbook, as_of: datetime) -> tuple[Step, ...]
     steps = []
     filled = 0
     for touch in silence.touches:
-        filled = max(filled + 1, touch.slot)
+        slot = touch.play != CONFIRM  # a meeting that is confirmed takes no slot
+        filled = max(filled + 1, touch.slot) if slot else filled
         title = playbook.title(touch.play) if touch.play else f"by hand, {touch.channel}"
-        steps.append(Step(number=filled, when=clock.local(touch.at), title=title, tense="done"))
+        steps.append(Step(number=filled if slot else 0, when=clock.local(touch.at), title=title, tense="done"))
     at = max(move.due_at, as_of)
     steps.append(Step(number=move.slot or filled, when=clock.local(at), title=playbook.title(move.play), tense="now"))
     return (*steps, *_later_steps(move, at, max(filled, move.slot), playbook))
 
 
 def _later_steps(move: Move, at: datetime, number: int, playbook: Playbook) -> list[Step]:
-    """What would come then, each on its first possible day, if nothing is answered to the move made at that instant."""
+    """What would come then, each on its first possible day, if nothing is answered to the move made at that instant.
+
+    Patience is no touch: what comes after it comes as soon as it is over and its own gap has passed.
+    """
     clock, frame = move.silence.timeline.clock, playbook.frame
+    rung = rung_of(move.silence, move.belief, frame) if move.is_patience else None
+    first = rung.number if rung else _slot_after(move, number, playbook)
+    gaps = [(slot.number, slot.name, slot.gap_days) for slot in frame.slots]
+    gaps.append((frame.last_number + 1, "let go, if nothing comes", frame.release_gap_days))
     steps = []
-    last_word = move.play in playbook.last_words or move.silence.state is State.LAST_WORD
-    following = [] if last_word else [slot for slot in frame.slots if slot.number > number]
-    for slot in following:
-        at = clock.add_days(at, slot.gap_days)
-        steps.append(Step(number=slot.number, when=clock.local(at), title=slot.name, tense="then"))
-    if move.play != "release":
-        at = clock.add_days(at, frame.release_gap_days)
-        steps.append(
-            Step(number=frame.last_number + 1, when=clock.local(at), title="let go, if nothing comes", tense="then")
-        )
+    for slot, title, gap in gaps:
+        if slot >= first:
+            at = max(at, rung.opens_at) if rung and slot == first else clock.add_days(at, gap)
+            steps.append(Step(number=slot, when=clock.local(at), title=title, tense="then"))
     return steps
+
+
+def _slot_after(move: Move, number: int, playbook: Playbook) -> int:
+    """The slot that follows on this move; letting go is one above the last, and nothing follows on that."""
+    release = playbook.frame.last_number + 1
+    if move.play == RELEASE:
+        return release + 1
+    ends = move.play in playbook.last_words or move.silence.state is State.LAST_WORD
+    return release if ends or not move.silence.timeline.person.relation.has_plays else number + 1
 
 
 def _why_listed(timeline: Timeline, state: State, listed: Today, row: Ranked | None, alone: Watched) -> list[str]:
@@ -160,7 +172,10 @@ def _why_listed(timeline: Timeline, state: State, listed: Today, row: Ranked | N
     if row.move.is_patience:
         day = timeline.clock.local(row.move.due_at)
         return [f"On the list under patience until {day:%A} {day.day} {day:%B}: {row.move.because[0]}."]
-    place = 1 + [one.move.silence.timeline.person.id for one in listed.due].index(timeline.person.id)
+    who = [one.move.silence.timeline.person.id for one in listed.due]
+    if timeline.person.id not in who:  # the list was made before, or after, something was written
+        return ["Not on the list at this moment, though their silence stands open: load the page again."]
+    place = 1 + who.index(timeline.person.id)
     if place > AT_MOST:
         return [f"On the list at place {place}: the first {AT_MOST} come first; open “more” to see it."]
     return [f"On the list at place {place} of {plural(len(listed.due), 'move')}."]

@@ -19,7 +19,7 @@ from ringback.store.timelines import timelines
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quiet:
-    """Somebody who is silent: who, since when, and what is next. `shared` says that the seller shows the dialogue."""
+    """Somebody who is silent: who, since when, and what is next, by their clock. `shared`: the seller shows the dialogue."""
 
     person: str
     name: str
@@ -82,11 +82,11 @@ def _quiet(day: Today) -> list[Quiet]:
     rows = []
     for row in day.rows:
         silence, move = row.move.silence, row.move
-        person = silence.timeline.person
+        person, local = silence.timeline.person, silence.timeline.clock.local
         rows.append(
             Quiet(
-                person=person.id, name=person.name, company=person.company, since=silence.since,
-                touches=len(silence.touches), move=day.playbook.title(move.play), due_at=move.due_at,
+                person=person.id, name=person.name, company=person.company, since=local(silence.since),
+                touches=len(silence.touches), move=day.playbook.title(move.play), due_at=local(move.due_at),
                 is_due=not move.is_patience, shared=person.id in shared,
             )
         )  # fmt: skip

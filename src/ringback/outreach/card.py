@@ -6,6 +6,8 @@ from datetime import datetime
 from ringback.domain.move import Move
 from ringback.domain.offer import number_of
 from ringback.domain.play import Playbook
+from ringback.domain.reason import day_name
+from ringback.domain.worktime import WorkClock
 from ringback.outreach.compose import Draft, compose, shown_number, template_values
 from ringback.outreach.facts import facts_of
 from ringback.outreach.hours import Hours, Window, hours_in, next_window
@@ -85,3 +87,28 @@ def _live(move: Move, seller: Seller, now: datetime) -> LiveBranch:
         if_yes=line("if_yes"),
         if_later=line("if_later"),
     )
+
+
+def hours_line(card: CallCard, clock: WorkClock) -> str:
+    """When a call is fine there."""
+    hours = f"fine there {card.hours.opens:%H:%M} to {card.hours.closes:%H:%M}"
+    if card.may_call_now:
+        return f"{hours}, so now"
+    if card.next_window is None:
+        return f"{hours}; no working day of theirs is in sight"
+    opens = clock.local(card.next_window.opens_at)
+    return f"{hours}; next {day_name(opens)} at {opens:%H:%M}"
+
+
+def live_lines(card: CallCard) -> list[tuple[str, str]]:
+    """What to say if they pick up, each line with what it is for; nothing where there are no words in their language."""
+    live = card.live
+    named = (
+        ("To begin", live.opening),
+        ("The one question", live.question),
+        ("If it is a bad moment", live.if_busy),
+        ("If it is a yes", live.if_yes),
+        ("If it is later", live.if_later),
+        ("If it is a no", live.if_no),
+    )
+    return [(name, line) for name, line in named if line]

@@ -36,6 +36,7 @@ def question_for(kind: FactKind, name: str, facts: Facts) -> Question:
         FactKind.AGREED_STEP: f"What did you and {first} agree on as the next step{_when(facts)}?",
         FactKind.PROBLEM: f"What problem did {first} name{_when(facts)}?",
         FactKind.OTHER_WAY: f"Mail to {called} comes back: by which other address, number or colleague can {first} be reached?",
+        FactKind.WRITE_AGAIN: f"A hard time was mentioned: from which day on may {called} be written to again?",
     }
     return Question(kind=kind, words=words[kind])
 

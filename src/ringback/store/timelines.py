@@ -156,8 +156,7 @@ class _Context:
 def _timeline(
     row: models.Person, handles: list[tuple[int, str, bool]], interactions: tuple[Interaction, ...], context: _Context
 ) -> Timeline:
-    used = dict.fromkeys(one.address for one in reversed(interactions[-200:]))
-    order = {name: place for place, name in enumerate(used)}
+    order = _by_use(interactions[-200:], context.facts[row.id])
     names = sorted((name for _, name, _ in handles), key=lambda name: (order.get(name, len(order)), name))
     addresses = tuple(name for name in names if "@" in name)
     numbers = tuple(name for name in names if "@" not in name)
@@ -182,3 +181,12 @@ def _timeline(
         holidays_of_user=context.days_off,
         zone_of_user=context.zone,
     )
+
+
+def _by_use(interactions: Sequence[Interaction], facts: Sequence[KnownFact]) -> dict[str, int]:
+    """The place of each address and number, the one used last first; what the user told counts as used when he told it."""
+    names = [one.address for one in reversed(interactions)]
+    for fact in facts:
+        if fact.value:
+            names.insert(sum(one.at > fact.at for one in interactions), fact.value)
+    return {name: place for place, name in enumerate(dict.fromkeys(names))}

@@ -70,11 +70,12 @@ class Office:
         )
 
     def wrote(
-        self, body: str, at: datetime, *, id: str = "", answers: str = "", to: str = "", sender: str = ""
-    ) -> None:
+        self, body: str, at: datetime, *, id: str = "", answers: str = "", to: str = "", sender: str = "",
+        subject: str = "Re: Offer",
+    ) -> None:  # fmt: skip
         """Nora wrote by hand, in her own mail program."""
         mail = Mail(
-            sender=f"Nora Fink <{sender or self.nora}>", to=to or self.greta, at=at, subject="Re: Offer", body=body,
+            sender=f"Nora Fink <{sender or self.nora}>", to=to or self.greta, at=at, subject=subject, body=body,
             **self._ids(id, answers),
         )  # fmt: skip
         self._put("Sent", mail)

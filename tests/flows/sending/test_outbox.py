@@ -47,6 +47,15 @@ def test_a_play_that_was_released_goes_out_by_itself_and_no_other(office: Office
     assert len(office.wait_for_mail()) == 1
 
 
+def test_nothing_goes_by_itself_to_whom_the_user_wrote_in_another_thread(office: Office) -> None:
+    outbox.rules(now=office.now, mode=Mode.AUTO, released=["plain_ask"])
+    office.wrote("Did the samples reach you?", office.now - DAY, subject="Samples", id="s1")
+    office.read()
+    assert outbox.approve_released(office.now) == 0
+    office.pass_time(days=7)
+    assert outbox.approve_released(office.now) == 1
+
+
 def silent_pauline(office: Office) -> str:
     """Pauline, with whom Nora writes French, has been silent since the same days: there are no words of ours for her."""
     pauline = f"pauline{office.number}@calme.example"

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ringback.domain.came_back import group_of
 from ringback.intake.bounce import bounces, is_bounce
-from ringback.intake.bounce.reason import group_of
 from ringback.intake.letter import Letter, Mailbox, Part
 from tests.intake.bounce.letters import notice
 

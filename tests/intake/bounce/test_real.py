@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from ringback.domain.came_back import group_of
 from ringback.intake.bounce import bounces, is_bounce
-from ringback.intake.bounce.reason import group_of
 
 mail = pytest.importorskip("ringback.intake.mail", reason="reading raw mail is not built yet")
 

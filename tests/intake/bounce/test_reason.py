@@ -2,8 +2,9 @@
 
 import pytest
 
+from ringback.domain.came_back import GROUPS, group_of, in_words
 from ringback.intake.bounce.failure import Command, Failure
-from ringback.intake.bounce.reason import ORDER, group_of, reason_of
+from ringback.intake.bounce.reason import ORDER, reason_of
 from ringback.intake.bounce.words import PATTERNS
 from tests.intake.bounce.letters import BEN
 
@@ -137,3 +138,10 @@ def test_coarse_groups() -> None:
     assert group_of("suspend") == "gone"
     assert group_of("spamdetected") == "policy"
     assert group_of("expired") == "late"
+
+
+def test_every_group_is_said_in_words_of_its_own() -> None:
+    said = {group: in_words(reasons[0]) for group, reasons in GROUPS.items()}
+    assert len(set(said.values())) == len(GROUPS)
+    assert in_words("userunknown") == "nobody is reached there"
+    assert all(reason not in words for group, words in said.items() for reason in GROUPS[group])

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from ringback.domain.errors import BadInputError
 from ringback.domain.person import Consent
+from ringback.domain.reason import plural
 from ringback.domain.timeline import MarkKind
 from ringback.flows.seller import users_day
 from ringback.store.audit import What, write_down
@@ -15,12 +16,13 @@ from ringback.store.models import Mark
 
 LOOK_AGAIN = timedelta(days=90)
 """When a released matter is worth another look, unless the user names a day."""
+LAST_YEAR = 2100
+"""No calendar of ours goes further; what is put off for longer is let go."""
 
 
 def snooze(person: str, until: date, *, now: datetime, note: str = "") -> None:
     """Nothing of this person before that day."""
-    if until <= users_day(now):
-        raise BadInputError(f"{until} is not ahead: name a day to come")
+    _must_lie_ahead(until, users_day(now), "")
     _say(person, MarkKind.SNOOZED, f"snooze {{name}} until {until}", now, until=until, note=note)
 
 
@@ -44,8 +46,8 @@ def release(
 ) -> None:
     """Let the matter go: it goes to the funnel's list with the reason, the consent basis and a day for another look."""
     today = users_day(now)
-    if look_again is not None and look_again <= today:
-        raise BadInputError(f"{look_again} is not ahead: name a day to come for another look")
+    if look_again is not None:
+        _must_lie_ahead(look_again, today, " for another look")
     with action(f"release {person_row(person).name}", now) as doing:
         _release(doing, person, now, look_again or today + LOOK_AGAIN, reason)
         if consent is not None:
@@ -60,7 +62,7 @@ def _release(doing: Action, person: str, now: datetime, look_again: date, reason
 def release_all(people: Sequence[str], *, now: datetime, reason: str = "silent for more than 60 days") -> None:
     """Let many matters go at once; one undo takes all of it back."""
     look_again = users_day(now) + LOOK_AGAIN
-    with action(f"release {len(people)} old silences", now) as doing:
+    with action(f"release {plural(len(people), 'old silence')}", now) as doing:
         for person in people:
             _release(doing, person, now, look_again, reason)
 
@@ -74,7 +76,7 @@ def revive(person: str, *, now: datetime, note: str = "") -> None:
 
 def revive_all(people: Sequence[str], *, now: datetime) -> None:
     """Take many matters up again at once; one undo takes all of it back."""
-    with action(f"revive {len(people)} silences", now):
+    with action(f"revive {plural(len(people), 'silence')}", now):
         for person in people:
             revive(person, now=now)
 
@@ -84,6 +86,13 @@ def look(person: str, *, now: datetime, note: str = "") -> None:
     with action(f"looked at {person_row(person).name}", now) as doing:
         _mark(doing, person, MarkKind.LOOKED, now, note=note)
         write_down(What.LOOKED, now, person)
+
+
+def _must_lie_ahead(day: date, today: date, what_for: str) -> None:
+    if day <= today:
+        raise BadInputError(f"{day} is not ahead: name a day to come{what_for}")
+    if day.year > LAST_YEAR:
+        raise BadInputError(f"{day} is beyond all calendars: name a nearer day{what_for}, or let the matter go")
 
 
 def _say(person: str, kind: MarkKind, verb: str, now: datetime, *, until: date | None = None, note: str = "") -> None:

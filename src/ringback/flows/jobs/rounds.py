@@ -10,6 +10,7 @@ from time import monotonic
 from django.db import DatabaseError
 
 from ringback.domain.errors import RingbackError
+from ringback.domain.reason import plural
 from ringback.flows.heartbeat import beating
 from ringback.flows.jobs.kinds import KINDS
 from ringback.flows.send import worker_name
@@ -68,7 +69,7 @@ class Worker:
     def _ran(self, job: Job) -> Ran:
         kind = KINDS[job.kind]
         if kind.may_stand_aside and began_too_often(job):
-            return Ran(problem=f"it ended the worker {job.tries - 1} times; look into the worker's log")
+            return Ran(problem=f"it ended the worker {plural(job.tries - 1, 'time')}; look into the worker's log")
         try:
             with _opened(job), acting_by_itself():
                 return kind.run(job, self.clock)

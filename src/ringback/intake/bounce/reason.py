@@ -53,22 +53,6 @@ _SAME_AS = {
     "banned_content": "policyviolation",
     "just_blocked": "blocked",
 }
-# Coarse enough for a decision: is the person gone, or is it a matter of size, of rules, of machines, of time?
-_GROUPS = {
-    "gone": ("userunknown", "hostunknown", "hasmoved", "suspend", "filtered", "notaccept"),
-    "full": ("mailboxfull", "exceedlimit", "mesgtoobig"),
-    "policy": (
-        "blocked", "rejected", "policyviolation", "spamdetected", "authfailure", "badreputation", "notcompliantrfc",
-        "norelaying", "requireptr", "securityerror", "virusdetected",
-    ),
-    "system": (
-        "speeding", "toomanyconn", "systemerror", "systemfull", "networkerror", "mailererror", "contenterror",
-        "syntaxerror",
-    ),
-    "late": ("expired",),
-    "other": ("onhold", "undefined"),
-}  # fmt: skip
-_GROUP_OF = {reason: group for group, reasons in _GROUPS.items() for reason in reasons}
 _HARD = frozenset({"userunknown", "hostunknown", "hasmoved", "notaccept"})
 
 
@@ -84,11 +68,6 @@ def reason_of(failure: Failure) -> str:
         if reason:
             return reason
     return _by_codes(status, failure)
-
-
-def group_of(reason: str) -> str:
-    """The coarse group of a reason: gone, full, policy, system, late or other."""
-    return _GROUP_OF[reason]
 
 
 def is_lasting(reason: str) -> bool:

@@ -8,7 +8,6 @@ from ringback.domain.interaction import Channel, Direction, Interaction, Kind
 from ringback.domain.move import Move
 from ringback.domain.reason import plural
 from ringback.domain.timeline import Timeline
-from ringback.outreach.card import CallCard
 from ringback.outreach.compose import Draft
 
 MOST_MESSAGES = 60
@@ -80,31 +79,6 @@ _SHOWN_BESIDE = frozenset({"longer_than", "elapsed", "rhythm", "rhythm_assumed",
 def reasons_of(move: Move) -> list[str]:
     """Why this and why now, without the figures that stand beside the strip already."""
     return [str(reason) for reason in move.because if reason.code not in _SHOWN_BESIDE]
-
-
-def hours_line(card: CallCard, timeline: Timeline) -> str:
-    """When a call is fine there."""
-    hours = f"fine there {card.hours.opens:%H:%M} to {card.hours.closes:%H:%M}"
-    if card.may_call_now:
-        return f"{hours}, so now"
-    if card.next_window is None:
-        return f"{hours}; no working day of theirs is in sight"
-    opens = timeline.clock.local(card.next_window.opens_at)
-    return f"{hours}; next {opens:%A} {opens.day} {opens:%B} at {opens:%H:%M}"
-
-
-def live_lines(card: CallCard) -> list[tuple[str, str]]:
-    """What to say if they pick up."""
-    live = card.live
-    named = (
-        ("To begin", live.opening),
-        ("The one question", live.question),
-        ("If it is a bad moment", live.if_busy),
-        ("If it is a yes", live.if_yes),
-        ("If it is later", live.if_later),
-        ("If it is a no", live.if_no),
-    )
-    return [(name, line) for name, line in named if line]
 
 
 _MACHINE = {

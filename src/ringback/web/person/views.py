@@ -19,17 +19,10 @@ from ringback.flows.sending.seen import of_letter, of_words
 from ringback.flows.sending.shown import Line, waiting_lines
 from ringback.flows.team import is_shared
 from ringback.flows.words import check_words
+from ringback.outreach.card import hours_line, live_lines
 from ringback.web.drawing.curve import curve_of
 from ringback.web.drawing.strip import strip_of
-from ringback.web.person.panels import (
-    causes_of,
-    draft_pieces,
-    hours_line,
-    live_lines,
-    messages_of,
-    percent,
-    reasons_of,
-)
+from ringback.web.person.panels import causes_of, draft_pieces, messages_of, percent, reasons_of
 from ringback.web.rights import asker
 from ringback.web.rows import about, at_home, way_label
 from ringback.web.when import as_of_asked
@@ -83,7 +76,7 @@ def _page(request: HttpRequest, person: str, as_of: datetime, more: dict[str, ob
         "high": percent(move.belief.p_high) if move else "",
         "causes": causes_of(move) if move else (),
         "reasons": reasons_of(move) if move else [],
-        "hours": hours_line(shown.card, shown.timeline) if shown.card else "",
+        "hours": hours_line(shown.card, shown.timeline.clock) if shown.card else "",
         "live": live_lines(shown.card) if shown.card else [],
         "way": way_label(move) if move else "",
         "message": message,
@@ -92,6 +85,7 @@ def _page(request: HttpRequest, person: str, as_of: datetime, more: dict[str, ob
         "sender": letter.sender if letter else "",
         "seen_letter": of_letter(letter) if letter else "",
         "seen_words": of_words(letter) if letter else "",
+        "since": shown.timeline.clock.local(move.silence.since) if move else None,
         "quoted": quoted_below(shown.draft) if shown.draft else "",
         "pieces": draft_pieces(shown.draft) if shown.draft else (),
         "timeline": messages_of(shown.timeline),
