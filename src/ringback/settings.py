@@ -2,6 +2,7 @@
 
 import os
 import re
+from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from ipaddress import IPv4Network, IPv6Network, ip_network
@@ -66,7 +67,8 @@ class Settings(BaseSettings):
     )
     key: SecretStr = Field(
         default=SecretStr(""),
-        description="The key that opens the mailboxes' passwords; empty for the file mailbox.key in the home folder.",
+        description="The key that opens the mailboxes' passwords and keeps the list of the erased, the same on every machine; empty"
+        " for the file mailbox.key in the home folder.",
     )
     bind: str = Field(
         default="127.0.0.1",
@@ -170,6 +172,20 @@ def database(chosen: Settings) -> dict[str, Any]:
             " PRAGMA mmap_size=268435456;",
         },
     }
+
+
+def vault_key(chosen: Settings, *, make: bool) -> str:
+    """The key of what is kept secret, which lies outside of the database: RINGBACK_KEY, else what the file mailbox.key holds.
+
+    "" where there is neither, or the file cannot be read; `make` makes the file where there is neither.
+    """
+    given, file = chosen.key.get_secret_value().strip(), chosen.home / "mailbox.key"
+    if not given and make and not file.exists():
+        keep_secret(file, urlsafe_b64encode(os.urandom(32)).decode() + "\n")
+    try:
+        return given or file.read_text(encoding="ascii").strip()
+    except (OSError, ValueError):
+        return ""
 
 
 def keep_secret(file: Path, text: str) -> None:

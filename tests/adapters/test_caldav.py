@@ -54,6 +54,7 @@ def test_a_task_is_put_changed_and_taken_away(server: CalendarServer, folder: st
     put = server.add(folder, CALL.id, todo(CALL, NOW))
     (found,) = server.tasks(folder)
     assert (found.url, found.etag) == (put.url, put.etag)
+    assert server.read(put.url) == found
     done = server.change(found, finished(todo(CALL, NOW), NOW))
     assert b"STATUS:COMPLETED" in server.tasks(folder)[0].data
     server.remove(done)
@@ -123,6 +124,59 @@ def odd() -> Iterator[str]:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+        thread.join(5)
+
+
+class Plain(BaseHTTPRequestHandler):
+    """Keeps one entry, and says its version only to who asks for it; the version is its length."""
+
+    kept = b""
+
+    def do_PUT(self) -> None:
+        type(self).kept = self.rfile.read(int(self.headers["Content-Length"]))
+        self._say(201)
+
+    def do_GET(self) -> None:
+        self._say(200 if self.kept else 404, self.kept)
+
+    def do_DELETE(self) -> None:
+        still = self.headers["If-Match"] in (None, self._version())
+        if still:
+            type(self).kept = b""
+        self._say(204 if still else 412)
+
+    def _version(self) -> str:
+        return f'"{len(self.kept)}"'
+
+    def _say(self, status: int, body: bytes = b"") -> None:
+        self.send_response(status)
+        if body:
+            self.send_header("Content-Type", "text/calendar")
+            self.send_header("ETag", self._version())
+        if status != 204:
+            self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None: ...
+
+
+def test_a_version_that_comes_with_no_answer_is_asked_for() -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Plain) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        url = f"http://127.0.0.1:{server.server_address[1]}/"
+        with CalendarServer(CalendarAccount(url=url, login="nora", password=Secret("y"))) as there:
+            put = there.add(url, CALL.id, todo(CALL, NOW))
+            assert put.etag == f'"{len(todo(CALL, NOW))}"'
+            Plain.kept += b" "
+            with pytest.raises(EntryChangedError):
+                there.remove(put)
+            found = there.read(put.url)
+            assert found is not None
+            there.remove(found)
+            assert there.read(put.url) is None
         server.shutdown()
         thread.join(5)
 

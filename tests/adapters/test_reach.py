@@ -70,15 +70,21 @@ def test_a_cloud_s_metadata_are_inside(where: str) -> None:
     assert is_inside(ip_address(where))
 
 
-@pytest.fixture
-def shared(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
-    """A server that others reach; the call says what its admin allows."""
+@pytest.fixture(
+    params=[
+        ("RINGBACK_HOSTS", "follow.seller.example"),
+        ("RINGBACK_DATABASE", "postgresql://db.seller.example/ringback"),
+    ],
+    ids=["pages", "worker"],
+)
+def shared(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
+    """A server that others reach, or a worker of it on a machine of its own; the call says what its admin allows."""
 
     def allow(*hosts: str) -> None:
         monkeypatch.setenv("RINGBACK_INSIDE_HOSTS", ",".join(hosts))
         settings.cache_clear()
 
-    monkeypatch.setenv("RINGBACK_HOSTS", "follow.seller.example")
+    monkeypatch.setenv(*request.param)
     allow()
     yield allow
     monkeypatch.undo()

@@ -111,6 +111,7 @@ CIRCUMSTANCES = {
     "team_company_live": Circumstances(team_company_touched_at=at(6)),
     "company_live": Circumstances(company_touched_at=at(6)),
     "busy": Circumstances(busy=True),
+    "another_held": Circumstances(held=True),
     "daily_cap": Circumstances(sent_today=MOST, most_a_day=MOST, next_day_at=at(10, 0)),
     "spacing": Circumstances(last_sent_at=NOW - timedelta(minutes=1)),
 }

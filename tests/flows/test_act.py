@@ -16,7 +16,10 @@ from ringback.flows import act
 from ringback.flows.gather import gather
 from ringback.flows.today import today
 from ringback.store import models
+from ringback.store.desk import at_desk
+from ringback.store.desks import new_desk
 from ringback.store.find import find_person
+from ringback.store.suppression import suppress
 from ringback.store.timelines import timelines
 from tests.mailbox import GRETA, NORA, PIET, TILDA, Mail, mbox
 
@@ -180,6 +183,34 @@ def test_the_funnel_has_those_with_consent_and_no_customer() -> None:
         "Greta Lind,greta@silent.example,silent.example,prospect,'=cmd|' no budget,given,2026-03-22,2026-09-01"
     ]
     act.revive(find_person(GRETA), now=NOW + DAY)
+    assert len(act.funnel_csv(NOW + 2 * DAY).splitlines()) == 1
+
+
+AFTER_LETTING_GO: dict[str, Callable[[Path], object]] = {
+    "an opt-out by mail": lambda folder: writes(folder, "Please remove me from your mailing list."),
+    "a no by mail": lambda folder: writes(folder, "No thanks, we are not interested."),
+    "an answer": lambda folder: writes(folder, "We are back now. Thank you for the offer."),
+    "a no by telephone": lambda _: act.no(find_person(GRETA), now=NOW + DAY),
+    "an opt-out at another desk": lambda folder: elsewhere(folder),
+    "erased at another desk": lambda _: suppress([GRETA], NOW + DAY),
+}
+
+
+def writes(folder: Path, body: str, me: str = NORA) -> None:
+    mail = Mail(sender=GRETA, to=me, at=NOW + DAY, subject="Re: Offer", body=body, answers="2@x.example")
+    gather([mbox(folder / "answer.mbox", [mail])], [me], now=NOW + DAY)
+
+
+def elsewhere(folder: Path) -> None:
+    with at_desk(new_desk("Bruno")):
+        writes(folder, "Please remove me from your mailing list.", "bruno@seller.example")
+
+
+@pytest.mark.parametrize("what", AFTER_LETTING_GO)
+def test_who_spoke_after_being_let_go_is_in_no_funnel(what: str, tmp_path: Path) -> None:
+    act.release(find_person(GRETA), now=NOW, reason="silent", consent=Consent.GIVEN)
+    assert len(act.funnel_csv(NOW + DAY).splitlines()) == 2
+    AFTER_LETTING_GO[what](tmp_path)
     assert len(act.funnel_csv(NOW + 2 * DAY).splitlines()) == 1
 
 

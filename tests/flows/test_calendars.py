@@ -1,8 +1,9 @@
 """Nora's calendar and her list kept alike, on a real calendar server."""
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ from ringback.store.desk import at_desk
 from ringback.store.desks import new_desk
 from ringback.store.find import find_person
 from ringback.store.timelines import timelines
-from tests.mailbox import GRETA, NORA, Mail, mbox
+from tests.mailbox import GRETA, NORA, PIET, Mail, mbox
 from tests.peers.radicale import LOGIN, PASSWORD, radicale
 
 pytestmark = pytest.mark.django_db
@@ -142,6 +143,41 @@ def test_put_to_another_day_there_is_put_off_here(link: models.CalendarLink, cal
     assert [row.move.play for row in today(NOW + 2 * DAY).due] == ["call"]
 
 
+def meet_piet(folder: Path, at: datetime = NOW + DAY) -> str:
+    """Nora notes a meeting with Piet, who wrote to her."""
+    gather(
+        [mbox(folder / "piet.mbox", [Mail(sender=PIET, to=NORA, at=NOW - DAY, body="Hello.", id="p@x.example")])],
+        [NORA],
+        now=NOW,
+    )
+    hour = timedelta(hours=1)
+    return act.log_meeting(find_person(PIET), Outcome.PLANNED, now=NOW, at=at, ends_at=at + hour, title="Offer")
+
+
+def test_one_entry_that_cannot_be_taken_over_stops_nothing_else(
+    link: models.CalendarLink, calendar: Any, tmp_path: Path
+) -> None:
+    sync_calendar(link, NOW)
+    rewrite(calendar, DTSTART=NOW + 2 * DAY, DUE=NOW + 2 * DAY)
+    models.KeptEntry.objects.update(person="p0")  # who is not known here any more
+    meet_piet(tmp_path)
+    found = sync_calendar(link, NOW)
+    assert (found.steps, found.problem) == ({"add": 1}, "")
+    assert found.refused == ("Call Greta Lind: nobody is known by the key “p0”",)
+
+
+def test_what_the_user_wrote_into_a_call_stays_when_it_goes_on_to_the_next_day(
+    link: models.CalendarLink, calendar: Any
+) -> None:
+    sync_calendar(link, NOW)
+    rewrite(calendar, LOCATION="at my desk", DESCRIPTION="Ask for the boat")
+    assert sync_calendar(link, NOW + DAY).steps == {"change": 1}
+    (entry,) = entries(calendar)
+    assert f"DUE:{NOW + DAY:%Y%m%d}" in entry.data
+    assert "at my desk" in entry.data
+    assert "Ask for the boat" in entry.data
+
+
 def test_taken_away_there_is_not_put_there_again(link: models.CalendarLink, calendar: Any) -> None:
     sync_calendar(link, NOW)
     entries(calendar)[0].delete()
@@ -169,15 +205,26 @@ def test_an_answer_takes_the_call_away(link: models.CalendarLink, calendar: Any,
     assert entries(calendar) == []
 
 
-def visit(calendar: Any, *, starts: datetime = NOW + DAY, rule: str = "") -> Any:
-    """Nora's calendar program notes a meeting with Greta."""
+def invitation(*, starts: datetime = NOW + DAY, rule: str = "", but: datetime | None = None) -> str:
+    """A meeting with Greta as Nora's calendar program writes it, on one date or on those of a rule `but` one."""
     lines = [
         "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//x//x//EN", "BEGIN:VEVENT", "UID:visit@x.example", "SUMMARY:Visit",
         f"DTSTAMP:{NOW:%Y%m%dT%H%M%SZ}", f"DTSTART:{starts:%Y%m%dT%H%M%SZ}", f"DTEND:{starts + timedelta(hours=1):%Y%m%dT%H%M%SZ}",
-        *([f"RRULE:{rule}"] if rule else []), f"ORGANIZER:mailto:{NORA}", f"ATTENDEE;PARTSTAT=ACCEPTED:mailto:{GRETA}",
-        "END:VEVENT", "END:VCALENDAR", "",
+        *([f"RRULE:{rule}"] if rule else []), *([f"EXDATE:{but:%Y%m%dT%H%M%SZ}"] if but else []),
+        f"ORGANIZER:mailto:{NORA}", f"ATTENDEE;PARTSTAT=ACCEPTED:mailto:{GRETA}", "END:VEVENT", "END:VCALENDAR", "",
     ]  # fmt: skip
-    return calendar.save_event("\r\n".join(lines))
+    return "\r\n".join(lines)
+
+
+def visit(calendar: Any, *, starts: datetime = NOW + DAY, rule: str = "") -> Any:
+    """Nora's calendar program notes a meeting with Greta."""
+    return calendar.save_event(invitation(starts=starts, rule=rule))
+
+
+def put(event: Any, data: str) -> None:
+    """The user's program writes the entry anew."""
+    event.data = data
+    event.save()
 
 
 def meetings(*outcomes: str) -> list[datetime]:
@@ -206,6 +253,89 @@ def test_of_a_series_that_goes_only_what_is_ahead_is_called_off(link: models.Cal
     assert meetings("cancelled") == [NOW + 6 * DAY]
 
 
+@pytest.mark.parametrize("days", [2, 6])
+def test_a_meeting_moved_there_stands_at_its_new_time_only(link: models.CalendarLink, calendar: Any, days: int) -> None:
+    event = visit(calendar, starts=NOW + 4 * DAY)
+    sync_calendar(link, NOW)
+    put(event, invitation(starts=NOW + days * DAY))
+    for _ in range(2):
+        sync_calendar(link, NOW)
+        assert meetings("planned", "accepted") == [NOW + days * DAY]
+        assert meetings("cancelled") == [NOW + 4 * DAY]
+    put(event, invitation(starts=NOW + 4 * DAY))  # back to where it was
+    sync_calendar(link, NOW)
+    assert (meetings("planned", "accepted"), meetings("cancelled")) == ([NOW + 4 * DAY], [NOW + days * DAY])
+
+
+def test_each_event_keeps_to_its_own_zone(link: models.CalendarLink, calendar: Any) -> None:
+    """Two programs call two different zones by one name."""
+    for uid, offset in (("visit", "+0100"), ("other", "-0500")):
+        zone = ["BEGIN:VTIMEZONE", "TZID:Zone 1", "BEGIN:STANDARD", "DTSTART:16010101T000000", f"TZOFFSETFROM:{offset}"]
+        zone += [f"TZOFFSETTO:{offset}", "END:STANDARD", "END:VTIMEZONE", "BEGIN:VEVENT"]
+        start = f"DTSTART;TZID=Zone 1:{NOW + DAY:%Y%m%dT%H%M%S}"
+        data = re.sub(r"DTSTART.*\r\nDTEND[^\r]*", start, invitation(starts=NOW + DAY)).replace(
+            "UID:visit", f"UID:{uid}"
+        )
+        calendar.save_event(data.replace("BEGIN:VEVENT", "\r\n".join(zone)))
+    sync_calendar(link, NOW)
+    assert meetings("planned", "accepted") == [NOW + DAY - timedelta(hours=1), NOW + DAY + timedelta(hours=5)]
+
+
+def test_one_date_that_is_taken_out_of_a_series_is_called_off(link: models.CalendarLink, calendar: Any) -> None:
+    weekly = "FREQ=WEEKLY;COUNT=4"
+    event = visit(calendar, starts=NOW - 6 * DAY, rule=weekly)
+    sync_calendar(link, NOW)
+    put(event, invitation(starts=NOW - 6 * DAY, rule=weekly, but=NOW + 8 * DAY))
+    sync_calendar(link, NOW)
+    assert meetings("planned", "accepted") == [NOW + DAY, NOW + 15 * DAY]
+    assert (meetings("held"), meetings("cancelled")) == ([NOW - 6 * DAY], [NOW + 8 * DAY])
+
+
+def test_a_series_at_another_hour_stands_there_once(link: models.CalendarLink, calendar: Any) -> None:
+    weekly, hour = "FREQ=WEEKLY;COUNT=3", timedelta(hours=1)
+    event = visit(calendar, starts=NOW + DAY, rule=weekly)
+    sync_calendar(link, NOW)
+    put(event, invitation(starts=NOW + DAY + hour, rule=weekly))
+    sync_calendar(link, NOW)
+    assert meetings("planned", "accepted") == [NOW + days * DAY + hour for days in (1, 8, 15)]
+
+
+def days_off(first: date, back: date, *, status: str = "CONFIRMED") -> str:
+    """Nora's vacation, as her calendar program writes it."""
+    lines = [
+        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//x//x//EN", "BEGIN:VEVENT", "UID:crete@x.example", "SUMMARY:Urlaub",
+        f"DTSTAMP:{NOW:%Y%m%dT%H%M%SZ}", f"DTSTART;VALUE=DATE:{first:%Y%m%d}", f"DTEND;VALUE=DATE:{back:%Y%m%d}",
+        f"STATUS:{status}", "END:VEVENT", "END:VCALENDAR", "",
+    ]  # fmt: skip
+    return "\r\n".join(lines)
+
+
+def away() -> list[tuple[date, date]]:
+    return [(one.first, one.back) for one in models.DayOff.objects.order_by("first")]
+
+
+def test_a_vacation_that_is_moved_or_taken_back_holds_nothing_any_more(
+    link: models.CalendarLink, calendar: Any
+) -> None:
+    today_, week = NOW.date(), timedelta(days=7)
+    event = calendar.save_event(days_off(today_, today_ + week))
+    sync_calendar(link, NOW)
+    assert (away(), due()) == ([(today_, today_ + week)], [])
+    put(event, days_off(today_ + week, today_ + 2 * week))
+    sync_calendar(link, NOW)
+    assert (away(), due()) == ([(today_ + week, today_ + 2 * week)], ["call"])
+    put(event, days_off(today_, today_ + week, status="CANCELLED"))
+    sync_calendar(link, NOW)
+    assert (away(), due()) == ([], ["call"])
+    put(event, days_off(today_, today_ + week))
+    sync_calendar(link, NOW)
+    assert due() == []
+    event.delete()
+    act.about_me(now=NOW, away=(today_ + 4 * week, today_ + 5 * week))
+    sync_calendar(link, NOW)
+    assert (away(), due()) == ([(today_ + 4 * week, today_ + 5 * week)], ["call"])  # what she said herself stays
+
+
 def test_a_meeting_noted_here_stands_there_and_follows_what_is_done_to_it(
     link: models.CalendarLink, calendar: Any
 ) -> None:
@@ -225,6 +355,45 @@ def test_a_meeting_noted_here_stands_there_and_follows_what_is_done_to_it(
     assert (meetings("planned"), meetings("cancelled")) == ([], [NOW + 2 * DAY])
     act.undo()
     assert meetings("planned") == [NOW + 2 * DAY]
+
+
+@pytest.fixture
+def offer(link: models.CalendarLink, calendar: Any, tmp_path: Path) -> Any:
+    """The event of a meeting with Piet that Nora noted here, as it stands in her calendar."""
+    meet_piet(tmp_path)
+    sync_calendar(link, NOW)
+    (event,) = calendar.search(event=True)
+    return event
+
+
+def put_off(event: Any, days: int) -> None:
+    data = Calendar.from_ical(event.data)
+    for name in ("DTSTART", "DTEND"):
+        at = data.walk("VEVENT")[0].pop(name).dt
+        data.walk("VEVENT")[0].add(name, at + days * DAY)
+    put(event, data.to_ical().decode())
+
+
+def test_a_meeting_put_off_by_months_is_not_called_off(link: models.CalendarLink, calendar: Any, offer: Any) -> None:
+    put_off(offer, 90)
+    assert sync_calendar(link, NOW).steps == {"moved": 1}
+    assert (meetings("planned"), meetings("cancelled")) == ([NOW + 91 * DAY], [])
+    assert sync_calendar(link, NOW).steps == {}
+    offer.delete()
+    assert sync_calendar(link, NOW).steps == {"called_off": 1}
+
+
+@pytest.mark.parametrize("days", [2, 90, -3])
+def test_a_move_that_is_taken_back_is_taken_back_there(
+    link: models.CalendarLink, calendar: Any, offer: Any, days: int
+) -> None:
+    put_off(offer, days)
+    sync_calendar(link, NOW)
+    assert act.undo().startswith("move meeting")
+    assert sync_calendar(link, NOW).steps == {"change": 1}
+    (event,) = calendar.search(event=True)
+    assert f"DTSTART:{NOW + DAY:%Y%m%dT%H%M%SZ}" in event.data
+    assert (meetings("planned"), sync_calendar(link, NOW).steps) == ([NOW + DAY], {})
 
 
 def test_a_server_that_is_away_leaves_its_sentence_and_the_list_as_it_is(link: models.CalendarLink) -> None:
@@ -302,6 +471,27 @@ def test_what_the_user_changed_stays_where_it_is(link: models.CalendarLink, cale
     link = choose_calendars(link.url, str(other.url), link.meetings, NOW)
     sync_calendar(link, NOW)
     assert (len(entries(calendar)), len(entries(other))) == (1, 1)
+
+
+def test_what_could_not_be_taken_away_is_taken_away_later(link: models.CalendarLink, calendar: Any, other: Any) -> None:
+    """The calendar that is left does not answer just now: no second copy of the call stands there for ever."""
+    sync_calendar(link, NOW)
+    kept = models.KeptEntry.objects.get()
+    link = choose_calendars(link.url, str(other.url), "", NOW)
+    models.KeptEntry.objects.update(url="http://127.0.0.1:9/call.ics")
+    assert "nothing listens" in sync_calendar(link, NOW).problem
+    models.KeptEntry.objects.update(url=kept.url)
+    assert sync_calendar(link, NOW).steps == {"add": 1}
+    assert (entries(calendar), len(entries(other))) == ([], 1)
+
+
+def test_what_the_user_moved_there_comes_along(link: models.CalendarLink, calendar: Any, other: Any) -> None:
+    sync_calendar(link, NOW)
+    rewrite(calendar, DTSTART=NOW + 2 * DAY, DUE=NOW + 2 * DAY)
+    sync_calendar(link, NOW)
+    link = choose_calendars(link.url, str(other.url), link.meetings, NOW)
+    sync_calendar(link, NOW + 2 * DAY)
+    assert (entries(calendar), len(entries(other))) == ([], 1)
 
 
 def test_meetings_of_a_calendar_that_is_not_read_any_more_are_not_called_off(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from ringback.domain.interaction import Outcome
 from ringback.flows import act
 from ringback.flows.agenda import agenda_of
 from ringback.flows.digest import digest
@@ -48,16 +49,39 @@ def test_a_name_cannot_write_lines_of_its_own(tmp_path: Path) -> None:
     assert digest(NOW).body.count("\nYOU OWE") == 1
 
 
-def test_a_meeting_that_was_agreed_stands_in_the_calendar(tmp_path: Path) -> None:
-    import_mail(tmp_path)
-    ics = tmp_path / "visit.ics"
+def invite(folder: Path, *guests: str) -> None:
+    """Nora's calendar holds a meeting with these."""
+    ics = folder / "visit.ics"
+    asked = "".join(f"ATTENDEE;PARTSTAT=ACCEPTED:mailto:{guest}\r\n" for guest in guests)
     ics.write_text(
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:visit@x.example\r\nSUMMARY:Visit\r\n"
         f"DTSTAMP:20260320T090000Z\r\nDTSTART:20260324T090000Z\r\nDTEND:20260324T100000Z\r\nORGANIZER:mailto:{NORA}\r\n"
-        f"ATTENDEE;PARTSTAT=ACCEPTED:mailto:{GRETA}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        f"{asked}END:VEVENT\r\nEND:VCALENDAR\r\n"
     )
     gather([ics], [NORA], now=NOW)
+
+
+def test_a_meeting_that_was_agreed_stands_in_the_calendar(tmp_path: Path) -> None:
+    import_mail(tmp_path)
+    invite(tmp_path, GRETA)
     (visit,) = agenda_of(today(NOW)).meetings
     assert (visit.title, visit.starts_at) == ("Visit", datetime(2026, 3, 24, 9, tzinfo=UTC))
     act.release(find_person(GRETA), now=NOW)
     assert b"Visit" in agenda_of(today(NOW)).as_calendar()
+
+
+def test_a_meeting_with_several_is_one_meeting(tmp_path: Path) -> None:
+    import_mail(tmp_path)
+    invite(tmp_path, GRETA, PIET, "ida@quick.example")
+    (visit,) = agenda_of(today(NOW)).meetings
+    assert visit.notes == "With Greta Lind, Ida, Piet Quick"
+    assert agenda_of(today(NOW)).as_calendar().count(b"SUMMARY:Visit") == 1
+    assert digest(NOW + DAY).body.count("Visit") == 1
+
+
+def test_two_meetings_that_were_noted_for_one_time_stay_two(tmp_path: Path) -> None:
+    """Each is moved and called off for itself in her own calendar."""
+    import_mail(tmp_path)
+    for who in (GRETA, PIET):
+        act.log_meeting(find_person(who), Outcome.PLANNED, now=NOW, at=NOW + DAY, title="Fair")
+    assert [one.notes for one in agenda_of(today(NOW)).meetings] == ["With Greta Lind", "With Piet Quick"]

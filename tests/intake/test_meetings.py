@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ringback.domain.interaction import Outcome
+from ringback.intake.calendar_text import tamed
 from ringback.intake.meetings import MeetingRecord, is_calendar, read_meetings
 from ringback.intake.problem import Problem
 
@@ -79,6 +80,45 @@ def test_a_time_without_a_zone_is_the_users_and_a_zone_is_followed() -> None:
         datetime(2026, 7, 10, 8, 30, tzinfo=UTC),
     )
     assert named.starts_at == datetime(2026, 7, 10, 14, tzinfo=UTC)
+
+
+def zoned(name: str, offset: str, written: str = "") -> bytes:
+    """A calendar with a zone of its own, and one event in it."""
+    zone = f"BEGIN:VTIMEZONE\nTZID:{name}\nBEGIN:STANDARD\nDTSTART:16010101T000000\nTZOFFSETFROM:{offset}\nTZOFFSETTO:{offset}\n"
+    event = calendar(f"UID:a\nDTSTART;TZID={written or name}:20260610T100000")
+    end = "END:STANDARD\nEND:VTIMEZONE\n"
+    return event.replace(b"BEGIN:VEVENT", (zone + end).replace("\n", "\r\n").encode() + b"BEGIN:VEVENT")
+
+
+def hour(data: bytes) -> int:
+    (meeting,), problems = read_meetings(data, WINDOW, MINE, BERLIN, NOW)
+    assert not problems
+    return meeting.starts_at.hour
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("Zone 1", ""),
+        ("Customized Time Zone", '"Customized Time Zone"'),
+        ("Here\\, there", '"Here, there"'),
+        ("/firm/Site", ""),
+    ],
+)
+def test_a_zone_that_a_calendar_defines_holds_in_no_other_one(name: str, written: str) -> None:
+    assert [hour(zoned(name, offset, written)) for offset in ("+0100", "-0500", "+0100")] == [9, 15, 9]
+
+
+def test_a_known_zone_is_what_everybody_takes_it_for() -> None:
+    """Whoever's calendar says otherwise says so of nobody's time, his own neither."""
+    for name in ("Europe/Berlin", "W. Europe Standard Time"):
+        assert [hour(zoned(name, offset)) for offset in ("-0500", "+0100")] == [8, 8]
+
+
+def test_zones_tamed_twice_are_as_tamed_once() -> None:
+    once = tamed(zoned("Zone 1", "+0100"))
+    assert tamed(once) == once
+    assert b"Zone 1" not in once
 
 
 @pytest.mark.parametrize("title", ["Urlaub", "Vacation in Crete", "Out of office", "Elternzeit"])

@@ -9,9 +9,9 @@ import pytest
 
 from ringback.domain.interaction import Channel, Outcome
 from ringback.domain.move import Move
-from ringback.intake.meetings import read_meetings
+from ringback.intake.meetings import called_off, read_meetings
 from ringback.outreach.agenda import CALL_TAKES, Task, agenda
-from ringback.outreach.calendar import Appointment, called_off, feed, finished, meeting, todo, uid_of
+from ringback.outreach.calendar import Appointment, feed, finished, is_same, meeting, todo, uid_of
 from ringback.outreach.hours import Window
 from tests.outreach.cast import HAMBURG, JORIS, NOW, anna, move_of, playbook, silence_of, story
 
@@ -134,3 +134,16 @@ def test_a_series_that_is_gone_is_called_off_from_now_on_only() -> None:
     assert [(one.id, one.outcome) for one in gone] == [(key, Outcome.CANCELLED) for key in ahead]
     assert uid_of(SERIES) == "weekly@nordlicht.example"
     assert uid_of(b"nothing") == ""
+
+
+@pytest.mark.timeout(5)
+def test_an_endless_series_is_called_off_in_time() -> None:
+    """Anybody may invite to every second."""
+    gone = called_off(SERIES.replace(b"FREQ=WEEKLY;COUNT=5", b"FREQ=SECONDLY"), NOW - timedelta(days=30), NOW)
+    assert gone.count(b"STATUS:CANCELLED") == 1
+
+
+def test_an_event_says_the_same_whenever_the_server_wrote_it_down() -> None:
+    assert is_same(SERIES, SERIES.replace(b"20261101T090000Z", b"20261102T101010Z"))
+    assert not is_same(SERIES, SERIES.replace(b"COUNT=5", b"COUNT=4"))
+    assert not is_same(SERIES, b"")

@@ -73,3 +73,21 @@ def test_both_databases_tell_the_same_story(environment: Mapping[str, str], tmp_
         "seen": "2026-03-03T09:00:00+00:00",
         "erased": 3,
     }
+
+
+ZEROES = """
+import json
+from ringback.store.ready import open_store
+open_store()
+from django.test import Client
+client = Client(HTTP_HOST="127.0.0.1", raise_request_exception=False)
+asked = ("/people/?q=%00", "/firm/subjects/?q=%00", "/people/?q=greta")
+print(json.dumps([client.get(where).status_code for where in asked]))
+"""
+
+
+@pytest.mark.slow
+def test_a_zero_character_is_refused_before_it_is_looked_for(environment: Mapping[str, str]) -> None:
+    done = subprocess.run([sys.executable, "-c", ZEROES], env=environment, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == [400, 400, 200]

@@ -125,7 +125,7 @@ def test_no_question_is_made_of_what_is_sought(words: str, tmp_path: Path) -> No
     sought = words.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
     for where in ("/people/", "/firm/subjects/"):
         answer = client.get(where, {"q": sought})
-        assert answer.status_code == 200
+        assert answer.status_code == (400 if "\0" in sought else 200)
         assert "Mallory" not in answer.content.decode()
 
 

@@ -58,6 +58,11 @@ class Entry:
     data: bytes
 
 
+def _if_still(entry: Entry) -> dict[str, str]:
+    """Some servers know no versions: there nothing can be made sure of."""
+    return {"If-Match": entry.etag} if entry.etag else {}
+
+
 class CalendarServer:
     """A connection to the user's calendar server, to be used in a `with`."""
 
@@ -76,7 +81,7 @@ class CalendarServer:
             require_tls=parts.scheme == "https",
             enable_rfc6764=False,  # no look-up elsewhere: the user gave the address
         )
-        if not settings().is_local:
+        if not settings().is_alone:
             self._client.session.close()
             self._client.session = guarded()
         if parts.scheme == "https":
@@ -113,6 +118,15 @@ class CalendarServer:
         with self._asking("give its events"):
             return self._entries(self._folder(folder).search(event=True, start=since, end=until, expand=False))
 
+    def read(self, url: str) -> Entry | None:
+        """The entry as it stands there now; None where it is gone."""
+        with self._asking("give an entry"):
+            answer = self._client.request(url)
+        if answer.status in _GONE:
+            return None
+        self._judge(answer.status, "give an entry")
+        return Entry(url=url, etag=str(answer.headers.get("ETag") or ""), data=answer.raw.encode())
+
     def add(self, folder: str, name: str, data: bytes) -> Entry:
         """A new entry under this file name; raises EntryChangedError where one stands there already."""
         url = urljoin(folder.rstrip("/") + "/", f"{name}.ics")
@@ -120,12 +134,12 @@ class CalendarServer:
 
     def change(self, entry: Entry, data: bytes) -> Entry:
         """The entry with new content; raises EntryChangedError where it is another one, or gone, by now."""
-        return self._put(entry.url, data, {"If-Match": entry.etag})
+        return self._put(entry.url, data, _if_still(entry))
 
     def remove(self, entry: Entry) -> None:
         """Take the entry away; one that is gone already is no error."""
         with self._asking("remove an entry"):
-            answer = self._client.request(entry.url, "DELETE", "", {"If-Match": entry.etag})
+            answer = self._client.request(entry.url, "DELETE", "", _if_still(entry))
         if answer.status not in _GONE:
             self._judge(answer.status, "remove an entry")
 
@@ -133,7 +147,9 @@ class CalendarServer:
         with self._asking("keep an entry"):
             answer = self._client.put(url, data.decode(), {"Content-Type": _TYPE, **condition})
         self._judge(answer.status, "keep an entry")
-        return Entry(url=url, etag=str(answer.headers.get("ETag") or ""), data=data)
+        etag = str(answer.headers.get("ETag") or "")
+        there = None if etag else self.read(url)  # a server need not say it with the answer to a PUT
+        return Entry(url=url, etag=there.etag if there else etag, data=data)
 
     def _folder(self, url: str) -> Any:
         return self._client.calendar(url=url)

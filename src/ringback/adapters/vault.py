@@ -3,14 +3,13 @@
 import os
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as NotBase64
-from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from ringback.adapters.account import Secret
 from ringback.domain.errors import BadInputError
-from ringback.settings import keep_secret, settings
+from ringback.settings import settings, vault_key
 
 _VERSION = "1."
 _NONCE = 12
@@ -37,14 +36,9 @@ def unseal(sealed: str, owner: str) -> Secret:
 
 
 def _key(*, make: bool) -> bytes:
-    given = settings().key.get_secret_value()
-    file = _file()
-    if not given and make and not file.exists():
-        keep_secret(file, urlsafe_b64encode(os.urandom(_KEY)).decode() + "\n")
     try:
-        text = given or file.read_text(encoding="ascii")
-        key = urlsafe_b64decode(text.strip())
-    except (OSError, ValueError):
+        key = urlsafe_b64decode(vault_key(settings(), make=make))
+    except ValueError:
         key = b""
     if len(key) != _KEY:
         raise BadInputError(
@@ -54,8 +48,4 @@ def _key(*, make: bool) -> bytes:
 
 
 def _place() -> str:
-    return "RINGBACK_KEY" if settings().key.get_secret_value() else str(_file())
-
-
-def _file() -> Path:
-    return settings().home / "mailbox.key"
+    return "RINGBACK_KEY" if settings().key.get_secret_value() else str(settings().home / "mailbox.key")

@@ -96,7 +96,7 @@ class _ByReach(urllib.request.HTTPSHandler, urllib.request.HTTPHandler):
 
 def _strangers() -> list[urllib.request.BaseHandler]:
     """How a place is asked that a user's address led to; on a shared server past its proxy, which could reach inside."""
-    return [_ByReach(), *([] if settings().is_local else [urllib.request.ProxyHandler({})])]
+    return [_ByReach(), *([] if settings().is_alone else [urllib.request.ProxyHandler({})])]
 
 
 def _asked(request: urllib.request.Request, by: Sequence[urllib.request.BaseHandler]) -> tuple[str, int, bytes]:

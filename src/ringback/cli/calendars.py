@@ -1,5 +1,6 @@
 """calendar: the user's calendar server, and the address of his own calendar."""
 
+from dataclasses import asdict
 from typing import Annotated
 
 import typer
@@ -53,13 +54,13 @@ def sync(as_json: AsJson = False) -> None:
 
     found = [(link.url, sync_calendar(link, now())) for link in links()]
     if as_json:
-        write_json(
-            [{"url": url, "steps": one.steps, "meetings": one.meetings, "problem": one.problem} for url, one in found]
-        )
+        write_json([{"url": url, **asdict(one)} for url, one in found])
     for url, one in found if not as_json else ():
         steps = ", ".join(f"{count} {step}" for step, count in one.steps.items()) or "nothing changed"
         read = plural(one.meetings, "meeting")
         say(f"{url}: {one.problem or f'{read} read, {steps}'}")
+        for sentence in one.refused:
+            warn(f"not taken over: {sentence}")
     if not found:
         warn("no calendar is connected: “ringback calendar connect” does it")
     if problems := [one.problem for _, one in found if one.problem]:

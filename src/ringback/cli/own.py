@@ -80,7 +80,9 @@ def undo() -> None:
 def erase(
     who: Annotated[str | None, typer.Argument(help="A name, an address or a number.")] = None,
     everything: Annotated[bool, typer.Option("--all", help="Everything that your desk holds.")] = False,
-    everywhere: Annotated[bool, typer.Option("--everywhere", help="At every desk; give the address in full.")] = False,
+    everywhere: Annotated[
+        bool, typer.Option("--everywhere", help="At every desk; give the address or the number in full.")
+    ] = False,
 ) -> None:
     """Erase a person, for ever: never to be written to, and never read in again; or all that your desk holds."""
     if (who is None) is not everything:
@@ -102,7 +104,9 @@ def export(
     file: Annotated[
         Path | None, typer.Argument(help="A .zip file; JSON on standard output where none is given.")
     ] = None,
-    everywhere: Annotated[bool, typer.Option("--everywhere", help="At every desk; give the address in full.")] = False,
+    everywhere: Annotated[
+        bool, typer.Option("--everywhere", help="At every desk; give the address or the number in full.")
+    ] = False,
 ) -> None:
     """Everything that is held on a person, as the law lets them ask for it."""
     open_store()

@@ -42,6 +42,8 @@ HOURS = frozenset({"outside_hours", "no_working_day", "holiday", "busy", "daily_
 """Codes of delays that hold for the hour of sending only: they do not matter to a draft that the user sends himself."""
 BUSY = timedelta(minutes=1)
 """So long one message waits for another that is on its way."""
+UNCLEAR = timedelta(minutes=15)
+"""So long it waits, again and again, while nobody knows whether another one to them went out."""
 
 Verdict = Go | Stop | Later
 
@@ -57,6 +59,7 @@ class Circumstances:
     the firm may have.
     `team_touched_at` and `team_company_touched_at` are when a colleague of the user's last wrote to this person, and to anybody
     at that company. `busy` says that another message from this mailbox or to that company is on its way this very moment.
+    `held` says that nobody knows whether another one to them went out.
     `next_day_at` is when the user's next day begins, `sent_today` counts since this one did.
     """
 
@@ -69,6 +72,7 @@ class Circumstances:
     team_touched_at: datetime | None = None
     team_company_touched_at: datetime | None = None
     busy: bool = False
+    held: bool = False
     sent_today: int = 0
     most_a_day: int = 30
     next_day_at: datetime | None = None
@@ -256,6 +260,11 @@ def _is_live(case: _Case) -> Hold | None:
     return Hold(until=live_until(case.clock, at), because=because(code, day=case.day(at)))
 
 
+def _held(case: _Case) -> Hold | None:
+    """Another message to an address of theirs may have gone out: this one could be the second of the same touch."""
+    return Hold(until=case.now + UNCLEAR, because=because("another_held")) if case.around.held else None
+
+
 def _busy(case: _Case) -> Hold | None:
     return Hold(until=case.now + BUSY, because=because("busy")) if case.around.busy else None
 
@@ -287,6 +296,7 @@ _DELAYS: tuple[Callable[[_Case], Hold | None], ...] = (
     _hold,
     _too_early_for_a_last_word,
     _is_live,
+    _held,
     _busy,
     _outside_hours,
     _daily_cap,

@@ -136,6 +136,7 @@ SENTENCES: Mapping[str, str] = {
     # why a message waits before it is sent
     "team_company_live": "a colleague of yours wrote to this company on {day}",
     "busy": "another message from this mailbox or to this company is on its way",
+    "another_held": "another message to them is held: nobody knows yet whether it went out",
     "outside_hours": "it is {time} at their place; mail goes out in their working hours, next on {next_day}",
     "no_working_day": "{day} is no working day at their place; the next one is {next_day}",
     "daily_cap": "{most_messages} a day are the most that you allow",
@@ -151,6 +152,7 @@ SENTENCES: Mapping[str, str] = {
     "mailbox_trouble": "the mailbox cannot be read: {said}",
     "you_stopped": "you stopped it",
     "not_released": "you no longer let this play go by itself",
+    "same_person": "another message to the same person comes before it",
     "mailbox_gone": "you disconnected the mailbox {address}",
     "draft_deleted": "you deleted the draft",
     "no_drafts": "the mailbox has no Drafts folder",

@@ -189,7 +189,7 @@ def _store(
     readers.stop()
     tally.read += records.read
     tally.new += records.new
-    settle_people(writer, tally.names, user.addresses, records.cards)
+    settle_people(writer, tally.names, user.addresses, now, records.cards)
     writer.flush()
     bring_back(tally.ahead, now)
     _name_copies(tally.renamed)

@@ -20,6 +20,7 @@ from ringback.flows.sending.post import Clock, impossible, post, put_off, unknow
 from ringback.store.desk import at_desk
 from ringback.store.models import Outgoing
 from ringback.store.outbox import claim, come_due, desk_of, lost, move, not_copied, note, take_look, waiting_in
+from ringback.store.suppression import check_key
 
 _log = logging.getLogger(__name__)
 MOST = 200
@@ -41,7 +42,11 @@ def worker_name() -> str:
 
 
 def send_due(clock: Clock, *, worker: str = "", most: int = MOST) -> Round:
-    """One round: take over from lost workers, send what is due, look for what is unclear. For all desks."""
+    """One round: take over from lost workers, send what is due, look for what is unclear. For all desks.
+
+    Raises AnotherKeyError, before anything is taken on, where this machine cannot tell who is never to be written to.
+    """
+    check_key()
     name = worker or worker_name()
     looked = recover(clock)
     come_due(clock())

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from ringback.intake.calendar_zones import plainly_named
+
 # Evolution and old Mozilla wrap the zone's name: /freeassociation.sourceforge.net/Europe/Berlin.
 _WRAPPED_ZONE = re.compile(rb'(TZID[=:]"?)/[\w.]{1,80}/(?:[\w.]{1,40}/)?([A-Z][A-Za-z_]{1,30}/[A-Za-z_/+-]{1,40})')
 _ZONE_PARTS = frozenset({b"BYMONTH", b"BYDAY", b"BYMONTHDAY", b"UNTIL", b"WKST", b"FREQ"})
 
 
 def tamed(ics: bytes) -> bytes:
-    """One property a line, zones by their plain names, and no zone whose rules change its clock more than yearly.
+    """One property a line, zones by names that are no other calendar's, and no zone whose rules change its clock more than yearly.
 
     No real zone does that; a hostile one would keep the reader busy for ever before the first event is seen.
     """
@@ -22,7 +24,7 @@ def tamed(ics: bytes) -> bytes:
         inside = mark == b"BEGIN:VTIMEZONE" or (inside and mark != b"END:VTIMEZONE")
         if not (inside and mark.startswith(b"RRULE") and not _is_yearly(mark)):
             kept.append(_WRAPPED_ZONE.sub(rb"\1\2", line) if b"TZID" in mark[:300] else line)
-    return b"\n".join(kept)
+    return b"\n".join(plainly_named(kept))
 
 
 def _is_yearly(rule: bytes) -> bool:

@@ -54,7 +54,7 @@ def record_of(event: Any, mine: frozenset[str], zone: ZoneInfo, now: datetime) -
     starts_at, ends_at = _instant(start, zone), _instant(end, zone)
     all_day = not isinstance(start, datetime)
     title = str(event.get("SUMMARY") or "").strip()[:300]
-    organizer = _address(event.get("ORGANIZER"))
+    organizer = address_of(event.get("ORGANIZER"))
     user_says = _answer(event, mine)
     status = str(event.get("STATUS") or "").upper()
     past = ends_at <= now
@@ -113,13 +113,13 @@ def _known_at(event: Any, zone: ZoneInfo) -> datetime | None:
     return None
 
 
-def _listed(value: Any) -> list[Any]:
+def listed(value: Any) -> list[Any]:
     if value is None:
         return []
     return (value if isinstance(value, list) else [value])[:_MOST_GUESTS]
 
 
-def _address(value: Any) -> str:
+def address_of(value: Any) -> str:
     """The bare address of an organizer or attendee. Exchange puts it into EMAIL where the value is no mail address."""
     if isinstance(value, list):
         value = value[0] if value else None
@@ -133,8 +133,8 @@ def _address(value: Any) -> str:
 
 def _answer(event: Any, mine: frozenset[str]) -> str:
     """What the user himself answered, "" where he is not among those asked."""
-    for attendee in _listed(event.get("ATTENDEE")):
-        if _address(attendee) in mine:
+    for attendee in listed(event.get("ATTENDEE")):
+        if address_of(attendee) in mine:
             return str(attendee.params.get("PARTSTAT", "")).upper()
     return ""
 
@@ -148,15 +148,15 @@ def _common(status: str, user_says: str) -> Outcome | None:
 
 def _guests(event: Any, mine: frozenset[str], organizer: str, common: Outcome | None, past: bool) -> tuple[Guest, ...]:
     guests: dict[str, Guest] = {}
-    for attendee in _listed(event.get("ATTENDEE")):
-        address = _address(attendee)
+    for attendee in listed(event.get("ATTENDEE")):
+        address = address_of(attendee)
         kind = str(attendee.params.get("CUTYPE", "")).upper()
         if not address or address in mine or kind in _NOT_A_PERSON:
             continue
         answer = "ACCEPTED" if address == organizer else str(attendee.params.get("PARTSTAT", "")).upper()
         guests[address] = Guest(address=address, name=_name(attendee), outcome=common or _stands(answer, past))
     if organizer and organizer not in mine and organizer not in guests:
-        name = _name(_listed(event.get("ORGANIZER"))[0])
+        name = _name(listed(event.get("ORGANIZER"))[0])
         guests[organizer] = Guest(address=organizer, name=name, outcome=common or _stands("ACCEPTED", past))
     return tuple(guests[address] for address in sorted(guests))
 

@@ -1,6 +1,7 @@
 """Which meetings the user's calendar holds, with whom, and whether they took place."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from typing import Any, cast
 from zoneinfo import ZoneInfo
@@ -13,7 +14,7 @@ from ringback.intake.invitations import Guest, MeetingRecord, record_of
 from ringback.intake.problem import Problem
 from ringback.intake.recurrence import REPEATING, length_in_days, why_not_expanded, without_repetition
 
-__all__ = ["Guest", "MeetingRecord", "is_calendar", "read_meetings"]
+__all__ = ["Guest", "MeetingRecord", "called_off", "is_calendar", "read_meetings"]
 
 _MOST_EVENTS = 50_000
 _MOST_MEETINGS = 20_000
@@ -50,6 +51,18 @@ def read_meetings(
             problems.append(Problem(where="calendar", why=f"only its first {_MOST_MEETINGS} meetings are read"))
             break
     return sorted(found.values(), key=lambda meeting: (meeting.starts_at, meeting.id)), problems
+
+
+def called_off(ics: bytes, since: datetime, until: datetime) -> bytes:
+    """Every date of these events within that time, cancelled; the dates before it stay as they were."""
+    dates = icalendar.Calendar()
+    for series in _series(ics, []).values():
+        with suppress(Exception):  # what cannot be read was no meeting before either
+            for event in _occurrences(series, (since, until), [], ""):
+                event.pop("STATUS", None)
+                event.add("STATUS", "CANCELLED")
+                dates.add_component(event)
+    return bytes(dates.to_ical())
 
 
 def _series(ics: bytes, problems: list[Problem]) -> dict[str, list[icalendar.Event]]:

@@ -1,12 +1,12 @@
 """Calls and meetings in the form that calendars read (RFC 5545)."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import recurring_ical_events
 from icalendar import Calendar, Event, Todo
 
 from ringback.outreach.agenda import Task
@@ -15,6 +15,7 @@ _PRODUCT = "-//ringback//ringback//EN"
 _OWN = "@ringback.invalid"
 """How the UID of every entry of ours ends: by it they are known again in any calendar."""
 _LARGEST = 200_000  # bytes; an entry of ours has a few thousand
+_STAMP = re.compile(rb"^DTSTAMP[^\n]{0,200}\n", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,18 +119,9 @@ def together(events: Iterable[bytes]) -> bytes:
     return bytes(calendar.to_ical())
 
 
-def called_off(data: bytes, since: datetime, until: datetime) -> bytes:
-    """Every date of this event within that time, cancelled; the dates before it stay as they were."""
-    calendar = _calendar()
-    calendar.subcomponents.extend(_components(data)[1:])
-    dates = _calendar()
-    for event in recurring_ical_events.of(calendar, skip_bad_series=True).between(since, until):
-        event.pop("STATUS", None)
-        event.add("STATUS", "CANCELLED")
-        if event.get("RECURRENCE-ID") is None:
-            event.add("RECURRENCE-ID", event["DTSTART"].dt)
-        dates.add_component(event)
-    return bytes(dates.to_ical())
+def is_same(one: bytes, other: bytes) -> bool:
+    """Do both say the same of an event? Some servers put the moment of asking into every answer: that says nothing."""
+    return _STAMP.sub(b"", one) == _STAMP.sub(b"", other)
 
 
 def uid_of(data: bytes) -> str:

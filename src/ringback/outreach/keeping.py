@@ -18,6 +18,10 @@ class Step(StrEnum):
     CALLED_OFF = "called_off"  # taken away there
 
 
+OF_THE_LIST = frozenset({Step.DONE, Step.MOVED, Step.CALLED_OFF})
+"""The steps that the list takes."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
     """An entry that should stand in the calendar, from when to when (UTC)."""

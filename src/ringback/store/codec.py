@@ -5,6 +5,7 @@ Nothing here knows the database: the processes that read mail do not open it.
 
 import json
 from collections.abc import Container
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
@@ -72,7 +73,12 @@ def storable(text: str) -> str:
 def exchange_row(
     one: Interaction, parts: tuple[PartRow, ...], *, topic: int = 0, message_id: str = "", shelf: str = ""
 ) -> ExchangeRow:
-    """The exchange as it is stored; on a shelf it belongs to nobody."""
+    """The exchange as it is stored.
+
+    On a shelf it belongs to nobody, and nothing is kept of it but that it was there: who is erased could not be found in it.
+    """
+    if shelf:
+        one, topic = replace(one, subject="", address="", reading=Reading()), 0
     rest = (
         one.matter,
         storable(one.subject),
@@ -112,6 +118,8 @@ def without(row: ExchangeRow, barred: Container[str]) -> ExchangeRow:
 
 ERASED = "erased"
 """The shelf of exchanges that were emptied: known again when they come by, and nobody's."""
+BY_HAND = "h"
+"""How the id of an exchange begins that the user told of himself."""
 _NOBODYS = Interaction(
     id="", at=datetime(1970, 1, 1, tzinfo=UTC), direction=Direction.IN, channel=Channel.EMAIL, author=None
 )

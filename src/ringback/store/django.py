@@ -49,6 +49,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "ringback.web.rights.Rights",
+    "ringback.web.zeroes.NoZeroes",
     "allauth.account.middleware.AccountMiddleware",
 ]
 ROOT_URLCONF = "ringback.web.urls"

@@ -11,9 +11,9 @@ from django.db import transaction
 from ringback.intake.copies import name_of
 from ringback.store.codec import ERASED
 from ringback.store.desks import lock_desk
-from ringback.store.held import exchanges_of, rows_of
+from ringback.store.held import events_naming, exchanges_of, rows_of
 from ringback.store.journal import writing
-from ringback.store.models import Exchange, Handle, Journal, Part, Person, SeenEvent
+from ringback.store.models import Exchange, Handle, Journal, Part, Person
 from ringback.store.version import changed
 
 _EMPTY = {
@@ -32,12 +32,13 @@ def forget(person: Person) -> int:
     """Erase this person at the open desk; gives how many exchanges were emptied. This cannot be undone."""
     with writing(), transaction.atomic():
         lock_desk()
-        handles = {one.pk: one.name for one in Handle.objects.filter(person=person)}
+        known = list(Handle.objects.filter(person=person))
+        handles = {one.pk: one.name for one in known}
         emptied = [_take_out(one, set(handles)) for one in exchanges_of(list(handles))]
         Part.objects.filter(handle_id__in=handles).delete()
         _forget_actions(person, set(handles))
-        for name in (*handles.values(), person.key):
-            SeenEvent.objects.filter(data__icontains=name).delete()
+        for event in events_naming(person, known):
+            event.delete()
         for rows in rows_of(person).values():
             for row in rows:
                 row.delete()

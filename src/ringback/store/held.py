@@ -1,13 +1,15 @@
 """Everything that a desk holds on one person, as plain data."""
 
 import json
+import re
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
 from django.apps import apps
 from django.db.models import ForeignKey, Model, OneToOneField
 
-from ringback.store.models import AtDesk, Exchange, Handle, Part, Person
+from ringback.store.models import AtDesk, Exchange, Handle, Part, Person, SeenEvent
 from ringback.store.writing import chunks
 
 _OURS = frozenset({"id", "desk_id", "person_id", "people", "topic"})
@@ -17,10 +19,12 @@ _OURS = frozenset({"id", "desk_id", "person_id", "people", "topic"})
 def held_on(person: Person) -> dict[str, Any]:
     """The person, the addresses, every exchange with its words, and every row of any table that belongs to them."""
     handles = list(Handle.objects.filter(person=person).order_by("name"))
+    events = events_naming(person, handles)
     return {
         "person": _plain(person) | {"key": person.key},
         "addresses": [_plain(one) for one in handles],
         "exchanges": _exchanges([one.pk for one in handles]),
+        **({"seenevent": [_plain(one) for one in events]} if events else {}),
         **{name: [_plain(row) for row in rows] for name, rows in rows_of(person).items()},
     }
 
@@ -45,6 +49,22 @@ def _hangs_on(model: type[AtDesk], person: Person) -> dict[str, Any]:
         if field.name == "person":
             return {"person": person.key}
     return {}
+
+
+def events_naming(person: Person, handles: Iterable[Handle]) -> list[SeenEvent]:
+    """What was read in the user's calendar with their name in it: an address, a number, or their first and last name."""
+    short = {one.name for one in handles if "@" in one.name or len(one.name) >= _LEAST_NUMBER} | {person.key}
+    full = {name.lower() for name in (person.name, *(one.display for one in handles)) if " " in name.strip()}
+    return [row for row in SeenEvent.objects.order_by("id") if _is_in(_FOLD.sub("", row.data).lower(), short | full)]
+
+
+def _is_in(text: str, names: Iterable[str]) -> bool:
+    return any(name in text for name in names)
+
+
+_FOLD = re.compile(r"\r?\n[ \t]")
+"""Calendars break a line after 75 characters, an address as well as anything else (RFC 5545, 3.1)."""
+_LEAST_NUMBER = 7
 
 
 def exchanges_of(handles: list[int]) -> list[Exchange]:

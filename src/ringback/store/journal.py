@@ -13,7 +13,7 @@ from django.db import DatabaseError, models, transaction
 from ringback.domain.errors import BadInputError, StoreBusyError
 from ringback.store.codec import seconds
 from ringback.store.desks import lock_desk
-from ringback.store.models import Exchange, Fact, Handle, Journal, Mark, Part, Person
+from ringback.store.models import Exchange, Fact, Handle, Journal, Mark, Outgoing, Part, Person
 from ringback.store.version import changed
 from ringback.store.writing import people_in
 
@@ -155,7 +155,7 @@ def _whose(row: models.Model) -> set[int] | None:
     """Whose timelines this row stands in, None where it may stand in anybody's."""
     if isinstance(row, Person):
         return {row.id}
-    if isinstance(row, Mark | Fact):
+    if isinstance(row, Mark | Fact | Outgoing):
         return {row.person_id}
     if isinstance(row, Part):
         return {row.handle.person_id}

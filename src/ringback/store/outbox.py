@@ -7,13 +7,13 @@ from typing import Any
 from django.db import connection, transaction
 from django.db.models import Q, QuerySet
 
-from ringback.domain.reason import Reason, say
+from ringback.domain.reason import Reason, because, say
 from ringback.domain.sending import LIVE, Event, State, comes_from, leads_to
 from ringback.domain.timeline import MarkKind
 from ringback.store.audit import What, write_down
 from ringback.store.codec import seconds
 from ringback.store.desk import at_desk
-from ringback.store.models import Mark, Outgoing
+from ringback.store.models import Handle, Mark, Outgoing
 
 LEASE = timedelta(minutes=15)
 """A worker that was not heard of for so long is gone: longer than a mail server may take for its last word."""
@@ -144,9 +144,45 @@ def take_look(row: Outgoing, now: datetime) -> bool:
 
 
 def live_of(person: str) -> Outgoing | None:
-    """What stands between the user and this person (by key) at the open desk."""
-    rows = Outgoing.objects.filter(person__key=person, state__in=[state.value for state in LIVE])
-    return rows.select_related("person", "mailbox").first()
+    """What stands between the user and this person (by key) at the open desk.
+
+    Also what is on its way to an address of theirs that was somebody else's entry when it was written.
+    """
+    theirs = Handle.objects.filter(person__key=person, is_number=False).values("name")
+    own, to_them = Q(person__key=person), Q(to__in=theirs) & ~Q(state=State.DRAFTED.value)
+    rows = _live().filter(own | to_them).select_related("person", "mailbox")
+    return min(rows, key=lambda row: (row.state == State.DRAFTED, row.person.key != person, row.pk), default=None)
+
+
+def _live() -> QuerySet[Outgoing]:
+    return Outgoing.objects.filter(state__in=[state.value for state in LIVE])
+
+
+def live_rows(*people: int) -> list[Outgoing]:
+    """What stands between the user and these people (by number): what went farthest first, then what is older."""
+    return sorted(_live().filter(person_id__in=people), key=lambda row: (_FARTHEST.index(State(row.state)), row.pk))
+
+
+_MAY_BE_OUT = (State.SENDING, State.HELD)
+_FARTHEST = (*_MAY_BE_OUT, State.PLACED, State.DUE, State.APPROVED, State.DRAFTED)
+
+
+def bring_together(kept: int, gone: int, now: datetime) -> Outgoing | None:
+    """Two entries are one person, to whom one message is on its way at most: the other one is stopped.
+
+    Gives the one that has to pass from the entry that goes to the one that stays, None where none has to. Two that may both be
+    out stay where they are.
+    """
+    rows = live_rows(kept, gone)
+    for row in rows[1:]:
+        if State(row.state) in _MAY_BE_OUT or not move(row.pk, Event.YOU_STOP, now, because=_stopped_for_another(row)):
+            return None
+    return rows[0] if rows and rows[0].person_id == gone else None
+
+
+def _stopped_for_another(row: Outgoing) -> Reason:
+    why = because("same_person")
+    return because("draft_useless", why=str(why)) if State(row.state) is State.PLACED else why
 
 
 def desk_of(row: Outgoing) -> int:

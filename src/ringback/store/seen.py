@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 
 from ringback.domain.interaction import Channel
-from ringback.store.codec import seconds
+from ringback.store.codec import BY_HAND, seconds
 from ringback.store.kept import Kept
-from ringback.store.models import Exchange, Mailbox
+from ringback.store.models import CalendarLink, Exchange, Mailbox
 from ringback.store.version import version
 from ringback.store.writing import chunks
 
@@ -16,26 +16,33 @@ _SEEN = {"email": ("email",), "call": ("call", "voicemail"), "calendar": ("meeti
 def seen(as_of: datetime) -> Mapping[str, datetime | None]:
     """Until when each channel was seen: the latest exchange on it that was known by then.
 
-    Mail is seen until the mailboxes were read, also where nothing new lay in them.
+    Mail and the calendar are seen until they were read, also where nothing new stood there. What the user tells of himself is no
+    channel that is seen.
     """
     found: dict[str, datetime | None] = {}
     for name, channels in _SEEN.items():
         latest = [one for one in (_latest(channel, as_of) for channel in channels) if one is not None]
-        latest += _read_until(as_of) if name == "email" else []
+        latest += _read_until(as_of, name)
         found[name] = datetime.fromtimestamp(max(latest), UTC) if latest else None
     return found
 
 
-def _read_until(as_of: datetime) -> list[int]:
-    """When the mailbox that was read longest ago was read; nothing where there is none, or one was never read."""
-    read = [one or 0 for one in Mailbox.objects.values_list("synced_at", flat=True)]
+def _read_until(as_of: datetime, name: str) -> list[int]:
+    """When what is read by itself was read: of several the one read longest ago; nothing where there is none, or one was never."""
+    if name == "email":
+        read = [one or 0 for one in Mailbox.objects.values_list("synced_at", flat=True)]
+    elif name == "calendar":
+        links = CalendarLink.objects.exclude(meetings="")
+        read = [one or 0 for one in links.values_list("read_at", flat=True)]
+    else:
+        read = []
     return [min(read)] if read and min(read) > 0 and max(read) <= seconds(as_of) else []
 
 
 def _latest(channel: str, as_of: datetime) -> int | None:
     """When the channel was last used; one channel at a time, so that the end of an index gives it."""
     rows = Exchange.objects.filter(channel=channel, at__lte=seconds(as_of), shelf="", play="")
-    return rows.order_by("-at").values_list("at", flat=True).first()
+    return rows.exclude(key__startswith=BY_HAND).order_by("-at").values_list("at", flat=True).first()
 
 
 def newest() -> datetime:

@@ -21,7 +21,7 @@ from ringback.web.access import methods, need
 from ringback.web.trouble.views import not_allowed, say
 
 Answer = Callable[[HttpRequest], HttpResponse]
-_CALLS = "/api/"
+CALLS = "/api/"
 _FORWARDED = ("X-Forwarded-For", "X-Forwarded-Host", "Forwarded", "X-Real-Ip")
 
 
@@ -76,7 +76,7 @@ def _at_the_desk_of(who: Who | None) -> Iterator[None]:
 
 
 def _who(request: HttpRequest) -> Who | None:
-    if request.path.startswith(_CALLS):
+    if request.path.startswith(CALLS):
         user = user_of_token(_shown(request), read_clock())
         return who_is(user) if user else None
     if isinstance(request.user, User):
@@ -117,7 +117,7 @@ def _local(request: HttpRequest) -> Who | None:
 
 
 def _refused(request: HttpRequest, who: Who | None, wanted: Need | None) -> HttpResponseBase:
-    if request.path.startswith(_CALLS):
+    if request.path.startswith(CALLS):
         if who is None:
             answer = JsonResponse({"detail": "show a token: Authorization: Bearer …"}, status=401)
             answer["WWW-Authenticate"] = "Bearer"

@@ -6,14 +6,12 @@ from ringback.domain.errors import BadInputError
 from ringback.domain.interaction import Channel, Direction, Interaction, Outcome, Reading
 from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import turns_of
-from ringback.store.codec import packed, seconds, storable
+from ringback.store.codec import BY_HAND, packed, seconds, storable
 from ringback.store.find import person_row
 from ringback.store.journal import Action, action
 from ringback.store.models import Exchange, Handle, Mark, Part, Person
 from ringback.store.writing import next_id
 
-BY_HAND = "h"
-"""How the id of an exchange begins that the user told of himself."""
 _CALLS = frozenset(
     {
         Outcome.CONNECTED,

@@ -4,26 +4,34 @@ import csv
 import io
 from datetime import UTC, datetime
 
+from ringback.domain.episode import State
+from ringback.domain.fold import standing
 from ringback.domain.person import Consent, Relation
 from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import Turn
-from ringback.store.models import Mark, Part
+from ringback.flows.playbook import playbook_in_force
+from ringback.store.codec import seconds
+from ringback.store.desk import desk
+from ringback.store.models import Handle, Mark, Part
+from ringback.store.suppression import is_suppressed, opted_out
+from ringback.store.timelines import timelines
 
 COLUMNS = ("name", "address", "company", "relation", "reason", "consent", "released_on", "look_again_on")
 _EXPORTED = frozenset({Consent.GIVEN.value})
+_NEVER = Relation.CUSTOMER.value
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def funnel_csv(now: datetime) -> str:
     """Everybody who was released and not taken up again, as CSV.
 
-    Never exported: whoever's consent is unknown or refused, and a customer. A cell that a spreadsheet would take for a formula
-    gets an apostrophe: names and reasons come from outside.
+    Never exported: whoever's consent is unknown or refused, who said no, opted out at any desk or answered since, who was erased, and
+    a customer. A cell that a spreadsheet would take for a formula gets an apostrophe: names and reasons come from outside.
     """
     out = io.StringIO()
     table = csv.writer(out, lineterminator="\n")
     table.writerow(COLUMNS)
-    for mark in _released(now):
+    for mark in _let_go(now):
         person = mark.person
         address = next((one.name for one in person.handles.all() if not one.is_number), "")
         row = (
@@ -40,21 +48,27 @@ def funnel_csv(now: datetime) -> str:
     return out.getvalue()
 
 
-def _released(now: datetime) -> list[Mark]:
-    """The last word of the user on each person, where it was to let go."""
-    last: dict[int, Mark] = {}
-    kinds = (
-        MarkKind.RELEASED.value,
-        MarkKind.REVIVED.value,
-        MarkKind.WON.value,
-        MarkKind.NO.value,
-        MarkKind.OPTED_OUT.value,
-    )
-    marks = Mark.objects.filter(at__lte=int(now.timestamp()), kind__in=kinds).select_related("person")
-    for mark in marks.prefetch_related("person__handles").order_by("at", "id"):
-        last[mark.person_id] = mark
-    kept = [mark for mark in last.values() if mark.kind == MarkKind.RELEASED.value and not _asked_since(mark)]
-    return [one for one in kept if one.person.consent in _EXPORTED and one.person.relation != Relation.CUSTOMER.value]
+def _let_go(now: datetime) -> list[Mark]:
+    """The user's last letting go of each person for whom it holds by now and who may be exported."""
+    marks = Mark.objects.filter(at__lte=seconds(now), kind=MarkKind.RELEASED.value).select_related("person")
+    last = {mark.person_id: mark for mark in marks.prefetch_related("person__handles").order_by("at", "id")}
+    may = [one for one in last.values() if one.person.consent in _EXPORTED and one.person.relation != _NEVER]
+    released = _released([one.person.key for one in may], now)
+    return [one for one in may if one.person.key in released and not _asked_since(one) and not _left_alone(one)]
+
+
+def _released(people: list[str], now: datetime) -> frozenset[str]:
+    """With whom it ended there: an answer since, a no or an opt-out in a mail ends it otherwise, or begins it anew."""
+    last_words = playbook_in_force().current.last_words
+    known = timelines(people, now)
+    return frozenset(one.person.id for one in known if standing(one, now, last_words=last_words) is State.RELEASED)
+
+
+def _left_alone(mark: Mark) -> bool:
+    """Did they ask another desk of the firm to be left alone, or were they erased? What they said here, the user may have revived."""
+    names = [one.name for one in mark.person.handles.all()]
+    there = Handle.everywhere.filter(name__in=names).exclude(desk_id=desk()).values_list("id", "person_id")
+    return is_suppressed(names) or opted_out(list(there))
 
 
 def _asked_since(mark: Mark) -> bool:

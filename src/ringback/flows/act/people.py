@@ -9,6 +9,7 @@ from ringback.intake.copies import name_of
 from ringback.store.find import person_row
 from ringback.store.journal import Action, action
 from ringback.store.models import Fact, Handle, Mark, Person
+from ringback.store.outbox import bring_together, live_rows
 from ringback.store.writing import next_id
 
 
@@ -45,6 +46,8 @@ def merge(one: str, other: str, *, now: datetime) -> str:
         for handle in (*kept.handles.all(), *gone.handles.all()):
             doing.update(handle, person=kept, fixed=True)
         _move_words(doing, gone, kept)
+        if message := bring_together(kept.id, gone.id, now):
+            doing.update(message, person=kept)
         if gone.relation_confirmed and not kept.relation_confirmed:
             because_of = gone.relation_because
             doing.update(kept, relation=gone.relation, relation_because=because_of, relation_confirmed=True)
@@ -72,6 +75,7 @@ def split(person: str, names: list[str], *, now: datetime) -> str:
         other = _other(doing, row, handles[wanted[0]])
         for name, handle in handles.items():
             doing.update(handle, person=other if name in wanted else row, fixed=True)
+        _move_message(doing, row, other, wanted)
         key: str = other.key
         return key
 
@@ -95,3 +99,10 @@ def _other(doing: Action, row: Person, handle: Handle) -> Person:
 def _move_words(doing: Action, gone: Person, kept: Person) -> None:
     for row in (*Mark.objects.filter(person=gone), *Fact.objects.filter(person=gone)):
         doing.update(row, person=kept)
+
+
+def _move_message(doing: Action, row: Person, other: Person, names: list[str]) -> None:
+    """What is on its way to an address that is somebody else's now is on its way to them."""
+    for message in live_rows(row.id):
+        if message.to in names and not live_rows(other.id):
+            doing.update(message, person=other)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from ringback.adapters.caldav import CalendarServer
 from ringback.domain.errors import RingbackError
-from ringback.flows.agenda import agenda_of
+from ringback.flows.agenda import agenda_of, noted_ahead
 from ringback.flows.calendars.connect import account_of
 from ringback.flows.calendars.meetings import read_meetings_of
 from ringback.flows.calendars.shelf import Calls, Meetings
@@ -18,11 +18,15 @@ from ringback.store.models import CalendarLink
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarSynced:
-    """What was done: how many entries by step, how many meetings were read, and what is wrong, "" where nothing is."""
+    """What was done: how many entries by step, how many meetings were read, and what is wrong, "" where nothing is.
+
+    `refused` are sentences on what was said in the calendar and could not be taken over.
+    """
 
     steps: Mapping[str, int] = field(default_factory=dict)
     meetings: int = 0
     problem: str = ""
+    refused: tuple[str, ...] = ()
 
 
 def sync_calendar(link: CalendarLink, now: datetime) -> CalendarSynced:
@@ -36,7 +40,9 @@ def sync_calendar(link: CalendarLink, now: datetime) -> CalendarSynced:
             found = _sync(server, link, now)
     except RingbackError as error:
         found = CalendarSynced(problem=str(error))
-    link.read_at, link.problem = seconds(now), found.problem
+    link.problem = found.problem
+    if not found.problem:
+        link.read_at = seconds(now)
     link.save(update_fields=["read_at", "problem"])
     return found
 
@@ -46,9 +52,13 @@ def _sync(server: CalendarServer, link: CalendarLink, now: datetime) -> Calendar
     agenda = agenda_of(today(now))
     shelves: list[Calls | Meetings] = [
         Calls(server, link, link.tasks, agenda.calls, now),
-        Meetings(server, link, link.meetings, [one for one in agenda.meetings if one.noted], now),
+        Meetings(server, link, link.meetings, noted_ahead(now), now),
     ]
     for shelf in shelves:
         shelf.leave_others()
     steps = Counter(step for shelf in shelves if shelf.folder for step in shelf.bring_together())
-    return CalendarSynced(steps={step.value: count for step, count in steps.items()}, meetings=read)
+    return CalendarSynced(
+        steps={step.value: count for step, count in steps.items()},
+        meetings=read,
+        refused=tuple(sentence for shelf in shelves for sentence in shelf.refused),
+    )

@@ -3,6 +3,7 @@
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 
 from ringback.domain.person import Relation
 from ringback.intake.cards import Card
@@ -11,6 +12,7 @@ from ringback.intake.domains import FREE_MAIL, firm_domain
 from ringback.intake.identity import Sighting, company_of, person_name, plain_name, same_people
 from ringback.store.codec import storable
 from ringback.store.models import Fact, Handle, Mark
+from ringback.store.outbox import bring_together, note
 from ringback.store.writing import Writer, chunks
 
 LONGEST_SHOWN = 200
@@ -23,7 +25,7 @@ def own_firms(mine: Iterable[str]) -> frozenset[str]:
     return frozenset(domains - FREE_MAIL - {""})
 
 
-def settle_people(writer: Writer, seen: Names, mine: frozenset[str], cards: Iterable[Card] = ()) -> None:
+def settle_people(writer: Writer, seen: Names, mine: frozenset[str], now: datetime, cards: Iterable[Card] = ()) -> None:
     """Give every new handle its person. Handles that turn out to be one person come together under the oldest one.
 
     What the user merged or split by hand stays where he put it.
@@ -42,7 +44,7 @@ def settle_people(writer: Writer, seen: Names, mine: frozenset[str], cards: Iter
             groups[root].append(name)
     firms = own_firms(mine)
     for names in groups.values():
-        _settle(writer, sorted(names), old, display, firms)
+        _settle(writer, sorted(names), old, display, firms, now)
 
 
 def called(display: str) -> str:
@@ -87,6 +89,7 @@ def _settle(
     old: Mapping[str, tuple[int, int]],
     display: Mapping[str, str],
     firms: frozenset[str],
+    now: datetime,
 ) -> None:
     people = sorted({old[name][1] for name in names if name in old})
     person = people[0] if people else _new_person(writer, names, display, firms)
@@ -99,6 +102,13 @@ def _settle(
         Handle.objects.filter(person_id=other, fixed=False).update(person_id=person)
         Mark.objects.filter(person_id=other).update(person_id=person)
         Fact.objects.filter(person_id=other).update(person_id=person)
+        _move_message(other, person, now)
+
+
+def _move_message(gone: int, kept: int, now: datetime) -> None:
+    """What is on its way to them goes with the last of their addresses; one address that the user put there keeps it."""
+    if not Handle.objects.filter(person_id=gone).exists() and (message := bring_together(kept, gone, now)):
+        note(message, person=kept)
 
 
 def _new_person(writer: Writer, names: list[str], display: Mapping[str, str], firms: frozenset[str]) -> int:

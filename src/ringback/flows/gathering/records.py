@@ -1,12 +1,12 @@
 """Calls, meetings and cards, on their way into the store."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from ringback.adapters.files import RawRecord, Unreadable
 from ringback.adapters.formats import Format
-from ringback.domain.interaction import Channel, Direction, Interaction, Reading
+from ringback.domain.interaction import Channel, Direction, Interaction, Outcome, Reading
 from ringback.flows.gathering.mail import parts_of
 from ringback.intake.calls import CallFormat, CallRecord, read_calls
 from ringback.intake.cards import Card, read_cards
@@ -90,16 +90,26 @@ class Records:
 
     def _meeting(self, meeting: "MeetingRecord") -> None:
         if meeting.absence and meeting.first_day and meeting.last_day:
-            _, new = DayOff.objects.get_or_create(
-                first=meeting.first_day, back=meeting.last_day + _DAY, defaults={"evidence": meeting.id[:64]}
-            )
-            self._writer.shakes_all |= new
-            self._count(1, int(new))
+            self._days_off(meeting, meeting.first_day, meeting.last_day + _DAY)
             return
         if not meeting.guests:
             self._count(1, 0)  # an entry for himself
         for guest in meeting.guests:
             self._guest(meeting, guest)
+
+    def _days_off(self, meeting: "MeetingRecord", first: date, back: date) -> None:
+        """Days away hold everything, so they go as soon as the calendar takes them back."""
+        if meeting.outcome is Outcome.CANCELLED:
+            uid = meeting.id.rpartition("/")[0][
+                :64
+            ]  # not the instant: midnight is another one since the user's zone is known
+            count, _ = DayOff.objects.filter(first=first, back=back, evidence__startswith=uid).delete()
+            self._writer.shakes_all |= count > 0
+            self._count(1, 0)
+            return
+        _, new = DayOff.objects.get_or_create(first=first, back=back, defaults={"evidence": meeting.id[:64]})
+        self._writer.shakes_all |= new
+        self._count(1, int(new))
 
     def _guest(self, meeting: "MeetingRecord", guest: "Guest") -> None:
         """One exchange for each guest: what became of the meeting differs between them, and changes with a newer export."""

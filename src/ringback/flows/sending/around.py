@@ -13,15 +13,14 @@ from ringback.domain.play import Playbook
 from ringback.domain.sending import Mode, State
 from ringback.domain.sending import Outgoing as Message
 from ringback.domain.silence import Silence
-from ringback.domain.timeline import MarkKind
 from ringback.domain.turn import Turn
 from ringback.outreach.days import names_passed_day
 from ringback.outreach.seller import Seller
 from ringback.store.codec import seconds
-from ringback.store.models import Exchange, Handle, Mark, Outgoing, Part
+from ringback.store.models import Exchange, Handle, Outgoing, Part
 from ringback.store.models import Person as Row
 from ringback.store.outbox import desk_of
-from ringback.store.suppression import is_suppressed
+from ringback.store.suppression import is_suppressed, opted_out
 from ringback.store.timelines import timelines
 
 LOOKED_BACK = timedelta(days=21)
@@ -51,17 +50,15 @@ def around(row: Outgoing, person: Person, playbook: Playbook, user: Seller, now:
         words_passed=_words_passed(row, person, now),
         news=frozenset(key for key, _, _ in news),
         wrote_ahead=_wrote_ahead(news, person, now),
-        suppressed=is_suppressed(person.addresses) or _opted_out(elsewhere),
+        suppressed=is_suppressed(person.addresses) or opted_out(elsewhere),
         colleague_wrote_at=_colleague_wrote_at(row, person, others),
         company_touched_at=_latest(
             _last(held.filter(person__company=person.company)), *(one.last_touch_at for one in others if one.touches)
         ),
-        team_touched_at=_latest(
-            _last(held.filter(to__in=person.addresses).exclude(desk=desk_of(row))),
-            _team_wrote_at([number for number, _ in elsewhere], now),
-        ),
+        team_touched_at=_team_wrote_at([number for number, _ in elsewhere], now),
         team_company_touched_at=_team_wrote_at(_company_elsewhere(person, row), now),
         busy=_is_busy(row, person),
+        held=_is_held(row, person),
         sent_today=sent_today,
         most_a_day=row.mailbox.daily_cap,
         next_day_at=next_day_at,
@@ -195,22 +192,18 @@ def _team_wrote_at(handles: Sequence[int], now: datetime) -> datetime | None:
     return _at(max(reached)) if reached else None
 
 
-def _opted_out(elsewhere: Sequence[tuple[int, int]]) -> bool:
-    """Who asked one of the firm to leave them alone has asked all of it; each a handle at another desk, and its person."""
-    if not elsewhere:
-        return False
-    handles, people = zip(*elsewhere, strict=True)
-    said = Mark.everywhere.filter(person_id__in=people, kind=MarkKind.OPTED_OUT.value)
-    parts = Part.everywhere.filter(handle_id__in=handles, flags__gte=Turn.OPT_OUT.value)
-    return said.exists() or any(flags & Turn.OPT_OUT for flags in parts.values_list("flags", flat=True))
-
-
 def _is_busy(row: Outgoing, person: Person) -> bool:
     """Is another message from this mailbox, or to this person or company, on its way this very moment, from any desk?"""
     moving = Outgoing.everywhere.filter(state=State.SENDING.value).exclude(id=row.pk)
     near = Q(mailbox_id=row.mailbox_id) | Q(to__in=person.addresses)
     near |= Q(person__company=person.company) if person.company else Q()
     return moving.filter(near).exists()
+
+
+def _is_held(row: Outgoing, person: Person) -> bool:
+    """Is another message to an address of theirs held, whoever's entry it was written for, at any desk?"""
+    held = Outgoing.everywhere.filter(state=State.HELD.value, to__in=person.addresses)
+    return held.exclude(id=row.pk).exists()
 
 
 def last_exchange() -> int:

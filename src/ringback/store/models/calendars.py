@@ -8,7 +8,8 @@ from ringback.store.models.desk import AtDesk
 class CalendarLink(AtDesk):
     """A calendar server of the user's: tasks go to `tasks`, meetings are read from and written to `meetings` (addresses there).
 
-    `folders` are all of its calendars as they were last listed, each with `url`, `name` and what it `holds`.
+    `folders` are all of its calendars as they were last listed, each with `url`, `name` and what it `holds`. `read_at` is when it was
+    last read to the end.
     """
 
     url = models.TextField()
@@ -28,7 +29,7 @@ class KeptEntry(AtDesk):
     """A call or a meeting that was put into the user's calendar, as it stood when it was last seen.
 
     `entry` is the id of the task or of the exchange, `folder` the calendar ("" where an older version put it there).
-    `settled` entries ended there and are not made again.
+    `texts` are the marks of its title and notes as we wrote them. `settled` entries ended there and are not made again.
     """
 
     CALL = "call"
@@ -45,6 +46,7 @@ class KeptEntry(AtDesk):
     made_at = models.BigIntegerField()
     moved = models.BooleanField(default=False)
     settled = models.BooleanField(default=False)
+    texts = models.JSONField(default=dict)
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["link", "entry"], name="one_kept_entry"),)

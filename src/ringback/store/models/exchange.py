@@ -15,7 +15,8 @@ class Exchange(AtDesk):
     `people` are the numbers of the handles that took part, each behind its role (`Part.role`): with them a timeline needs no
     query for parts. `reading` holds what was understood, only where it differs from the default; the own words stand in
     `text`, last in the row, so that a query that does not want them does not read them. `shelf` is "" for what counts; drafts
-    and spam are kept there under their folder's name, what has no date as "undated", and belong to nobody's timeline.
+    and spam stand there under their folder's name, what has no date as "undated": emptied, so that they are known again, and
+    nobody's.
     """
 
     id = models.BigIntegerField(primary_key=True)

@@ -73,7 +73,11 @@ class Outgoing(AtDesk):
 
 
 class Suppressed(models.Model):
-    """Somebody who is never written to again, by nobody of this firm: as a hash, so that the list says nothing of who is on it."""
+    """Somebody who is never written to again, by nobody of this firm: as a hash, so that the list says nothing of who is on it.
+
+    `key` is the mark of the key with which the hash was made, "" where an older version made it.
+    """
 
     hash = models.CharField(max_length=64, unique=True)
     at = models.BigIntegerField()
+    key = models.CharField(max_length=64, default="")

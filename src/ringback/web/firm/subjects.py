@@ -8,13 +8,18 @@ from django.views.decorators.http import require_POST, require_safe
 from ringback.adapters.clock import now as read_clock
 from ringback.domain.errors import BadInputError
 from ringback.domain.reason import plural
-from ringback.flows.subjects import as_zip, erase_everywhere, everywhere, held_everywhere
+from ringback.flows.subjects import Known, as_zip, erase_everywhere, everywhere, held_everywhere
 
 
 @require_safe
 def show(request: HttpRequest) -> HttpResponse:
     sought = request.GET.get("q", "").strip()[:320]
-    found = everywhere(sought) if sought else []
+    found: list[Known] = []
+    try:
+        found = everywhere(sought, read_clock()) if sought else []
+    except BadInputError as error:
+        messages.warning(request, str(error))
+        sought = ""
     return render(request, "firm/subjects.html", {"page": "firm", "tab": "subjects", "asked": sought, "found": found})
 
 
