@@ -55,10 +55,7 @@ def around(row: Outgoing, person: Person, playbook: Playbook, user: Seller, now:
         company_touched_at=_latest(
             _last(held.filter(person__company=person.company)), *(one.last_touch_at for one in others if one.touches)
         ),
-        team_touched_at=_latest(
-            _last(held.filter(to__in=person.addresses).exclude(desk=desk_of(row))),
-            _team_wrote_at([number for number, _ in elsewhere], now),
-        ),
+        team_touched_at=_team_wrote_at([number for number, _ in elsewhere], now),
         team_company_touched_at=_team_wrote_at(_company_elsewhere(person, row), now),
         busy=_is_busy(row, person),
         held=_is_held(row, person),

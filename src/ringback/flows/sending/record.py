@@ -41,8 +41,8 @@ def went_out(row: Outgoing, event: Event, raw: bytes, at: datetime, playbook: Pl
         # a server that was slow to answer finds the row held already, or even approved to be sent again
         if not (move(row.pk, event, now, **sent) or move(row.pk, Event.FOUND, now, **sent)):
             return False
-        # older mail of the thread may have renamed the matter since the row was read
-        row.refresh_from_db(fields=["matter"])
+        # since the row was read, older mail of the thread may have renamed the matter, or the user have merged two people
+        row.refresh_from_db(fields=["matter", "person"])
         letter = read_letter(raw)
         known = _known(row.message_id, letter)
         about: frozenset[int] | None = frozenset({row.person_id})
