@@ -1,4 +1,4 @@
-"""One mailbox with half a million mails, read whole: `python -m benchmarks.large_mailbox [--messages 500000]`.
+"""One mailbox with half a million mails, read whole: `python -m benchmarks.large_mailbox [--messages 500000] [--one-subject]`.
 
 A real Dovecot holds the mails, to and from twenty times fewer prospects over nine years. The process that reads them is killed
 (kill -9) when a third is there; the next one goes on. Prints a Markdown table: after each tenth the pace since the last one, and
@@ -41,8 +41,11 @@ COUNT = OPEN + "print(json.dumps(Exchange.everywhere.count()))"
 HEAD = "| mails stored | pace since the last row | memory |\n| --- | --- | --- |"
 
 
-def mails(count: int) -> Iterator[Mail]:
-    """To and fro with one prospect after the other, the youngest an hour old; the oldest of a mailbox first."""
+def mails(count: int, *, one_subject: bool = False) -> Iterator[Mail]:
+    """To and fro with one prospect after the other, the youngest an hour old; the oldest of a mailbox first.
+
+    With `one_subject` all bear the same, as in a mailbox to which a form on a website writes.
+    """
     for k in range(count):
         who, turn = (k % 50 + k // (50 * EACH) * 50), k // 50 % EACH
         prospect = f"greta{who}@p{who}.example"
@@ -50,7 +53,8 @@ def mails(count: int) -> Iterator[Mail]:
         answers = {"answers": f"{k - 50}.half"} if turn else {}
         at = BEGINS - timedelta(minutes=60 + 9 * (count - k))
         body = "Shall we go ahead?" if turn % 2 == 0 else "Thank you, that looks good. What does it cost?"
-        yield Mail(sender=sender, to=to, at=at, subject=f"Offer {who}", body=body, id=f"{k}.half", **answers)
+        subject = "New enquiry" if one_subject else f"Offer {who}"
+        yield Mail(sender=sender, to=to, at=at, subject=subject, body=body, id=f"{k}.half", **answers)
 
 
 class Reader:
@@ -118,13 +122,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--database", choices=["sqlite", "postgresql"], default="sqlite")
     parser.add_argument("--messages", type=int, default=500_000)
+    parser.add_argument("--one-subject", action="store_true", help="all mails bear the same subject")
     asked = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="ringback-large-"))
     with mail_system() as provider, database(asked.database, folder) as url:
         house = House(provider=provider, environment=environment(url, folder), database=0)
         house.open()
         began = time.perf_counter()
-        house.furnish([SELLER], lambda _: mails(asked.messages))
+        house.furnish([SELLER], lambda _: mails(asked.messages, one_subject=asked.one_subject))
         told("")
         print(f"{asked.messages:,} mails written in {time.perf_counter() - began:.0f} s", file=sys.stderr)
         print(f"\n{asked.database}, one mailbox with {asked.messages:,} mails\n\n{HEAD}")

@@ -19,6 +19,7 @@ from ringback.domain.errors import BadInputError
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 LOOPBACK_NAMES = ("127.0.0.1", "localhost", "[::1]")
+_CONNECT = "10"  # seconds; where a route is dropped the system itself would wait for two minutes, and /healthz with it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,7 +160,7 @@ def database(chosen: Settings) -> dict[str, Any]:
             "PASSWORD": unquote(url.password or ""),
             "HOST": options.pop("host", None) or url.hostname or "",
             "PORT": str(url.port or ""),
-            "OPTIONS": options,
+            "OPTIONS": {"connect_timeout": _CONNECT, **options},
         }
     return {
         "ENGINE": "django.db.backends.sqlite3",

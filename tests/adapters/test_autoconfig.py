@@ -73,6 +73,8 @@ def test_a_firms_domain_at_a_large_provider_is_known_by_its_mx(names: tuple[Name
     found = find_servers("nora@seller.example", Lookups(page=no_pages, resolver=resolver))
     assert found
     assert (found.oauth, found.imap.host) == ("microsoft", "outlook.office365.com")
+    held.records = {("seller.example", "MX"): "10 seller-example.a-v1.mx.microsoft."}
+    assert find_servers("nora@seller.example", Lookups(page=no_pages, resolver=resolver)) == found
     held.records = {("seller.example", "MX"): "10 mail.seller.example."}
     assert find_servers("nora@seller.example", Lookups(page=no_pages, resolver=resolver)) is None
     assert [one.imap.host for one in guesses("nora@seller.example")][::2] == [

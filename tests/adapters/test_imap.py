@@ -12,9 +12,9 @@ import pytest
 from imapclient.imap_utf7 import encode as utf7
 
 from ringback.adapters import imap as module
-from ringback.adapters.account import Account, MailServerError, Secret, Server
+from ringback.adapters.account import Account, MailServerError, RefusedError, Secret, Server
 from ringback.adapters.imap import Imap
-from ringback.adapters.imap_folders import role_by_labels, the_users_own
+from ringback.adapters.imap_folders import role_by_labels, the_one_for, the_users_own
 from ringback.adapters.imap_holds import Fetched, Listed, Opened
 from ringback.adapters.line import tls
 from ringback.intake.folder import Folder
@@ -241,6 +241,11 @@ def test_a_certificate_for_another_name_or_from_last_year(
         assert said in opened(account)
 
 
+def account_at(port: int) -> Account:
+    server = Server(host="127.0.0.1", port=port, security="none")
+    return Account(address="a@b.example", login="a", secret=Secret(PASSWORD), imap=server, smtp=server)
+
+
 def greeted(*answers: bytes, offers: bytes = b"") -> Script:
     """A server that greets, offers this, lets everybody in, and then says that to each command."""
 
@@ -265,38 +270,31 @@ def greeted(*answers: bytes, offers: bytes = b"") -> Script:
 
 
 @pytest.mark.parametrize(
-    "answer",
+    ("answer", "said"),
     [
-        b"* 1 EXISTS\r\n* " + b"(" * 90_000 + b"\r\nTAG OK done\r\n",
-        b"*** * LIST ()\r\n",
-        b"*** xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        b'* LIST () "/" {99999999999}\r\n',
-        b'* LIST () "/" {99999999999999999999999999999}\r\n',
-        b"* LIST (\\HasNoChildren\r\nTAG OK done\r\n",
-        b"* LIST " + b"(" * 5_000 + b")" * 5_000 + b"\r\nTAG OK done\r\n",
-        b'* LIST () "/" "&&&\xff\xfe-"\r\nTAG OK done\r\n',
-        b"\x00\x01\x02garbage\r\n",
-        b"TAG BAD \x1b[2J" + PASSWORD.encode() + b"\r\n",
-        b"WRONGTAG OK done\r\n",
-        b"* BYE gone\r\n",
-        b"",
+        (b"* 1 EXISTS\r\n* " + b"(" * 90_000 + b"\r\nTAG OK done\r\n", "is no IMAP server"),
+        (b"*** * LIST ()\r\n", "it sends far more than was asked for"),
+        (b"*** xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "it sends a line without an end"),
+        (b'* LIST () "/" {99999999999}\r\n', "it announces 99,999,999,999 bytes"),
+        (b'* LIST () "/" {99999999999999999999999999999}\r\n', "where far fewer were asked for"),
+        (b"* LIST (\\HasNoChildren\r\nTAG OK done\r\n", "refuses the list of folders"),
+        (b"* LIST " + b"(" * 5_000 + b")" * 5_000 + b"\r\nTAG OK done\r\n", "answers what no mail server answers"),
+        (b"\x00\x01\x02garbage\r\n", "is no IMAP server"),
+        (b"TAG BAD \x1b[2J" + PASSWORD.encode() + b"\r\n", "refuses the list of folders"),
+        (b"WRONGTAG OK done\r\n", "is no IMAP server"),
+        (b"* BYE gone\r\n", "hung up"),
+        (b"", "hung up"),
     ],
 )
 @pytest.mark.parametrize("offers", [b"", b" LIST-STATUS"])
-def test_a_hostile_server_is_bounded_and_one_sentence(answer: bytes, offers: bytes) -> None:
-    with scripted(greeted(answer, offers=offers)) as port:
-        server = Server(host="127.0.0.1", port=port, security="none")
-        account = Account(address="a@b.example", login="a", secret=Secret(PASSWORD), imap=server, smtp=server)
-        with Imap(account) as imap:
-            try:
-                found = imap.folders()
-            except MailServerError as error:
-                said = str(error)
-                assert said.isprintable()
-                assert len(said) < 500
-                assert PASSWORD not in said
-            else:
-                assert len(found) <= 1
+def test_a_hostile_server_is_bounded_and_one_sentence(answer: bytes, said: str, offers: bytes) -> None:
+    with scripted(greeted(answer, offers=offers)) as port, Imap(account_at(port)) as imap:
+        with pytest.raises(MailServerError, match=said) as caught:
+            imap.folders()
+        sentence = str(caught.value)
+        assert sentence.isprintable()
+        assert len(sentence) < 500
+        assert PASSWORD not in sentence
 
 
 INBOX = b'* LIST () "/" INBOX\r\n'
@@ -420,3 +418,116 @@ def test_gmails_all_mail_is_read_once_with_its_labels() -> None:
         (3, b"A: b\n", Folder.OTHER),
         (4_000_000_000, b"C: d\n", Folder.SENT),
     ]
+
+
+OPEN = b"* 1 EXISTS\r\n* OK [UIDVALIDITY 5]\r\n* OK [UIDNEXT 6]\r\nTAG OK [READ-ONLY]\r\n"
+FIVE = [Listed(5, 10, False, ())]
+
+
+@pytest.mark.parametrize("given", [b"BODY[]<0> NIL", b"BODY[] NIL", b'INTERNALDATE "02-Mar-2026 09:30:00 +0000"'])
+def test_a_mail_that_is_there_without_its_words_was_not_deleted(given: bytes) -> None:
+    answer = b"* 1 FETCH (UID 5 " + given + b")\r\nTAG OK done\r\n"
+    still = b"* 1 FETCH (UID 5)\r\nTAG OK done\r\n"
+    with scripted(greeted(OPEN, answer, b"TAG OK done\r\n", still)) as port, Imap(account_at(port)) as imap:
+        imap.open("INBOX")
+        with pytest.raises(MailServerError, match="gives no words of mail 5"):
+            imap.fetch(FIVE, Folder.OTHER)
+
+
+def test_a_server_that_gives_no_part_of_a_mail_gives_it_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "LONGEST_MAIL", 3)
+    answer = b"* 1 FETCH (UID 5 BODY[] {5}\r\nA: b\n)\r\nTAG OK done\r\n"
+    with scripted(greeted(OPEN, answer)) as port, Imap(account_at(port)) as imap:
+        imap.open("INBOX")
+        (found,) = imap.fetch(FIVE, Folder.OTHER)
+    assert (found.raw, found.cut) == (b"A: ", True)
+
+
+@pytest.mark.parametrize(
+    ("said", "retry"),
+    [
+        (b"NO [INUSE] locked", True),
+        (b"NO [SERVERBUG] oh", True),
+        (b"NO [UNAVAILABLE] later", True),
+        (b"NO [NOPERM] yours it is not", False),
+        (b"BAD what", False),
+    ],
+)
+def test_a_folder_that_is_refused_for_now_may_be_asked_for_again(said: bytes, retry: bool) -> None:
+    with scripted(greeted(b"TAG " + said + b"\r\n")) as port, Imap(account_at(port)) as imap:
+        with pytest.raises(RefusedError, match="refuses the folder INBOX") as caught:
+            imap.open("INBOX")
+        assert caught.value.retry is retry
+        assert imap.is_alive()
+
+
+@pytest.mark.parametrize("offers", [b"", b" LIST-STATUS"])
+def test_a_name_that_is_written_as_it_should_not_be_keeps_no_other_from_being_read(offers: bytes) -> None:
+    """Some servers write what their users typed: “R&D”, “Größe”."""
+    asked: list[bytes] = []
+    named = b"".join(
+        b'* LIST () "/" "' + name + b'"\r\n* STATUS "' + name + b'" (UIDNEXT 9)\r\n'
+        for name in (b"INBOX", b"R&D", "Größe".encode(), b"&2D0-", utf7("Café"), b"&AOQ-&APY-")
+    )
+
+    def script(line: Caller) -> None:
+        line.say(b"* OK [CAPABILITY IMAP4rev1" + offers + b"] here\r\n")
+        while command := line.hear():
+            tag, verb, *_ = command.split()
+            asked.append(command.partition(b" ")[2].strip())
+            told = {b"LIST": named, b"CAPABILITY": b"* CAPABILITY IMAP4rev1" + offers + b"\r\n"}
+            line.say(told.get(verb, b"") + tag + b" OK done\r\n")
+
+    with scripted(script) as port, Imap(account_at(port)) as imap:
+        folders, looks = imap.survey()
+        names = [one.name for one in folders]
+        assert names == ["INBOX", "R&D", "Größe", "&2D0-", "Café", "äö"]
+        assert set(looks) == (set(names) if offers else set())
+        for name in names:
+            imap.open(name)
+    assert [one for one in asked if one.startswith(b"EXAMINE")] == [
+        b'EXAMINE "INBOX"',
+        b'EXAMINE "R&D"',
+        b'EXAMINE "' + "Größe".encode() + b'"',
+        b'EXAMINE "&2D0-"',
+        b'EXAMINE "Caf&AOk-"',
+        b'EXAMINE "&AOQ-&APY-"',
+    ]
+
+
+def test_drafts_go_where_the_mail_program_puts_them() -> None:
+    """A move left “Archive/Drafts” behind, and a telephone made “Drafts” beside the server's own."""
+    listed = [
+        ((), b"/", "Archive/Drafts"),
+        ((), b"/", "Archive/Sent"),
+        ((), b"/", "Drafts"),
+        ((b"\\Drafts",), b"/", "Entwürfe"),
+        ((), b"/", "Sent"),
+    ]
+    own = the_users_own(listed, (), gmail=False)
+    assert [the_one_for(role, own) for role in (Folder.DRAFTS, Folder.SENT, Folder.SPAM)] == [own[3], own[4], None]
+    undeclared = the_users_own([*listed[:3], listed[4]], (), gmail=False)
+    assert the_one_for(Folder.DRAFTS, undeclared) == undeclared[2]
+
+
+def test_where_the_server_names_its_folders_a_customers_is_not_taken_for_one_of_them() -> None:
+    listed = [
+        ((b"\\Drafts",), b"/", "Drafts"),
+        ((b"\\Junk",), b".", "INBOX.Junk"),
+        ((), b"/", "Kunden/Entwürfe"),
+        ((), b"/", "Drafts/2025"),
+        ((), b".", "INBOX.Kunden.Werbung"),
+        ((), b".", "INBOX.Spam"),
+        ((), b"/", "Archive/Sent"),
+    ]
+    assert [one.role for one in the_users_own(listed, (), gmail=False)] == [
+        Folder.DRAFTS,
+        Folder.SPAM,
+        Folder.OTHER,
+        Folder.DRAFTS,
+        Folder.OTHER,
+        Folder.SPAM,
+        Folder.SENT,
+    ]
+    guessed = the_users_own(listed[2:3], (), gmail=False)
+    assert [one.role for one in guessed] == [Folder.DRAFTS]

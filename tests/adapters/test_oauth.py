@@ -9,8 +9,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from ringback.adapters import web
 from ringback.adapters.account import MailServerError, Secret
 from ringback.adapters.oauth import AUTHORITIES, Landing, ask, ask_by_device, redeem, redeem_device, refresh
+from tests.peers.scripted import Caller, Script, scripted
 from tests.peers.tokens import TokenGiver
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -85,6 +87,42 @@ def test_an_endpoint_that_cannot_be_reached_may_be_tried_again(giver: TokenGiver
     with pytest.raises(MailServerError, match="cannot be reached") as caught:
         refresh(application, Secret("first"), NOW)
     assert caught.value.retry
+
+
+def one_answer(status: bytes, body: bytes) -> Script:
+    """A web server that has heard the question, whatever it is, and says this."""
+
+    def script(line: Caller) -> None:
+        while line.hear().strip():
+            pass
+        line.say(status + b"\r\nContent-Length: %d\r\nConnection: close\r\n\r\n" % len(body) + body)
+
+    return script
+
+
+@pytest.mark.parametrize("code", ["temporarily_unavailable", "server_error", "internal_failure"])
+def test_an_authority_that_cannot_answer_now_may_be_asked_later(giver: TokenGiver, code: str) -> None:
+    script = one_answer(b"HTTP/1.1 503 Later", b'{"error": "%s"}' % code.encode())
+    assert _refused_by(giver, script).retry
+
+
+@pytest.mark.parametrize(
+    "script", [one_answer(b"\xff\xfe garbage", b""), one_answer(b"HTTP/1.1 200 " + b"x" * 70_000, b"{}")]
+)
+def test_garbage_in_place_of_a_token_is_one_sentence(giver: TokenGiver, script: Script) -> None:
+    assert "cannot be reached" in str(_refused_by(giver, script))
+    with scripted(script) as port:
+        assert web.page(f"http://127.0.0.1:{port}/") is None
+        assert web.leads_to(f"http://127.0.0.1:{port}/") is None
+
+
+def _refused_by(giver: TokenGiver, script: Script) -> MailServerError:
+    known = giver.application()
+    with scripted(script) as port:
+        there = replace(known, authority=replace(known.authority, token=f"http://127.0.0.1:{port}/token"))
+        with pytest.raises(MailServerError) as caught:
+            refresh(there, Secret("first"), NOW)
+    return caught.value
 
 
 def test_a_device_waits_until_the_user_has_agreed_elsewhere(giver: TokenGiver) -> None:

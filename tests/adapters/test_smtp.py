@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from ringback.adapters.account import Account, Secret, Server
+from ringback.adapters.account import Account, Auth, Secret, Server
 from ringback.adapters.smtp import send
 from tests.peers.mail_system import PASSWORD, MailSystem
 from tests.peers.scripted import Caller, Script, scripted
@@ -149,6 +149,27 @@ def test_the_outcome_says_what_is_known_and_no_more(script: Script, kind: str, c
         done = send(at(port), MESSAGE * 2000, NORA, [GRETA])
     assert (done.kind, done.code) == (kind, code), done.said
     assert PASSWORD not in done.said
+
+
+def no_smtp_here(line: Caller) -> None:
+    line.say(b"220 here\r\n")
+    line.hear()
+    line.say(b"250-here\r\n250 AUTH PLAIN\r\n")
+    line.hear()
+    line.say(
+        b"535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit "
+        b"https://provider.example/smtp_auth_disabled for more information.\r\n"
+    )
+    line.hear()
+
+
+@pytest.mark.parametrize("auth", ["password", "xoauth2"])
+def test_a_house_in_which_nobody_sends_by_smtp_is_told_who_can_change_that(auth: Auth) -> None:
+    """The most frequent failure at Microsoft 365: no new password and no new permission helps."""
+    with scripted(no_smtp_here) as port:
+        done = send(replace(at(port), auth=auth), MESSAGE, NORA, [GRETA])
+    assert done.kind == "later"
+    assert "an admin switches on “Authenticated SMTP” for this mailbox" in done.said
 
 
 def endless_reply(line: Caller) -> None:

@@ -229,3 +229,11 @@ def test_later_is_always_ahead_and_in_their_hours(minutes: int, zone: str) -> No
 
 def test_somebody_else_entirely_changes_nothing() -> None:
     assert verdict(with_offer(wrote(PIET, at(9, 11), matter="else"))) == Go()
+
+
+def test_a_colleagues_touch_before_the_words_is_live_for_somebody_without_a_company_too() -> None:
+    private = replace(with_offer(), person=replace(GRETA, company=""))
+    found = verdict(private, around=Circumstances(team_touched_at=at(9, 9)))
+    assert isinstance(found, Later)
+    assert (found.because.code, found.until) == ("team_touched", at(16, 9))
+    assert verdict(private, around=Circumstances(company_touched_at=at(9, 9), team_company_touched_at=at(9, 9))) == Go()

@@ -12,11 +12,12 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -55,14 +56,20 @@ approved = []
 for address, others in asked["sellers"].items():
     with at_desk(new_desk(address)):
         act.about_me(now=now, name="Nora Fink", zone="Europe/Berlin", country="DE")
-        box = Mailbox(address=address, login=address, mode="approve", connected_at=0, daily_cap=1000,
+        mode = asked["modes"][address]
+        box = Mailbox(address=address, login=address, mode=mode, released=["plain_ask"], connected_at=0, daily_cap=1000,
                       imap_host="127.0.0.1", imap_port=asked["imap"], imap_security="none",
                       smtp_host="127.0.0.1", smtp_port=asked["smtp"], smtp_security="none")
         keep_password(box, Secret(asked["password"]))
         box.save()
         done = sync(box, now)
         assert not (done.problem or done.unreadable or done.left), done
-        approved += [outbox.approve(find_person(other), now).message_id for other in others]
+        if mode == "auto":
+            assert outbox.approve_released(now) == len(others)
+        else:
+            for other in others:
+                outbox.approve(find_person(other), now)
+        approved += Outgoing.objects.values_list("message_id", flat=True)
 renew(now)
 print(json.dumps(approved))
 """
@@ -158,6 +165,10 @@ print(json.dumps({
 )
 
 
+_OUT = ("sent", "placed")
+"""It is where it was to go: with its recipient, or in the Drafts folder of who sends it himself."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Count:
     """What came of it: messages by state, and what was wrong."""
@@ -207,6 +218,7 @@ class Scene:
     workers: int = 3
     speed: float = 90.0
     seed: int = 7
+    modes: Sequence[str] = ("approve",)
     came_in: list[tuple[str, str]] = field(default_factory=list)
     rng: random.Random = field(init=False)
     mark: str = field(init=False)
@@ -222,6 +234,11 @@ class Scene:
             ]
             for n in range(self.sellers)
         }
+
+    @property
+    def mode_of(self) -> Mapping[str, str]:
+        """How each of the sellers sends: in turn."""
+        return dict(zip(self.addresses, cycle(self.modes), strict=False))
 
     def program(self, script: str, *words: str, **more: Any) -> "subprocess.Popen[str]":
         call = [sys.executable, "-c", script, *words]
@@ -245,7 +262,7 @@ class Scene:
             for other in others:
                 self._story(seller, other)
         asked = {
-            "sellers": self.addresses, "password": PASSWORD,
+            "sellers": self.addresses, "modes": self.mode_of, "password": PASSWORD,
             "imap": self.provider.dovecot.imap, "smtp": self.provider.postfix.submission,
         }  # fmt: skip
         approved: list[str] = self.told(FURNISH, BEGINS.isoformat(), json.dumps(asked))
@@ -317,7 +334,7 @@ class Scene:
         """What is left from that instant on is done in peace, and what became of everything is counted."""
         told, count = self.told(DRAIN, ended_at.isoformat()), Count()
         rows = {row["message_id"]: row for row in told["rows"]}
-        arrived = self._arrived(sum(row["state"] == "sent" for row in rows.values()))
+        arrived = self._arrived(sum(row["state"] in _OUT for row in rows.values()))
         count.states = Counter(row["state"] for row in rows.values())
         count.delivered = arrived.total()
         count.arrived_mails = len(self.came_in)
@@ -326,9 +343,9 @@ class Scene:
             state = rows[one]["state"] if one in rows else ""
             if arrived[one] > 1:
                 count.twice.append(one)
-            if state == "sent" and not arrived[one]:
+            if state in _OUT and not arrived[one]:
                 count.sent_without_arriving.append(one)
-            if state not in ("sent", "held"):
+            if state not in (*_OUT, "held"):
                 count.lost.append(f"{one}: {state} {rows.get(one, {}).get('reason')}")
             if state == "held" and not rows[one]["reason"].get("said"):
                 count.held_unshown.append(one)
@@ -337,14 +354,15 @@ class Scene:
         return count
 
     def _arrived(self, wanted: int) -> Counter[str]:
-        """What lies in the recipients' mailboxes, by Message-ID; Postfix gets a moment for what is still on its way."""
-        everybody = [other for others in self.addresses.values() for other in others]
+        """What lies in the recipients' mailboxes, or among the drafts of who sends himself, by Message-ID; Postfix gets a moment."""
+        places = [(other, "INBOX") for others in self.addresses.values() for other in others]
+        places += [(seller, "Drafts") for seller, mode in self.mode_of.items() if mode == "drafts"]
         found: Counter[str] = Counter()
         for _ in range(40):
             found = Counter(
                 str(message_from_bytes(raw)["Message-ID"]).strip()
-                for other in everybody
-                for raw in self.provider.messages(other)
+                for address, folder in places
+                for raw in self.provider.messages(address, folder)
             )
             if len(found) >= wanted:
                 break

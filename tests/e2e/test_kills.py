@@ -34,11 +34,15 @@ def post_for_all() -> Iterator[MailSystem]:
 def test_killed_again_and_again_nothing_is_sent_twice_and_nothing_is_lost(
     post_for_all: MailSystem, environment: Mapping[str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    scene = Scene(provider=post_for_all, environment=environment, messages=max(KILLS // 3, 6))
+    scene = Scene(
+        provider=post_for_all, environment=environment, messages=max(KILLS // 3, 6), modes=("approve", "auto", "drafts")
+    )
     count = scene.kill(KILLS)
     with capsys.disabled():
         kind = environment["RINGBACK_DATABASE"].partition(":")[0]
         sys.stdout.write(f"\n{kind}: {count}\n")
     assert count.kills >= KILLS
-    assert count.states["sent"] > 0
+    # only a kill between the hand-over and the server's word leaves one held: 4 of 303 did, and 6 of 304
+    assert count.states["held"] <= max(4, count.kills // 20)
+    assert count.states["sent"] > count.states["placed"] > 0
     assert {name: found for name, found in count.faults.items() if found} == {}

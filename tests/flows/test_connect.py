@@ -4,10 +4,11 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import dns.resolver
 import pytest
@@ -142,6 +143,65 @@ def test_a_leave_is_used_and_renewed_until_it_is_withdrawn(nora: MailSystem, lea
         account(Mailbox.objects.get(), NOW + timedelta(hours=2))
     with pytest.raises(BadInputError, match="choose google or microsoft"):
         application("yahoo", "x", Secret(""))
+
+
+def renewing(monkeypatch: pytest.MonkeyPatch, meanwhile: Callable[[], object]) -> None:
+    """Something happens while the authority is asked for another token."""
+    known = oauth.refresh
+
+    def refresh(*of: Any) -> oauth.Tokens:
+        tokens = known(*of)
+        meanwhile()
+        return tokens
+
+    monkeypatch.setattr(oauth, "refresh", refresh)
+
+
+def test_a_renewed_token_does_not_come_back_after_a_disconnect(
+    nora: MailSystem, leave: oauth.Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mailbox = by_leave(nora, leave)
+    renewing(monkeypatch, lambda: disconnect(NORA, NOW))
+    with pytest.raises(MailServerError, match="was disconnected"):
+        account(mailbox, NOW + timedelta(hours=1))
+    assert not Mailbox.with_gone.exclude(secret="").exists()
+
+
+def test_a_renewed_token_does_not_take_the_place_of_a_password(
+    nora: MailSystem, leave: oauth.Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mailbox = by_leave(nora, leave)
+    renewing(monkeypatch, lambda: connect(NORA, found(nora), Secret(PASSWORD), now=NOW + timedelta(minutes=59)))
+    with pytest.raises(MailServerError, match="connected anew"):
+        account(mailbox, NOW + timedelta(hours=1))
+    assert account(Mailbox.objects.get(), NOW).secret == Secret(PASSWORD)
+
+
+def test_of_two_who_renew_a_token_at_once_both_have_a_good_one(
+    nora: MailSystem, leave: oauth.Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mailbox, later, others = by_leave(nora, leave), NOW + timedelta(hours=1), list[Secret]()
+
+    def other() -> None:
+        if not others:
+            others.append(Secret(""))
+            others[0] = account(Mailbox.objects.get(), later).secret
+
+    renewing(monkeypatch, other)
+    assert account(mailbox, later).secret == account(Mailbox.objects.get(), later).secret == others[0]
+
+
+def test_a_secret_of_another_kind_is_one_sentence(nora: MailSystem, leave: oauth.Application) -> None:
+    by_leave(nora, leave)
+    Mailbox.objects.update(auth="password")
+    with pytest.raises(BadInputError, match="connect it again"):
+        account(Mailbox.objects.get(), NOW)
+
+
+def by_leave(system: MailSystem, leave: oauth.Application) -> Mailbox:
+    system.tokens.refresh["first"] = NORA
+    tokens = oauth.refresh(leave, Secret("first"), NOW)
+    return connect(NORA, found(system), Leave(application=leave, tokens=tokens), now=NOW)
 
 
 def test_a_lost_key_is_told_with_the_mailbox(nora: MailSystem, monkeypatch: pytest.MonkeyPatch) -> None:

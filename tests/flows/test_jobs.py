@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import pytest
-from django_q.models import OrmQ
+from django_q.models import OrmQ, Schedule
 
 from ringback.domain.errors import BadInputError
-from ringback.flows.jobs import Worker, ask_for_mail, dispatch, kinds, rounds
+from ringback.flows.jobs import Worker, ask_for_mail, dispatch, kinds, rounds, schedule
 from ringback.flows.jobs.kinds import Clock, Kind
 from ringback.store.desk import desk
 from ringback.store.desks import new_desk
@@ -165,3 +165,14 @@ def test_who_asks_for_mail_is_served_at_once_also_while_it_is_read(office: Offic
     assert ask_for_mail(box, NOW + MINUTE)  # something arrives while the mailbox is being read
     finish(job, Ran(), kinds.KINDS["sync"].every, MINUTE, NOW + MINUTE, may_stand_aside=True)
     assert oldest_due(NOW + 2 * MINUTE) == MINUTE - timedelta(seconds=1)
+
+
+def test_of_a_standing_entry_that_is_there_twice_one_is_left() -> None:
+    """Two workers that began at the same instant once put it there both, and none could begin after that."""
+    Schedule.objects.bulk_create(
+        Schedule(id=10 + n, name="dispatch", func="ringback.flows.jobs.dispatch") for n in (1, 2)
+    )
+    for _ in range(2):
+        schedule()
+        (one,) = Schedule.objects.all()
+        assert (one.name, one.minutes, one.repeats) == ("dispatch", 1, -1)

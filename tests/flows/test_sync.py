@@ -16,13 +16,14 @@ from ringback.adapters.imap_holds import Fetched, Listed
 from ringback.adapters.imap_line import Protocol
 from ringback.flows import listen as listening
 from ringback.flows import sync as flow
-from ringback.flows.connect import connect
+from ringback.flows.connect import connect, disconnect
+from ringback.flows.lines import own_line
 from ringback.flows.mailboxes import mailboxes
 from ringback.flows.sync import sync
 from ringback.flows.syncing import batch
 from ringback.intake.folder import Folder
 from ringback.store.desk import desk
-from ringback.store.models import Exchange, Mailbox
+from ringback.store.models import Exchange, Mailbox, MailFolder, OwnAddress
 from ringback.store.seen import seen
 from tests.mailbox import GRETA, Mail
 from tests.peers.mail_system import PASSWORD, MailSystem
@@ -227,7 +228,7 @@ def test_gaps_deleted_and_moved_mails_and_folders_with_any_name(
 
 def test_a_draft_is_no_mail_and_does_not_hide_the_one_that_came_of_it(trusted: MailSystem, nora: str) -> None:
     trusted.put(nora, "Drafts", mail(1, sender=nora, to=GRETA), (b"\\Draft",))
-    trusted.put(nora, "INBOX", mail(2), (b"\\Draft",))
+    trusted.put(nora, "INBOX", mail(2, sender=nora, to=GRETA), (b"\\Draft",))
     trusted.put(nora, "Sent", mail(1, sender=nora, to=GRETA))
     sync(connected(trusted, nora), NOW)
     assert sorted(Exchange.objects.values_list("shelf", "message_id")) == [
@@ -306,7 +307,8 @@ def test_a_password_that_is_wrong_by_now_is_one_sentence_and_kept_with_the_mailb
     assert mailboxes()[0].problem == done.problem
     assert mailboxes()[0].synced_at is None
     trusted.mailbox(nora, PASSWORD)
-    assert sync(mailbox, NOW).problem == ""
+    assert sync(mailbox, NOW).problem == done.problem  # not tried again at once: servers lock out who does
+    assert sync(mailbox, NOW + timedelta(minutes=5)).problem == ""
     assert mailboxes()[0].problem == ""
 
 
@@ -349,3 +351,117 @@ def test_what_arrived_before_anybody_waited_is_read_at_once_as_well(
     listening.wait_at(desk(), row.pk, over)
     assert Exchange.objects.count() == 3
     later.join()
+
+
+def test_the_listener_does_not_try_a_wrong_password_all_the_time(
+    trusted: MailSystem, nora: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row, tried, clock = connected(trusted, nora), list[datetime](), [NOW]
+    trusted.mailbox(nora, "another one")
+    known = Imap._log_in
+
+    def log_in(self: Imap) -> None:
+        tried.append(clock[0])
+        known(self)
+
+    class Hours(Event):
+        """Waiting takes no time here; it is over after five hours."""
+
+        def wait(self, timeout: float | None = None) -> bool:
+            clock[0] += timedelta(seconds=timeout or 0)
+            if clock[0] > NOW + timedelta(hours=5):
+                self.set()
+            return self.is_set()
+
+    monkeypatch.setattr(Imap, "_log_in", log_in)
+    monkeypatch.setattr(listening, "read_clock", lambda: clock[0])
+    listening.wait_at(desk(), row.pk, Hours())
+    assert [one - NOW for one in tried[:4]] == [timedelta(minutes=each) for each in (0, 5, 20, 80)]
+    assert len(tried) <= 7
+
+
+def test_a_share_of_many_folders_is_no_more_than_that(
+    trusted: MailSystem, nora: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flow, "_BATCH", 5)
+    monkeypatch.setattr(flow._Reading, "__init__", _with_size(5))
+    for folder in range(30):
+        fill(trusted, nora, range(folder * 5, folder * 5 + 5), f"Customer {folder}")
+    mailbox = connected(trusted, nora)
+    done = sync(mailbox, NOW, most=10)
+    assert (done.read, done.left) == (10, True)
+    assert sync(mailbox, NOW).read == 140
+
+
+def test_when_its_time_is_up_a_share_ends_with_new_mail_left(
+    trusted: MailSystem, nora: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flow, "_BATCH", 2)
+    monkeypatch.setattr(flow._Reading, "__init__", _with_size(2))
+    mailbox = connected(trusted, nora)
+    sync(mailbox, NOW)
+    fill(trusted, nora, range(6))
+    later = NOW + timedelta(minutes=5)
+    with monkeypatch.context() as slow:
+        slow.setattr(flow, "_SHARE", -1.0)
+        part = sync(mailbox, later, most=1_000)
+    assert (part.read, part.left) == (2, True)
+    assert "more new mail" in part.trouble
+    assert mailboxes()[0].synced_at == NOW
+    rest = sync(mailbox, later, most=1_000)
+    assert (rest.read, rest.left, rest.trouble) == (4, False, "")
+    assert mailboxes()[0].synced_at == later
+
+
+def test_what_others_file_or_claim_is_neither_a_draft_nor_the_users_own(trusted: MailSystem, nora: str) -> None:
+    """Greta's contracts lie in “Kunden/Entwürfe”, a move marked mail as drafts, and a header says what its sender likes."""
+    mailbox = connected(trusted, nora)
+    trusted.put(nora, "Kunden/Entwürfe", mail(1))
+    trusted.put(nora, "Kunden/Werbung", mail(2))
+    trusted.put(nora, "INBOX", b"X-Unsent: 1\r\n" + mail(3))
+    greta = f"greta.{nora.partition('@')[0]}@silent.example"
+    for number in range(4, 8):
+        trusted.put(nora, "INBOX", b"X-Folder: Sent\r\n" + mail(number, sender=greta))
+    trusted.put(nora, "INBOX", b"X-Gmail-Labels: Spam\r\n" + mail(8))
+    trusted.put(
+        nora, "INBOX", b"Received: from mx by here; Mon, 2 Mar 2026 09:09:00 +0000\r\n" + mail(9), (b"\\Draft",)
+    )
+    sync(mailbox, NOW)
+    assert stored() == expected(*range(1, 10))
+    assert set(Exchange.objects.values_list("shelf", "direction")) == {("", "in")}
+    assert list(OwnAddress.objects.values_list("name", flat=True)) == [nora]
+
+
+def test_a_disconnect_while_it_is_read_leaves_nothing_behind(
+    trusted: MailSystem, nora: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(trusted, nora, range(3))
+    mailbox = connected(trusted, nora)
+    known = Imap.fetch
+
+    def fetch(self: Imap, mails: list[Listed], role: Folder) -> list[Fetched]:
+        found = known(self, mails, role)
+        if Mailbox.objects.exists():
+            disconnect(nora, NOW)
+        return found
+
+    monkeypatch.setattr(Imap, "fetch", fetch)
+    done = sync(mailbox, NOW)
+    assert "disconnected" in done.problem
+    assert (stored(), MailFolder.objects.count(), Mailbox.with_gone.count()) == ([], 0, 0)
+    with pytest.raises(MailServerError, match="not connected any more"), own_line(mailbox, NOW):
+        pass
+
+
+def test_a_mailbox_connected_to_another_account_is_read_from_its_beginning(trusted: MailSystem, nora: str) -> None:
+    """She changed the provider, and the new one's folders have the same names and, by chance, higher numbers."""
+    sync(connected(trusted, nora), NOW)
+    other = f"new{nora}"
+    trusted.mailbox(other)
+    fill(trusted, other, range(3))
+    account = trusted.account(other)
+    found = Found(imap=account.imap, smtp=account.smtp, login=other, how="as the test says")
+    MailFolder.objects.update(uidvalidity=1, newest=1_000)
+    again = connect(nora, found, Secret(PASSWORD), now=NOW)
+    assert (again.synced_at, MailFolder.objects.count()) == (None, 0)
+    assert sync(again, NOW).new == 3

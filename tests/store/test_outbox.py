@@ -63,6 +63,22 @@ print(json.dumps([hand_over(first, later), hand_over(second, later)]))
 """
 
 
+HANDED_MEANWHILE = """
+from datetime import timedelta
+from ringback.domain.sending import Event
+from ringback.store.outbox import LEASE, claim, come_due, hand_over, lost, move
+later = now + LEASE + timedelta(seconds=1)
+come_due(now)
+first = claim("first", now)
+(seen,) = lost(later)
+handed = hand_over(first, later)
+# whoever took it for lost saw it before that
+given_back = move(seen.pk, Event.NOT_BEGUN, later, held_by="first", unbegun=True, due_at=later)
+come_due(later)
+print(json.dumps([handed, given_back, claim("second", later) is None]))
+"""
+
+
 APART = """
 from ringback.store.models import Outgoing
 from ringback.store.outbox import claim, come_due
@@ -90,6 +106,11 @@ def test_every_row_has_one_winner(environment: Mapping[str, str]) -> None:
 def test_a_worker_that_wakes_up_after_its_row_was_taken_sends_nothing(environment: Mapping[str, str]) -> None:
     told(start(FILL, environment, "1"))
     assert told(start(TAKEN_OVER, environment)) == [False, True]
+
+
+def test_what_was_handed_over_meanwhile_is_not_taken_back(environment: Mapping[str, str]) -> None:
+    told(start(FILL, environment, "1"))
+    assert told(start(HANDED_MEANWHILE, environment)) == [True, False, True]
 
 
 MESSAGE_ID = """

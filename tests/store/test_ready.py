@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from ringback.settings import Settings, database
+
 AT_ONCE = "from ringback.store.ready import open_store; open_store()"
 ONE_BY_ONE = (
     "from ringback.store import ready; ready._made_new = lambda missing: False; ready.open_store(); ready.open_store()"
@@ -43,3 +45,9 @@ def _table(store: sqlite3.Connection, name: str) -> object:
     names = ", ".join(sorted(f'"{column[0]}"' for column in columns))
     rows = store.execute(f"SELECT {names} FROM {name}").fetchall() if name.startswith("store_") else []
     return sorted(columns), sorted(indices), sorted(refers), sorted(triggers), rows
+
+
+def test_a_database_that_does_not_answer_is_not_waited_for_long_unless_somebody_says_so() -> None:
+    given = {"postgresql://db.example/x": "10", "postgresql://db.example/x?connect_timeout=60&sslmode=require": "60"}
+    for url, seconds in given.items():
+        assert database(Settings(database=url))["OPTIONS"]["connect_timeout"] == seconds

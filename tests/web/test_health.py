@@ -5,7 +5,7 @@ import logging
 from datetime import timedelta
 
 import pytest
-from django.test import Client
+from django.test import Client, override_settings
 from prometheus_client.parser import text_string_to_metric_families
 from pydantic import SecretStr
 
@@ -64,6 +64,19 @@ def test_metrics_are_for_this_machine_or_for_who_has_the_token(monkeypatch: pyte
     assert client().get("/metrics").status_code == 403
     assert client(authorization="Bearer another").get("/metrics").status_code == 403
     assert client(authorization="Bearer a word").get("/metrics", REMOTE_ADDR=AWAY).status_code == 200
+
+
+def test_who_watches_asks_by_an_address_and_nobody_else_may() -> None:
+    """As a container, a service manager or a Prometheus on this machine does it, while browsers use a name."""
+    beat(now())
+    here = Client(headers={"host": "127.0.0.1:8000"})
+    with override_settings(ALLOWED_HOSTS=["follow.seller.example"]):
+        assert [here.get(path).status_code for path in ("/healthz", "/metrics", "/")] == [200, 200, 400]
+        assert Client(headers={"host": "10.1.2.3:8000"}).get("/healthz").status_code == 200
+
+
+def test_a_page_elsewhere_whose_name_points_to_this_machine_reads_no_figures() -> None:
+    assert Client(headers={"host": "elsewhere.example"}).get("/metrics").status_code == 403
 
 
 def record(words: str, error: BaseException | None = None, **extra: object) -> logging.LogRecord:

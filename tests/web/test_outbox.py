@@ -1,5 +1,6 @@
 """The outbox in the browser: approving, the user's own words, the way back, and nothing that runs."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -164,3 +165,56 @@ def test_what_may_be_sent_is_chosen_on_the_page(pages: Client) -> None:
         "is no play by mail" in pages.post("/outbox/rules/", {**rules, "play": "rescue"}, follow=True).content.decode()
     )
     assert Mailbox.objects.get().daily_cap == 7
+
+
+def seen_on(pages: Client, page: str) -> list[str]:
+    """What the page says that it showed, form by form."""
+    return re.findall(r'name="seen" value="([^"]+)"', pages.get(page).content.decode())
+
+
+def test_what_has_changed_since_the_page_was_made_is_looked_at_again(pages: Client) -> None:
+    connect()
+    page = f"/people/{find_person(GRETA)}/"
+    letter, words = seen_on(pages, page)
+    assert words.startswith(letter)
+    Mailbox.objects.update(quotes=False)  # what stands below the words is another thing now
+    assert "has changed since this page was made" in press(pages, "approve", seen=words)
+    said = press(pages, "approve", seen=letter, text="My own words.")
+    assert "has changed since this page was made" in said
+    assert ">My own words.</textarea>" in said
+    assert not Outgoing.objects.exists()
+    press(pages, "approve", seen=seen_on(pages, page)[0], text="My own words.")
+    assert (Outgoing.objects.get().state, Outgoing.objects.get().text) == ("approved", "My own words.")
+
+
+def test_a_line_of_the_list_lets_go_the_move_that_it_named(pages: Client) -> None:
+    connect()
+    (seen,) = seen_on(pages, "/")
+    assert "has changed since this page was made" in press(pages, "approve", seen="reversing:4/")
+    assert not Outgoing.objects.exists()
+    press(pages, "approve", seen=seen)
+    assert Outgoing.objects.get().state == "approved"
+
+
+def test_a_draft_of_last_week_is_not_approved_as_the_move_of_today(pages: Client) -> None:
+    connect()
+    press(pages, "approve")
+    press(pages, "hold")
+    present = Outgoing.objects.get()
+    Outgoing.objects.update(play="reversing", slot=4, subject="Last week", text="Words of last week.")
+    button, box = seen_on(pages, "/outbox/")
+    said = press(pages, "approve", seen=box, text="Words of last week, and mine.")
+    assert "has changed since this page was made" in said
+    assert ">Words of last week, and mine.</textarea>" in said
+    row = Outgoing.objects.get()
+    assert (row.state, row.play, row.subject, row.text) == ("drafted", present.play, present.subject, present.text)
+    assert button != seen_on(pages, "/outbox/")[0]
+    press(pages, "approve", seen=seen_on(pages, "/outbox/")[0], text="Mine.")
+    assert (Outgoing.objects.get().state, Outgoing.objects.get().text) == ("approved", "Mine.")
+
+
+def test_the_page_shows_as_whom_it_goes_out(pages: Client) -> None:
+    page = f"/people/{find_person(GRETA)}/"
+    assert "From:" not in pages.get(page).content.decode()
+    connect()
+    assert f"From: <b><bdi>{NORA}</bdi></b>" in pages.get(page).content.decode()

@@ -71,5 +71,9 @@ class MailServerError(RingbackError):
         self.whose = whose
 
 
+class RefusedError(MailServerError):
+    """The server answers, and says no to this one thing: a folder, a mail. `retry` says whether only for now."""
+
+
 class LoginRefusedError(MailServerError):
     """The server knows the line, and does not let this user in."""

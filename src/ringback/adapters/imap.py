@@ -5,13 +5,13 @@ import ssl
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Any
 
 from imapclient.exceptions import LoginError
 
-from ringback.adapters.account import Account, MailServerError
+from ringback.adapters.account import Account, MailServerError, RefusedError
 from ringback.adapters.imap_folders import RemoteFolder, role_by_labels, the_users_own
 from ringback.adapters.imap_holds import LONGEST_MAIL, Fetched, Listed, Opened, told
 from ringback.adapters.imap_line import Client
@@ -21,8 +21,14 @@ from ringback.intake.folder import Folder
 
 _HOLDS = 1_000_000  # bytes of an answer that holds no mail
 _PATIENCE = 180.0  # seconds for one answer
+_FEW, _HEADS = (
+    20,
+    30_000,
+)  # so many of what lies in a folder for one person are looked at, and bytes of the headers of each
 _SILENCE = 29 * 60.0
 """Seconds: RFC 2177 lets a server hang up on who idles for half an hour."""
+_FOR_NOW = ("[INUSE]", "[UNAVAILABLE]", "[SERVERBUG]", "[LIMIT]", "[OVERQUOTA]")
+"""With these a server says that it may do later what it refuses (RFC 5530; Dovecot and Exchange say SERVERBUG of a busy disk)."""
 
 
 class Imap:
@@ -207,7 +213,10 @@ class Imap:
             client.use_uid = True
 
     def fetch(self, mails: Sequence[Listed], role: Folder) -> list[Fetched]:
-        """These mails of the open folder, without touching a flag; those that were deleted meanwhile are left out."""
+        """These mails of the open folder, without touching a flag; those that were deleted meanwhile are left out.
+
+        One that is there and whose words the server does not give raises RefusedError: it was not deleted.
+        """
         if not mails:
             return []
         size = sum(min(one.size, LONGEST_MAIL) for one in mails)
@@ -216,13 +225,25 @@ class Imap:
             whole = self._client.fetch([one.uid for one in mails], what)
         found = []
         for one in mails:
-            given = whole.get(one.uid, {})
-            raw, at = given.get(b"BODY[]<0>"), given.get(b"INTERNALDATE")
-            if isinstance(raw, bytes):
-                folder = Folder.DRAFTS if one.draft else role_by_labels(one.labels, role)
-                arrived = at.astimezone(UTC) if isinstance(at, datetime) and at.tzinfo else None
-                found.append(Fetched(one.uid, raw, folder, len(raw) >= LONGEST_MAIL, arrived))
+            given = whole.get(one.uid)
+            if given is None:
+                continue
+            # who knows no parts of a mail gives it whole
+            raw, at = given.get(b"BODY[]<0>", given.get(b"BODY[]")), given.get(b"INTERNALDATE")
+            if not isinstance(raw, bytes):
+                if self._is_there(one.uid):
+                    raise RefusedError(f"{self._account.imap.host} gives no words of mail {one.uid}")
+                continue
+            folder = Folder.DRAFTS if one.draft and role is not Folder.SENT else role_by_labels(one.labels, role)
+            arrived = at.astimezone(UTC) if isinstance(at, datetime) and at.tzinfo else None
+            found.append(Fetched(one.uid, raw[:LONGEST_MAIL], folder, len(raw) >= LONGEST_MAIL, arrived))
         return found
+
+    def _is_there(self, uid: int) -> bool:
+        """Of a mail that was deleted meanwhile some servers still give all but its words, until they have said that it is gone."""
+        with self._asking("the list of mails"):
+            self._client.noop()
+            return uid in self._client.fetch([uid], ["UID"])
 
     def append(self, folder: str, message: bytes, flags: Sequence[str] = (), at: datetime | None = None) -> None:
         """Put a message into that folder."""
@@ -236,6 +257,26 @@ class Imap:
         with self._asking(f"the folder {folder}"):
             self._client.select_folder(folder, readonly=True)
             return bool(self._client.search(["HEADER", "Message-ID", message_id]))
+
+    def heads_to(self, folder: str, address: str, since: datetime) -> list[bytes]:
+        """The headers of what lies in that folder for this recipient and came in since then, the latest last."""
+        if not address.isascii() or not address.isprintable():
+            return []
+        with self._asking(f"the folder {folder}"):
+            self._client.select_folder(folder, readonly=True)
+            # by the day of the server's clock, whatever zone that is in
+            day = (since - timedelta(days=1)).date()
+            found = sorted(self._client.search(["TO", address, "SINCE", day]))[-_FEW:]
+        if not found:
+            return []
+        with self._asking("the headers", len(found) * _HEADS + _HOLDS):
+            said = self._client.fetch(found, [f"BODY.PEEK[HEADER]<0.{_HEADS}>", "INTERNALDATE"])
+        heads = [(one.get(b"BODY[HEADER]<0>"), one.get(b"INTERNALDATE")) for _, one in sorted(said.items())]
+        return [
+            raw
+            for raw, at in heads
+            if isinstance(raw, bytes) and isinstance(at, datetime) and at.astimezone(UTC) >= since
+        ]
 
     def arrivals(self, folder: str) -> Iterator[Opened]:
         """The folder as it is now, and again each time that something may have arrived in it; waits in between.
@@ -273,7 +314,8 @@ class Imap:
             raise _hung_up(error, account=self._account) from None
         except imaplib.IMAP4.error as error:
             words = plain(error, self._account.secret.reveal())
-            raise MailServerError(f"{server.host} refuses {what} ({words})") from None
+            for_now = any(code in str(error).upper() for code in _FOR_NOW)
+            raise RefusedError(f"{server.host} refuses {what} ({words})", retry=for_now) from None
         except (OSError, ssl.SSLError) as error:
             raise broken_line(error, server) from None
         except Exception as error:  # on garbage the libraries raise whatever comes

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from imapclient import IMAPClient
-from imapclient.imap_utf7 import decode
+from imapclient.imap_utf7 import decode, encode
 from imapclient.response_parser import parse_response
 
 from ringback.adapters.account import Server
@@ -59,6 +59,7 @@ class Client(IMAPClient):  # type: ignore[misc] # the library has no types
         super().__init__(server.host, server.port, ssl=server.security == "tls", timeout=QUIET)
         self.normalise_times = False  # instants keep their offset
         self._imap.debug = 0  # it would hand every line to the log, with the login's
+        self._as_listed: dict[str, bytes] = {}
 
     def _create_IMAP4(self) -> Protocol:  # noqa: N802 - the library's name
         return Protocol(self._server)
@@ -66,6 +67,38 @@ class Client(IMAPClient):  # type: ignore[misc] # the library has no types
     @property
     def protocol(self) -> Any:
         return self._imap
+
+    def _proc_folder_list(self, folder_data: list[Any]) -> list[Any]:
+        """One name that is not written as it should be must not keep all the others from being read."""
+        self.folder_encode = False
+        try:
+            listed = super()._proc_folder_list(folder_data)
+        finally:
+            self.folder_encode = True
+        return [(flags, delimiter, self._named(name)) for flags, delimiter, name in listed]
+
+    def _named(self, name: Any) -> Any:
+        """The name of a folder to be shown; one that the library would write in another way is called later as it was listed.
+
+        Some servers write "R&D" and umlauts as they are, not in modified UTF-7 (RFC 3501, 5.1.3).
+        """
+        if not isinstance(name, bytes):
+            return name
+        try:
+            shown = decode(name) if name.isascii() else name.decode("utf-8", "replace")
+            is_usual = encode(shown) == name
+        except UnicodeError:
+            shown, is_usual = name.decode("utf-8", "replace"), False
+        if not is_usual:
+            self._as_listed[shown] = name
+        return shown
+
+    def _normalise_folder(self, folder_name: str | bytes) -> bytes:
+        listed = self._as_listed.get(folder_name) if isinstance(folder_name, str) else None
+        if listed is None:
+            normal: bytes = super()._normalise_folder(folder_name)
+            return normal
+        return b'"' + listed.replace(b"\\", b"\\\\").replace(b'"', b'\\"') + b'"'
 
     def list_with_status(self, what: Sequence[str]) -> tuple[list[Any], dict[str, dict[bytes, Any]]]:
         """All folders, as `list_folders` gives them, and the status of each by its name: one question (RFC 5819).
@@ -85,6 +118,8 @@ class Client(IMAPClient):  # type: ignore[misc] # the library has no types
             (str(name) if isinstance(name, int) else name, items) for name, items in zip(words, words, strict=False)
         )
         held = {
-            decode(name): items for name, items in pairs if isinstance(name, bytes | str) and isinstance(items, tuple)
+            self._named(name): items
+            for name, items in pairs
+            if isinstance(name, bytes | str) and isinstance(items, tuple)
         }
         return listed, {name: dict(zip(items[::2], items[1::2], strict=False)) for name, items in held.items()}

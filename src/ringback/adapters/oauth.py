@@ -22,6 +22,7 @@ from ringback.domain.errors import Whose
 
 _DEVICE = "urn:ietf:params:oauth:grant-type:device_code"
 _USUAL_LIFE = 3_000  # seconds, where the endpoint does not say
+_FOR_NOW = ("temporarily_unavailable", "server_error", "internal_failure")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,6 +260,8 @@ def _posted(address: str, fields: Mapping[str, str], authority: Authority) -> di
 def _refused(answer: Mapping[str, Any], application: Application) -> MailServerError:
     authority, hidden = application.authority, application.secret.reveal()
     code = plain(answer.get("error", "no token came"), hidden)
+    if code in _FOR_NOW:
+        return MailServerError(f"{authority.name} gives no token for now ({code}): try again later", retry=True)
     if code == "invalid_grant":
         return _failed(f"{authority.name} has withdrawn the leave, or it has expired: connect the mailbox again")
     if code in ("invalid_client", "unauthorized_client"):

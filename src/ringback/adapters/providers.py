@@ -66,7 +66,12 @@ PROVIDERS = (
             "live.de",
             "hotmail.co.uk",
         ),
-        exchangers=("protection.outlook.com", "olc.protection.outlook.com", "mail.protection.outlook.com"),
+        exchangers=(
+            "protection.outlook.com",
+            "olc.protection.outlook.com",
+            "mail.protection.outlook.com",
+            "mx.microsoft",
+        ),
         oauth="microsoft",
         hint="Microsoft takes no password over IMAP: connect with --oauth and your own client",
         no_calendar=_OWN_LOGIN_ONLY.format("Microsoft"),

@@ -141,6 +141,10 @@ def refused_login(account: Account, server: Server, said: object, *, temporary: 
     lower, who = words.lower(), f"{server.host} refuses the login of {account.login}"
     if temporary or "temporar" in lower or "too many" in lower or "try again" in lower:
         return LoginRefusedError(f"{who} for now ({words}): try again later", retry=True)
+    if "smtpclientauthentication" in lower:  # Microsoft 365, 535 5.7.139, for the mailbox or for all of the firm
+        return LoginRefusedError(
+            f"{who}: sending by SMTP is switched off there; an admin switches on “Authenticated SMTP” for this mailbox"
+        )
     if account.auth == "xoauth2":
         return LoginRefusedError(f"{who}: the permission has expired or was withdrawn; connect the mailbox again")
     if "application-specific" in lower or "app password" in lower or "apppassword" in lower:

@@ -4,8 +4,9 @@ import json
 import socket
 import urllib.error
 import urllib.request
-from collections.abc import Mapping, Sequence
-from http.client import HTTPConnection, HTTPMessage, HTTPResponse, HTTPSConnection
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from http.client import HTTPConnection, HTTPException, HTTPMessage, HTTPResponse, HTTPSConnection
 from typing import IO, Any
 from urllib.parse import urlencode, urlsplit
 
@@ -57,7 +58,7 @@ def post(address: str, fields: Mapping[str, str]) -> dict[str, Any]:
     try:
         body = _asked(request, [urllib.request.HTTPSHandler(context=tls())])[2]
     except urllib.error.HTTPError as error:
-        with error:
+        with _garbage_is_no_answer(), error:
             body = error.read(_LONGEST)
     try:
         answer = json.loads(body)
@@ -104,8 +105,17 @@ def _asked(request: urllib.request.Request, by: Sequence[urllib.request.BaseHand
     if not _is_safe(request.full_url):
         raise ValueError("only https is asked")
     opener = urllib.request.build_opener(_OnlyEncrypted, *by)
-    with opener.open(request, timeout=_PATIENCE) as answer:
+    with _garbage_is_no_answer(), opener.open(request, timeout=_PATIENCE) as answer:
         return answer.url, answer.status, answer.read(_LONGEST)
+
+
+@contextmanager
+def _garbage_is_no_answer() -> Iterator[None]:
+    """The library does not count it among the failures of a line that somebody answers, and not in HTTP."""
+    try:
+        yield
+    except HTTPException as error:
+        raise OSError(f"it answers what no web server answers ({type(error).__name__})") from None
 
 
 def _is_safe(address: str) -> bool:

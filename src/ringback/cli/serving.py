@@ -11,18 +11,22 @@ from types import FrameType
 from typing import Any
 
 from gunicorn.app.base import BaseApplication
+from gunicorn.arbiter import Arbiter
+from gunicorn.errors import HaltServer
 
 from ringback.adapters.log import write_log
+from ringback.cli.processes import PATIENCE, outlive, words_to_stop
 from ringback.domain.errors import BadInputError
 from ringback.settings import settings
 
-PATIENCE = 20  # seconds
+Worker = subprocess.Popen[bytes]
 
 
 class Pages(BaseApplication):
     """gunicorn, told all that it needs in one place."""
 
-    def __init__(self, host: str, port: int) -> None:
+    def __init__(self, host: str, port: int, worker: Worker) -> None:
+        self.worker = worker
         self.chosen = {
             "bind": f"[{host}]:{port}" if ":" in host else f"{host}:{port}",
             "worker_class": "gthread",
@@ -44,6 +48,32 @@ class Pages(BaseApplication):
 
         threading.Thread(target=_keep_fresh, daemon=True).start()
         return get_wsgi_application()
+
+    def run(self) -> None:
+        _Master(self).run()
+
+
+class _Master(Arbiter):
+    """gunicorn's master, which looks after the worker as well."""
+
+    app: Pages
+
+    def init_signals(self) -> None:
+        heard = words_to_stop()
+        super().init_signals()
+        if signal.SIGHUP not in heard:  # whoever started this wants it to outlive the terminal
+            signal.signal(signal.SIGHUP, signal.SIG_IGN)
+
+    def handle_hup(self) -> None:
+        """The terminal closes: gunicorn alone would live on, and keep the port, where all others have gone."""
+        self.handle_term()
+
+    def manage_workers(self) -> None:
+        super().manage_workers()
+        if self.app.worker.poll() is not None:
+            raise HaltServer(
+                "the worker has ended, and nothing would be read or sent any more: start ringback again", 1
+            )
 
 
 def make_sure_somebody_can_come_in() -> None:
@@ -95,75 +125,48 @@ def make_sure_it_is_free(host: str, port: int) -> None:
 
 
 def serve(host: str, port: int) -> None:
-    """Serve until interrupted; the worker goes when the pages go."""
+    """Serve until interrupted; the worker goes when the pages go, and the pages go when the worker has gone."""
     write_log(settings().log)
     worker = subprocess.Popen([sys.executable, "-m", "ringback.cli.main", "worker"], env=os.environ)
 
     def stop(_signal: int, _frame: FrameType | None) -> None:
         raise KeyboardInterrupt
 
-    signal.signal(signal.SIGTERM, stop)
+    for one in words_to_stop():
+        signal.signal(one, stop)
     try:
-        Pages(host, port).run()
+        Pages(host, port, worker).run()
     finally:
         worker.terminate()
         _wait(worker)
 
 
-def _wait(worker: subprocess.Popen[bytes]) -> None:
+def _wait(worker: Worker) -> None:
     """The worker ends its job first; one that hangs is ended."""
     try:
-        worker.wait(PATIENCE)
+        worker.wait(PATIENCE + 10)
     except subprocess.TimeoutExpired:
         worker.kill()
 
 
 def work() -> None:
     """Run the queue's jobs until interrupted; beside it, wait at the mailboxes for new mail."""
+    from ringback.cli.keeper import run_queue
     from ringback.flows.jobs import dispatch, schedule
 
     write_log(settings().log)
     schedule()
     dispatch()
     # It goes by itself when this process goes. The queue only begins here: this process lives on until its children end.
-    subprocess.Popen([sys.executable, "-m", "ringback.cli.main", "listener"], env=os.environ)
-    _run_queue()
+    subprocess.Popen([sys.executable, "-m", "ringback.cli.main", "listener", str(os.getpid())], env=os.environ)  # noqa: S603 - all ours
+    run_queue()
 
 
-def _run_queue() -> None:
-    """The queue's processes, which end their jobs first when they are told to stop.
-
-    A service manager tells every process of a service at once. The queue's own must not hear that: a worker would die in the middle
-    of a send, and its keeper while this process waits for it to wake up, which it then does for ever. A blocked signal stays
-    blocked in all that is forked, whatever is set there. Said twice, it would wait for its own lock.
-    """
-    from django_q.cluster import Cluster
-
-    def stop(_signal: int, _frame: FrameType | None) -> None:
-        for one in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(one, signal.SIG_IGN)
-        cluster.stop()
-
-    signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGTERM,))
-    cluster = Cluster()
-    for one in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(one, stop)
-    cluster.start()
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGTERM,))
-
-
-def wait_for_mail() -> None:
-    """Wait at the mailboxes until interrupted, or until whoever started this is gone."""
+def wait_for_mail(parent: int) -> None:
+    """Wait at the mailboxes until interrupted, or until the parent is gone, which may be before this has begun."""
     from ringback.flows.listen import listen
 
-    over, parent = threading.Event(), os.getppid()
+    over = threading.Event()
     signal.signal(signal.SIGTERM, lambda _signal, _frame: over.set())
-    threading.Thread(target=_outlive, args=(parent, over), daemon=True).start()
+    threading.Thread(target=outlive, args=(parent, over), daemon=True).start()
     listen(over)
-
-
-def _outlive(parent: int, over: threading.Event) -> None:
-    """A worker that was killed takes nobody with it: this must notice by itself."""
-    while os.getppid() == parent and not over.wait(2):
-        pass
-    over.set()

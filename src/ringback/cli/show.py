@@ -107,12 +107,12 @@ def serve(
     run(host, port)
 
 
-def listener() -> None:
-    """What waits at the mailboxes, alone."""
+def listener(parent: int) -> None:
+    """What waits at the mailboxes for this worker (by its process), alone."""
     open_firm()
     from ringback.cli.serving import wait_for_mail
 
-    wait_for_mail()
+    wait_for_mail(parent)
 
 
 def playbook(

@@ -55,7 +55,8 @@ class Circumstances:
     `news` are the ids of interactions that reached the store after the words were made, whatever date they bear: a server's
     clock may be wrong. `wrote_ahead` says that one of them is a sign of theirs with a date to come, which no timeline of today
     holds; `words_passed` that a day which the words propose is over. `colleague_wrote_at` is when somebody else at that company
-    wrote since. `company_touched_at` is when the user last reached out to somebody else there who has not answered.
+    wrote since. `company_touched_at` is when the user last reached out to somebody else there who has not answered, or anybody of
+    the firm may have.
     `team_touched_at` and `team_company_touched_at` are when a colleague of the user's last wrote to this person, and to anybody
     at that company. `busy` says that another message from this mailbox or to that company is on its way this very moment.
     `held` says that nobody knows whether another one to them went out.
@@ -243,13 +244,17 @@ def _too_early_for_a_last_word(case: _Case) -> Hold | None:
     return Hold(until=allowed_at, because=because("no_last_word_yet", day=back)) if back else None
 
 
-def _company_is_live(case: _Case) -> Hold | None:
-    """At most one live touch per company, the team's included."""
-    touched = [(at, code) for at, code in (
-        (case.around.company_touched_at, "company_live"),
-        (case.around.team_company_touched_at, "team_company_live"),
-    ) if at]  # fmt: skip
-    if not touched or not case.known.person.company:
+def _is_live(case: _Case) -> Hold | None:
+    """At most one live touch per person and per company, the team's included."""
+    around = case.around
+    touches = [(around.team_touched_at, "team_touched")]
+    if case.known.person.company:
+        touches += [
+            (around.company_touched_at, "company_live"),
+            (around.team_company_touched_at, "team_company_live"),
+        ]
+    touched = [(at, code) for at, code in touches if at]
+    if not touched:
         return None
     at, code = max(touched)
     return Hold(until=live_until(case.clock, at), because=because(code, day=case.day(at)))
@@ -290,7 +295,7 @@ def _spacing(case: _Case) -> Hold | None:
 _DELAYS: tuple[Callable[[_Case], Hold | None], ...] = (
     _hold,
     _too_early_for_a_last_word,
-    _company_is_live,
+    _is_live,
     _held,
     _busy,
     _outside_hours,

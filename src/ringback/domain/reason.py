@@ -152,6 +152,7 @@ SENTENCES: Mapping[str, str] = {
     "mailbox_trouble": "the mailbox cannot be read: {said}",
     "you_stopped": "you stopped it",
     "same_person": "another message to the same person comes before it",
+    "not_released": "you no longer let this play go by itself",
     "mailbox_gone": "you disconnected the mailbox {address}",
     "draft_deleted": "you deleted the draft",
     "no_drafts": "the mailbox has no Drafts folder",

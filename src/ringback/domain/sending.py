@@ -47,17 +47,20 @@ TRANSITIONS: Mapping[State, Mapping[Event, State]] = {
         Event.YOU_APPROVE: State.APPROVED,
         Event.YOU_STOP: State.STOPPED,
         Event.MUST_NOT: State.STOPPED,
+        Event.ACCEPTED: State.SENT,  # a server was so slow that it was called unsent, and then took it after all
     },
     State.APPROVED: {
         Event.TIME_COMES: State.DUE,
         Event.YOU_TAKE_BACK: State.DRAFTED,
         Event.YOU_STOP: State.STOPPED,
         Event.MUST_NOT: State.STOPPED,
+        Event.ACCEPTED: State.SENT,
     },
     State.DUE: {
         Event.CLAIMED: State.SENDING,
         Event.YOU_TAKE_BACK: State.DRAFTED,
         Event.YOU_STOP: State.STOPPED,
+        Event.ACCEPTED: State.SENT,
     },
     # whoever is sending is not interrupted: the message may be with the server already
     State.SENDING: {

@@ -10,6 +10,7 @@ from django.db import transaction
 from ringback.adapters.account import Account, LoginRefusedError, Secret, Server
 from ringback.adapters.autoconfig import Found, Lookups, find_servers, guesses
 from ringback.adapters.imap import Imap
+from ringback.adapters.imap_folders import the_one_for
 from ringback.adapters.oauth import Application, Tokens
 from ringback.adapters.probe import greets
 from ringback.adapters.smtp import connected
@@ -22,6 +23,7 @@ from ringback.store.audit import What, write_down
 from ringback.store.codec import seconds
 from ringback.store.journal import writing
 from ringback.store.models import Mailbox, Outgoing, OwnAddress
+from ringback.store.models.user import DISCONNECTED, NAMED
 from ringback.store.outbox import move
 from ringback.store.version import changed
 
@@ -137,6 +139,7 @@ def disconnect(address: str, now: datetime) -> Disconnected:
             What.MAILBOX_DISCONNECTED, now, mailbox.address, stopped=stopped, held=done.held,
             before=_line_of(mailbox) | kept,
         )  # fmt: skip
+        OwnAddress.objects.filter(name=mailbox.address).update(known_by=DISCONNECTED)
         _forget(mailbox, now) if rows.exists() else mailbox.delete()
     return done
 
@@ -176,13 +179,12 @@ def _try_reading(account: Account) -> str:
     """Log in, list the folders, open one: what was found, in words."""
     with Imap(account) as imap:
         folders = imap.folders()
-        roles = {one.role: one.name for one in reversed(folders)}
         first = next((one for one in folders if one.read), None)
         mails = imap.open(first.name).exists if first else 0
         idle = ", new mail is announced" if imap.can("IDLE") else ""
-    sent, drafts = roles.get(Folder.SENT), roles.get(Folder.DRAFTS)
-    where = f"sent mail in “{sent}”" if sent else "no folder of sent mail"
-    put = f"drafts in “{drafts}”" if drafts else "no folder of drafts"
+    sent, drafts = the_one_for(Folder.SENT, folders), the_one_for(Folder.DRAFTS, folders)
+    where = f"sent mail in “{sent.name}”" if sent else "no folder of sent mail"
+    put = f"drafts in “{drafts.name}”" if drafts else "no folder of drafts"
     opened = f"{mails:,} mails in “{first.name}”" if first else "no mail"
     return f"{len(folders)} folders, {opened}, {where}, {put}{idle}"
 
@@ -191,20 +193,29 @@ def _keep(account: Account, given: Secret | Leave, name: str, now: datetime) -> 
     with transaction.atomic():
         mailbox = Mailbox.with_gone.filter(address=account.address).first() or Mailbox(address=account.address)
         before = _line_of(mailbox) if mailbox.pk and mailbox.gone_at is None else {}
+        if mailbox.pk and (mailbox.imap_host, mailbox.login) != (account.imap.host, account.login):
+            _begin_anew(mailbox)
         mailbox.name = name or mailbox.name
         mailbox.login = account.login
         mailbox.imap_host, mailbox.imap_port, mailbox.imap_security = _columns(account.imap)
         mailbox.smtp_host, mailbox.smtp_port, mailbox.smtp_security = _columns(account.smtp)
         mailbox.connected_at, mailbox.gone_at, mailbox.problem = seconds(now), None, ""
+        mailbox.refused, mailbox.refused_at, mailbox.refusals = "", 0, 0
         if isinstance(given, Secret):
             keep_password(mailbox, given)
         else:
             keep_tokens(mailbox, given.application, given.tokens)
         mailbox.save()
-        OwnAddress.objects.get_or_create(name=account.address, defaults={"known_by": "stated"})
+        OwnAddress.objects.update_or_create(name=account.address, defaults={"known_by": NAMED})
         changed()
         write_down(What.MAILBOX_CONNECTED, now, mailbox.address, before=before, after=_line_of(mailbox))
     return mailbox
+
+
+def _begin_anew(mailbox: Mailbox) -> None:
+    """Another account, whose folders have the same names: where the old one was read to says nothing of it."""
+    mailbox.folders.all().delete()
+    mailbox.synced_at = None
 
 
 def _line_of(mailbox: Mailbox) -> dict[str, str]:

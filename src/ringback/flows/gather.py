@@ -17,7 +17,7 @@ from ringback.adapters.files import RawRecord, Unreadable
 from ringback.domain.errors import StoreBusyError
 from ringback.flows.gathering.ahead import WRONG_BY, bring_back
 from ringback.flows.gathering.archives import Archives, Item, in_place
-from ringback.flows.gathering.mail import Lying, MailRow, Numbered, Parsed, glance, rows_of, warm_up
+from ringback.flows.gathering.mail import Lying, MailRow, Numbered, Parsed, glance_at_served, rows_of, warm_up
 from ringback.flows.gathering.people import settle_people
 from ringback.flows.gathering.pool import Readers, batches, worth_many
 from ringback.flows.gathering.records import Records
@@ -31,8 +31,9 @@ from ringback.store.codec import ERASED, seconds, storable
 from ringback.store.desks import lock_desk
 from ringback.store.home import learn_home, my_home
 from ringback.store.models import Desk, Exchange, Handle, OwnAddress, Source, Trace
+from ringback.store.models.user import NAMED, SEEN
 from ringback.store.version import changed
-from ringback.store.writing import Writer, chunks, people_behind
+from ringback.store.writing import Writer, chunks, people_behind, people_in
 
 Progress = Callable[[int], None]
 
@@ -125,7 +126,7 @@ def gather_records(
             known = frozenset(OwnAddress.objects.values_list("name", flat=True))
             mails = [one for one in records if one.format.is_mail]
             lying = [Lying(place, one.raw, one.folder, one.arrived) for place, one in enumerate(mails, start=1)]
-            seen, parsed = glance(lying, me, keep=True)
+            seen, parsed = glance_at_served(lying, me, known | me)
             user = who_is_the_user([seen], me, known | me)
             others = (one for one in records if not one.format.is_mail)
             items = chain(others, in_place([one.where for one in mails], parsed))
@@ -192,11 +193,18 @@ def _store(
     writer.flush()
     bring_back(tally.ahead, now)
     _name_copies(tally.renamed)
-    if writer.new_exchanges:
-        thread(writer.new_exchanges, first=writer.first)
+    # a copy under another Message-ID may tie what was stored before
+    if touched := [*writer.new_exchanges, *tally.renamed]:
+        thread(touched, first=writer.first)
     guess_relations(people_behind(writer.met), user.addresses)
     tally.moved = learn_home(tally.weeks, now)
-    changed(None if tally.moved else writer.about(), writer.desk)
+    changed(_about(writer, tally), writer.desk)
+
+
+def _about(writer: Writer, tally: _Tally) -> frozenset[int] | None:
+    """Whose timelines are others now, None for anybody's."""
+    about = None if tally.moved else writer.about()
+    return None if about is None else about | people_in(tally.renamed)
 
 
 def _new_mail(items: Iterable[Item], writer: Writer, tally: _Tally, records: Records) -> Iterator[Numbered]:
@@ -261,7 +269,7 @@ def _name_copies(renamed: dict[int, str]) -> None:
 
 def _remember_user(me: Desk, user: User, stated: frozenset[str]) -> None:
     for address in sorted(user.addresses):
-        OwnAddress.objects.get_or_create(name=address, defaults={"known_by": "stated" if address in stated else "sent"})
+        OwnAddress.objects.get_or_create(name=address, defaults={"known_by": NAMED if address in stated else SEEN})
     if user.name and not me.name:
         me.name = person_name({user.name: 1}, "")[:200]
         me.save(update_fields=["name"])

@@ -9,6 +9,7 @@ from types import TracebackType
 
 from ringback.adapters.account import Account, MailServerError, Server
 from ringback.adapters.imap import Imap
+from ringback.flows.login import log_in
 from ringback.flows.mailboxes import account
 from ringback.store.models import Mailbox
 
@@ -18,9 +19,14 @@ _IN_VAIN = 5.0
 """Seconds: whoever waited so long for a server, and in vain, need not do it again for the next mailbox there."""
 
 
-def own_line(mailbox: Mailbox, now: datetime) -> Imap:
-    """A line for this one piece of work."""
-    return Imap(account(mailbox, now))
+@contextmanager
+def own_line(mailbox: Mailbox, now: datetime) -> Iterator[Imap]:
+    """A line for this one piece of work; see `Line`."""
+    imap = log_in(mailbox, account(mailbox, now), now)
+    try:
+        yield imap
+    finally:
+        imap.__exit__(None, None, None)
 
 
 @dataclass(slots=True)
@@ -29,12 +35,14 @@ class KeptLine:
 
     A context manager; one line at a time. Whoever comes back to a line finds out first whether the server still answers on it.
     Over which anything went wrong, that line is not used again. A server that let somebody wait in vain is not tried again in
-    the same round: what lies there waits, and everybody else goes on.
+    the same round: what lies there waits, and everybody else goes on. `beside` is when a mailbox was read because another one of
+    its desk sends, and why not all of it could be.
     """
 
     _mailbox: int | None = None
     _imap: Imap | None = None
     _in_vain: dict[Server, MailServerError] = field(default_factory=dict)
+    beside: dict[int, tuple[datetime, str]] = field(default_factory=dict)
 
     def __enter__(self) -> "KeptLine":
         return self
@@ -52,7 +60,7 @@ class KeptLine:
         """The line to this mailbox, the kept one where it still stands; see `Line`."""
         if self._imap is None or self._mailbox != mailbox.pk or not self._imap.is_alive():
             self.hang_up()
-            self._imap = self._opened(account(mailbox, now))
+            self._imap = self._opened(mailbox, account(mailbox, now), now)
             self._mailbox = mailbox.pk
         try:
             yield self._imap
@@ -65,12 +73,12 @@ class KeptLine:
             imap, self._imap, self._mailbox = self._imap, None, None
             imap.__exit__(None, None, None)
 
-    def _opened(self, reached: Account) -> Imap:
+    def _opened(self, mailbox: Mailbox, reached: Account, now: datetime) -> Imap:
         if before := self._in_vain.get(reached.imap):
             raise before
         began = monotonic()
         try:
-            return Imap(reached).__enter__()
+            return log_in(mailbox, reached, now)
         except MailServerError as error:
             if error.retry and monotonic() - began > _IN_VAIN:
                 self._in_vain[reached.imap] = error

@@ -7,10 +7,9 @@ from time import monotonic
 from django.db import DatabaseError, close_old_connections
 
 from ringback.adapters.clock import now as read_clock
-from ringback.adapters.imap import Imap
 from ringback.domain.errors import RingbackError
 from ringback.flows.jobs import ask_for_mail
-from ringback.flows.mailboxes import account
+from ringback.flows.lines import own_line
 from ringback.flows.syncing.folders import may_hold_new
 from ringback.store.desk import at_desk
 from ringback.store.models import Mailbox
@@ -69,7 +68,7 @@ def wait_at(desk: int, mailbox_id: int, over: Event) -> None:
 def _wait(mailbox: Mailbox, over: Event) -> None:
     """One login's wait. Also what came before it, and while nobody waited, is read at once."""
     ends_at = monotonic() + _ONE_WAIT
-    with Imap(account(mailbox, read_clock())) as imap:
+    with own_line(mailbox, read_clock()) as imap:
         for opened in imap.arrivals(_INBOX):
             if monotonic() > ends_at or not _still_there(mailbox.pk):
                 return

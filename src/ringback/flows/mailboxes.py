@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
 from ringback.adapters import oauth
-from ringback.adapters.account import Account, Auth, Secret, Security, Server
+from ringback.adapters.account import Account, Auth, MailServerError, Secret, Security, Server
 from ringback.adapters.vault import seal, unseal
 from ringback.domain.errors import BadInputError
 from ringback.store.codec import seconds
@@ -15,13 +15,15 @@ from ringback.store.models import Mailbox
 
 _EARLY = timedelta(minutes=5)
 """So long before its end a token is renewed: it must outlive what is done with it."""
+_PASSWORD = frozenset({"password"})
+_TOKENS = frozenset({"client", "client_secret", "access", "refresh", "until"})
 
 
 def account(mailbox: Mailbox, now: datetime) -> Account:
     """How this mailbox is reached; a token that has run out is renewed, and kept.
 
-    Raises BadInputError where the secret cannot be opened, MailServerError where the leave was withdrawn or the authority
-    cannot be reached.
+    Raises BadInputError where the secret cannot be opened, MailServerError where the leave was withdrawn, the authority cannot be
+    reached, or the mailbox was disconnected meanwhile.
     """
     held = _opened(mailbox)
     if mailbox.auth == "xoauth2" and datetime.fromtimestamp(held["until"], UTC) - now < _EARLY:
@@ -104,12 +106,15 @@ def _shown(one: Mailbox) -> Shown:
         synced_at=datetime.fromtimestamp(one.synced_at, UTC) if one.synced_at else None,
         problem=one.problem,
         folders=len(folders),
-        left=not folders or not all(folder.whole for folder in folders),
+        left=not folders or any(folder.left for folder in folders),
     )
 
 
 def _opened(mailbox: Mailbox) -> dict[str, Any]:
     held: dict[str, Any] = json.loads(unseal(mailbox.secret, _owner(mailbox)).reveal())
+    wanted = _TOKENS if mailbox.auth == "xoauth2" else _PASSWORD
+    if not wanted <= held.keys():
+        raise BadInputError(f"what is kept for {mailbox.address} does not fit the way it logs in: connect it again")
     return held
 
 
@@ -123,6 +128,17 @@ def _owner(mailbox: Mailbox) -> str:
 
 def _renewed(mailbox: Mailbox, held: Mapping[str, Any], now: datetime) -> dict[str, Any]:
     client = application(mailbox.authority, held["client"], Secret(held["client_secret"]))
+    before = mailbox.secret
     keep_tokens(mailbox, client, oauth.refresh(client, Secret(held["refresh"]), now))
-    mailbox.save(update_fields=["secret"])
+    if Mailbox.objects.filter(pk=mailbox.pk, secret=before).update(secret=mailbox.secret) != 1:
+        _take_what_is_kept(mailbox)
     return _opened(mailbox)
+
+
+def _take_what_is_kept(mailbox: Mailbox) -> None:
+    """Somebody else wrote while the token was renewed: another renewed it too, or the user disconnected the mailbox, or connected
+    it anew. Raises MailServerError where it is not reached by this login any more."""
+    there = Mailbox.objects.filter(pk=mailbox.pk, connected_at=mailbox.connected_at, auth=mailbox.auth).first()
+    if there is None:
+        raise MailServerError(f"{mailbox.address} was disconnected, or connected anew, this moment", retry=True)
+    mailbox.secret = there.secret

@@ -1,6 +1,6 @@
 """What the user does with messages on their way out: approve, take back, stop, say what became of them."""
 
-from contextlib import suppress
+import logging
 from datetime import datetime
 from secrets import token_hex
 from typing import Any
@@ -16,9 +16,11 @@ from ringback.flows.finish import move_of
 from ringback.flows.mailboxes import find_mailbox
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.sending.around import last_exchange
+from ringback.flows.sending.by_itself import RELEASED_PLAY, may_go_by_itself, stop_withdrawn
 from ringback.flows.sending.identity import mailbox_for, quoted_below
 from ringback.flows.sending.letter import bytes_of, handed_at, thread_of
 from ringback.flows.sending.record import went_out
+from ringback.flows.sending.seen import of_words
 from ringback.flows.today import draft_of, today
 from ringback.outreach.compose import Draft, answered_mail
 from ringback.outreach.envelope import LONGEST_SUBJECT, ascii_address, message_id
@@ -28,11 +30,11 @@ from ringback.store.codec import seconds, storable
 from ringback.store.find import person_row
 from ringback.store.journal import writing
 from ringback.store.models import Mailbox, Outgoing
-from ringback.store.outbox import live_of, move, was_declined
+from ringback.store.outbox import live_of, move, waits_for_a_look, was_declined
 
+_log = logging.getLogger(__name__)
 LONGEST_TEXT = 20_000
 MOST_A_DAY = 500  # a person's own mail; who writes more writes in bulk
-RELEASED_PLAY = "a play that you released"
 _IN_WORDS = {
     State.APPROVED: "approved already",
     State.DUE: "on its way",
@@ -49,11 +51,19 @@ class NoWordsError(BadInputError):
         super().__init__(f"there are no words in the language of {name}, only what to say: write them yourself")
 
 
-def approve(person: str, now: datetime, *, text: str | None = None, by: str = "you") -> Outgoing:
+class ChangedError(BadInputError):
+    """What would go out now is not what the user has seen."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"what goes to {name} has changed since this page was made: look at it again")
+
+
+def approve(person: str, now: datetime, *, text: str | None = None, by: str = "you", seen: str = "") -> Outgoing:
     """Let the words for this person's present move go their way: into Drafts or out, as the mailbox's mode says.
 
-    `text` are the user's own words in the place of the draft's. A draft that lies in the outbox gets the words of today: nobody
-    may send those of last month by a click. Raises BadInputError where there is nothing to send by mail, or no mailbox.
+    `text` are the user's own words in the place of the draft's, `seen` what a page has shown of it (`sending/seen.py`). A draft
+    that lies in the outbox gets the words of today: nobody may send those of last month by a click. Raises BadInputError where
+    there is nothing to send by mail, or no mailbox; ChangedError where he would send what he has not seen.
     """
     row = live_of(person)
     if row is not None and State(row.state) is not State.DRAFTED:
@@ -61,16 +71,40 @@ def approve(person: str, now: datetime, *, text: str | None = None, by: str = "y
             f"a message to {row.person.name} is {_IN_WORDS[State(row.state)]}: take it back or stop it first"
         )
     words = _drafted(person, now)
+    if not of_words(words).startswith(seen):
+        _renew(row, words)
+        raise ChangedError(words.person.name)
     own = words.text if text is None else _words(text)
     if not words.language and own == words.text:
-        raise NoWordsError(row.person.name if row else words.person.name)
-    row = row or _added(words)
-    fields = {name: getattr(words, name) for name in _WORDS} | {"text": own}
-    with writing():
+        raise NoWordsError(words.person.name)
+    with writing(), transaction.atomic():
+        row = row or _added(words)
+        fields = {**_fields(words), "text": own}
         if not move(row.pk, Event.YOU_APPROVE, now, approved_at=now, approved_by=by[:80], **fields):
             raise BadInputError(f"the message to {row.person.name} has just changed: look at it again")
     row.refresh_from_db()
     return row
+
+
+def words_to_see(found: Move, draft: Draft | None, now: datetime) -> Outgoing | None:
+    """The message as it would go out, for a page to show; nothing is stored. None where there is no mail to send."""
+    if draft is None or draft.channel is not Channel.EMAIL or not found.is_touch:
+        return None
+    try:
+        return _row(found, draft, 0, now)
+    except BadInputError:  # whoever approves it is told why
+        return None
+
+
+def _fields(words: Outgoing) -> dict[str, Any]:
+    return {name: getattr(words, name) for name in _WORDS}
+
+
+def _renew(row: Outgoing | None, words: Outgoing) -> None:
+    """A draft in the outbox gets the words of today, so that these are what he looks at."""
+    if row is not None:
+        with writing():
+            Outgoing.objects.filter(id=row.pk, state=State.DRAFTED.value).update(**_fields(words), text=words.text)
 
 
 _WORDS = (
@@ -131,12 +165,11 @@ def _row(found: Move, draft: Draft, seen: int, now: datetime) -> Outgoing:
 
 
 def _added(row: Outgoing) -> Outgoing:
-    with writing():
-        try:
-            with transaction.atomic():
-                row.save(force_insert=True)
-        except IntegrityError:  # two clicks at once: the first one's row is the one
-            return live_of(row.person.key) or row
+    try:
+        with transaction.atomic():
+            row.save(force_insert=True)
+    except IntegrityError:  # two clicks at once: the first one's row is the one
+        return live_of(row.person.key) or row
     return row
 
 
@@ -192,20 +225,30 @@ def approve_released(now: datetime) -> int:
         return 0
     done = 0
     for row in today(now).due:
-        person = row.move.silence.timeline.person
-        free = live_of(person.id) is None and not was_declined(person.id, row.move.play, row.move.silence.since)
-        if row.move.due_at <= now and _may_go_by_itself(row.move) and free:
-            with suppress(NoWordsError):
-                approve(person.id, now, by=RELEASED_PLAY)
+        if row.move.due_at <= now and _may_go_by_itself(row.move) and _is_free(row.move):
+            try:
+                approve(row.move.silence.timeline.person.id, now, by=RELEASED_PLAY)
                 done += 1
+            except NoWordsError:
+                continue
+            except BadInputError as error:  # of one person: the others are let go all the same
+                _log.warning("a move (%s) could not be let go by itself: %s", row.move.play, type(error).__name__)
     return done
+
+
+def _is_free(found: Move) -> bool:
+    """Does nothing to this person wait or stand in the outbox that the user has to decide?"""
+    person, silence = found.silence.timeline.person.id, found.silence
+    if live_of(person) is not None or was_declined(person, found.play, silence.since):
+        return False
+    return not waits_for_a_look(person, silence.last_touch_at)
 
 
 def _may_go_by_itself(found: Move) -> bool:
     if not found.is_touch or found.channel is not Channel.EMAIL:
         return False
     identity = mailbox_for(answered_mail(found.silence))
-    return identity is not None and identity[0].mode == Mode.AUTO and found.play in identity[0].released
+    return identity is not None and may_go_by_itself(identity[0], found.play)
 
 
 def rules(
@@ -240,4 +283,5 @@ def rules(
                 setattr(box, name, value)
             box.save(update_fields=list(fields))
             write_change(What.RULES_CHANGED, now, box.address, before, fields)
+            stop_withdrawn(box, now)
     return box

@@ -63,7 +63,8 @@ def recover(clock: Clock) -> int:
     rows = lost(clock())
     for row in rows:
         if row.handed_at is None:
-            move(row.pk, Event.NOT_BEGUN, clock(), held_by=row.claimed_by, due_at=clock())
+            # a worker that is only slow may hand it over this very moment: then it is his
+            move(row.pk, Event.NOT_BEGUN, clock(), held_by=row.claimed_by, unbegun=True, due_at=clock())
         else:
             unknown(row, because("worker_lost"), clock())
     return len(rows)

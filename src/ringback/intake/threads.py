@@ -56,13 +56,16 @@ def matters(mails: Iterable[Threaded]) -> Mapping[str, str]:
     """
     known = list(mails)
     bonds = _Bonds()
-    first: dict[object, str] = {}
+    first: dict[int, str] = {}
     for one in known:
         stamp = one.stamp
         bonds.add(stamp)
-        for tie in (*one.names, one.matter) if one.matter else one.names:
-            if (before := first.setdefault(tie, stamp)) != stamp:
+        for name in one.names:
+            if (before := first.setdefault(name, stamp)) != stamp:
                 bonds.tie(before, stamp)
+        if one.matter:  # the stamp of its first mail, which need not be among these
+            bonds.add(one.matter)
+            bonds.tie(one.matter, stamp)
     apart, last = APART.total_seconds(), dict[tuple[int, int], tuple[int, str]]()
     for at, stamp, topic, people in sorted(
         [(one.at, one.stamp, one.topic, one.people) for one in known if not one.refers]

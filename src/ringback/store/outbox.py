@@ -8,30 +8,43 @@ from django.db import connection, transaction
 from django.db.models import Q, QuerySet
 
 from ringback.domain.reason import Reason, because, say
-from ringback.domain.sending import LIVE, Event, State, comes_from, leads_to
+from ringback.domain.sending import LIVE, Event, Mode, State, comes_from, leads_to
+from ringback.domain.timeline import MarkKind
 from ringback.store.audit import What, write_down
 from ringback.store.codec import seconds
 from ringback.store.desk import at_desk
-from ringback.store.models import Handle, Outgoing
+from ringback.store.models import Handle, Mark, Outgoing
 
 LEASE = timedelta(minutes=15)
 """A worker that was not heard of for so long is gone: longer than a mail server may take for its last word."""
 _AT_ONCE = 50
 _DECLINED = ("you_stopped", "draft_deleted", "draft_useless")
+_TO_LOOK_AT = (  # an answer under a date of long ago ends no silence on the list: it stopped the message all the same
+    "colleague_wrote", "colleague_answered", "answered", "answered_ahead", "answered_call", "answered_meeting",
+)  # fmt: skip
 
 
 def move(
-    row: int, event: Event, now: datetime, *, because: Reason | None = None, held_by: str | None = None, **fields: Any
+    row: int,
+    event: Event,
+    now: datetime,
+    *,
+    because: Reason | None = None,
+    held_by: str | None = None,
+    unbegun: bool = False,
+    **fields: Any,
 ) -> bool:
     """Let this happen to that row; False where it cannot any more, since somebody else was first.
 
-    `held_by` is the worker that must still have it. What is written depends on the state in the database alone, in one
-    statement: of two who try at the same instant one wins.
+    `held_by` is the worker that must still have it. With `unbegun` it must not have been handed over.
+    What is written depends on the state in the database alone, in one statement: of two who try at the same instant one wins.
     """
     states = [state.value for state in comes_from(event)]
     rows = Outgoing.everywhere.filter(id=row, state__in=states)
     if held_by is not None:
         rows = rows.filter(claimed_by=held_by)
+    if unbegun:
+        rows = rows.filter(handed_at=None)
     fields |= {"state": leads_to(event).value, "changed_at": seconds(now), "reason": _kept(because)}
     with transaction.atomic(savepoint=False):
         if rows.update(**_instants(fields)) != 1:
@@ -101,6 +114,12 @@ def hand_over(row: Outgoing, now: datetime) -> bool:
 
 def _mine(row: Outgoing) -> QuerySet[Outgoing]:
     return Outgoing.everywhere.filter(id=row.pk, state=State.SENDING.value, claimed_by=row.claimed_by)
+
+
+def hold_back(row: Outgoing, until: datetime, because: Reason) -> None:
+    """What else is due from the same mailbox over its mail server waits until then; whoever has taken one goes on with it."""
+    due = Outgoing.everywhere.filter(mailbox_id=row.mailbox_id, state=State.DUE.value, due_at__lt=seconds(until))
+    due.exclude(mode=Mode.DRAFTS.value).update(due_at=seconds(until), reason=_kept(because))
 
 
 def lost(now: datetime) -> list[Outgoing]:
@@ -183,6 +202,18 @@ def was_declined(person: str, play: str, since: datetime) -> bool:
     rows = Outgoing.objects.filter(person__key=person, play=play, made_at__gte=seconds(since))
     by_user = Q(state=State.STOPPED.value, reason__code__in=_DECLINED)
     return rows.filter(by_user | Q(state=State.FAILED.value)).exists()
+
+
+def waits_for_a_look(person: str, since: datetime) -> bool:
+    """Was the last message to this person stopped, since then, by something that the user has to look at first?
+
+    A word of his about them, or a message that he approved, says that he has.
+    """
+    last = Outgoing.objects.filter(person__key=person).order_by("-id").first()
+    if last is None or State(last.state) is not State.STOPPED or last.changed_at < seconds(since):
+        return False
+    looked = Mark.objects.filter(person=last.person_id, kind=MarkKind.LOOKED.value, at__gte=last.changed_at)
+    return last.reason.get("code") in _TO_LOOK_AT and not looked.exists()
 
 
 def rows_of(states: Iterable[State], most: int = 200) -> list[Outgoing]:

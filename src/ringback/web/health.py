@@ -1,19 +1,36 @@
 """Is it alive: the store and the worker; and the same in figures, for a program that watches."""
 
+from collections.abc import Callable
 from hmac import compare_digest
 
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http.request import split_domain_port
+from django.urls import resolve
 from django.views.decorators.http import require_safe
 from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
 from ringback.adapters.clock import now as read_clock
 from ringback.flows.figures import figures, health
-from ringback.settings import settings
+from ringback.settings import LOOPBACK_NAMES, settings
 from ringback.web.metrics import Metrics
 
 _HERE = ("127.0.0.1", "::1")
+_WATCHED = ("/healthz", "/metrics")
+
+
+class Watched:
+    """Middleware, before the host check: who watches asks by an address, not by the names that browsers use, and is no user."""
+
+    def __init__(self, answer: Callable[[HttpRequest], HttpResponse]) -> None:
+        self._answer = answer
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.path_info not in _WATCHED:
+            return self._answer(request)
+        answer: HttpResponse = resolve(request.path_info).func(request)
+        return answer
 
 
 @require_safe
@@ -48,5 +65,7 @@ def _may_read(request: HttpRequest) -> bool:
     given = request.headers.get("Authorization", "").removeprefix("Bearer ")
     if token:
         return compare_digest(given.encode(), token.encode())
-    # what a proxy on this machine passes on comes from somewhere else
-    return request.META.get("REMOTE_ADDR") in _HERE and "X-Forwarded-For" not in request.headers
+    # what a proxy on this machine passes on comes from somewhere else, and a page elsewhere may let its own name point to here
+    name, _ = split_domain_port(request.headers.get("Host", "").lower())
+    known = name in (*LOOPBACK_NAMES, *settings().names)
+    return known and request.META.get("REMOTE_ADDR") in _HERE and "X-Forwarded-For" not in request.headers

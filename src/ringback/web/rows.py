@@ -12,6 +12,7 @@ from ringback.domain.person import Person
 from ringback.domain.play import NEED_FACT, RELEASE, Playbook
 from ringback.domain.sending import Mode, State
 from ringback.flows.sending.identity import way_out
+from ringback.flows.sending.seen import of_move
 from ringback.flows.sending.shown import Line
 from ringback.flows.today import Today, question_of, short_reasons
 from ringback.outreach.manner import has_words
@@ -21,7 +22,10 @@ from ringback.web.drawing.strip import Strip, strip_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A silence with its move. `way` is the button that lets its words go, `message` what stands in the outbox already."""
+    """A silence with its move. `way` is the button that lets its words go, `seen` says which move it was for.
+
+    `message` is what stands in the outbox already.
+    """
 
     id: str
     name: str
@@ -35,6 +39,7 @@ class Row:
     can_be_done: bool
     is_release: bool
     way: str = ""
+    seen: str = ""
     message: Line | None = None
 
     @property
@@ -85,6 +90,7 @@ def row_of(ranked: Ranked, today: Today, outbox: Mapping[str, Line], me: Seller)
         can_be_done=move.is_touch,
         is_release=move.play == RELEASE,
         way=way_label(move) if has_words(silence.timeline, me) else "",
+        seen=of_move(move.play, move.slot),
         message=outbox.get(person.id),
     )
 

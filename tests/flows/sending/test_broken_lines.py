@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from django.db import OperationalError
 
-from ringback.domain.sending import GAPS, LOOKS
+from ringback.adapters import smtp
+from ringback.domain.sending import GAPS, LOOKS, Event
 from ringback.flows import outbox
 from ringback.flows.sending import post, record
 from ringback.store.outbox import LEASE, move
@@ -227,3 +228,24 @@ def test_a_database_that_stays_away_leaves_it_held_and_found(office: Office, mon
     office.work()
     assert office.state() == "held"
     assert len(office.wait_for_mail()) == 1
+
+
+def test_a_server_that_takes_it_after_all_is_believed(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its word came so late that Nora had said meanwhile that nothing went out, and to send it."""
+    office.approve()
+    real = smtp.send
+
+    def slow(*of: Any) -> smtp.Outcome:
+        outcome = real(*of)
+        assert move(office.row().pk, Event.UNKNOWN, office.now)
+        outbox.send_again(office.greta_key, office.now)
+        return outcome
+
+    with monkeypatch.context() as patch:
+        patch.setattr(smtp, "send", slow)
+        office.work()
+    assert office.state() == "sent"
+    office.pass_time(minutes=30)
+    office.work()
+    assert len(office.wait_for_mail()) == 1
+    assert len(office.folder("Sent")) == 2  # her offer, and the one copy of this

@@ -6,13 +6,16 @@ from ringback.domain.errors import BadInputError
 from ringback.domain.sending import Mode
 from ringback.flows import act, outbox
 from ringback.flows.connect import disconnect
+from ringback.flows.gather import gather
 from ringback.flows.mailboxes import keep_password, mailboxes
 from ringback.flows.sending.shown import lines
 from ringback.flows.subjects import erase_here, held_here
 from ringback.store.find import find_person
 from ringback.store.models import Mailbox, MailFolder, Outgoing
 from tests.flows.sending.office import Office
-from tests.flows.sending.test_outbox import silent_piet
+from tests.flows.sending.test_outbox import DAY, MARCH, silent_piet
+from tests.mailbox import Mail, mbox
+from tests.peers.mailboxes import connected
 
 
 def the_same_again(office: Office) -> Mailbox:
@@ -125,3 +128,37 @@ def test_erasing_the_desk_takes_the_address_along(office: Office) -> None:
     disconnect(office.nora, office.now)
     act.erase_all(office.now)
     assert not Mailbox.with_gone.exists()
+
+
+def another(office: Office, address: str) -> Mailbox:
+    """Nora's new mailbox, in the place of the old one."""
+    office.provider.mailbox(address)
+    disconnect(office.nora, office.now)
+    return connected(office.provider, address)
+
+
+@pytest.mark.parametrize("domain", ["seller.example", "quick.example"])
+def test_nothing_goes_out_under_the_address_of_a_mailbox_that_is_gone(domain: str, office: Office) -> None:
+    new = another(office, f"nora.new{office.number}@{domain}")
+    row = office.approve()
+    assert (row.sender, row.mailbox) == (new.address, new)
+    office.work()
+    (mail,) = office.wait_for_mail()
+    assert new.address in mail["From"]
+
+
+def test_a_thread_of_an_address_that_is_nobodys_mailbox_goes_on_from_the_mailbox(office: Office) -> None:
+    """Old mail of another account was imported; where Nora says that it is an alias of hers, it is one."""
+    old, jan = f"nora{office.number}@old.example", f"jan{office.number}@quick.example"
+    path = office.provider.folder / f"old{office.number}.mbox"
+    mails = [
+        Mail(sender=f"Jan <{jan}>", to=old, at=MARCH, body="What does it cost?", subject="Prices", id="o1@x.example"),
+        Mail(sender=old, to=jan, at=MARCH + DAY, body="Here are the prices. Shall we go ahead?", subject="Re: Prices",
+             id="o2@x.example", answers="o1@x.example"),
+    ]  # fmt: skip
+    gather([mbox(path, mails)], [old], now=office.now)
+    row = outbox.approve(find_person(jan), office.now)
+    assert (row.sender, row.mailbox) == (office.nora, office.box)
+    outbox.take_back(find_person(jan), office.now)
+    act.about_me(now=office.now, addresses=(old,))
+    assert outbox.approve(find_person(jan), office.now).sender == old

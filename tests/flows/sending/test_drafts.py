@@ -1,10 +1,13 @@
 """The default: a draft in Nora's own Drafts folder; what she does with it is noticed."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from ringback.adapters.imap import Imap
 from ringback.domain.sending import Mode
+from ringback.store.models import Outgoing
 from ringback.store.timelines import timelines
 from tests.flows.sending.office import Office
 
@@ -88,3 +91,51 @@ def test_in_the_evening_a_draft_is_as_good_as_at_noon(office: Office) -> None:
     office.approve()
     office.work()
     assert office.state() == "placed"
+
+
+def test_a_draft_that_lies_unsent_is_not_found_sent_in_a_folder_of_everything(
+    drafting: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At Gmail all mail lies in one folder too, drafts as well; the worker fell before it wrote down that the draft lies there."""
+    Outgoing.objects.update(state="held", due_at=0)
+    (raw,) = drafting.provider.messages(drafting.nora, "Drafts")
+    drafting.provider.put(drafting.nora, "Everything", raw, [b"\\Draft"])
+    known = Imap.folders
+    monkeypatch.setattr(
+        Imap, "folders", lambda imap: tuple(replace(one, everything=one.name == "Everything") for one in known(imap))
+    )
+    later(drafting, minutes=1)
+    assert drafting.state() == "placed"
+    (timeline,) = timelines([drafting.greta_key], drafting.now)
+    assert not any(one.play for one in timeline.interactions)
+
+
+def test_a_draft_that_she_edits_is_still_the_draft(drafting: Office) -> None:
+    """Her program saves it as another message, and takes the first one away."""
+    other = f"<edited.{drafting.number}@seller.example>"
+    edited = put_away(drafting).replace(drafting.row().message_id.encode(), other.encode())
+    edited = edited.replace(b"Subject: Re: ", b"Subject: Re: once more: ")
+    drafting.provider.put(drafting.nora, "Drafts", edited, [b"\\Draft"], drafting.now)
+    for _ in range(3):
+        later(drafting)
+        assert (drafting.state(), drafting.row().message_id) == ("placed", other)
+    drafting.provider.put(drafting.nora, "Sent", put_away(drafting))
+    later(drafting)
+    assert drafting.state() == "sent"
+    (timeline,) = timelines([drafting.greta_key], drafting.now)
+    assert [one.play for one in timeline.interactions if one.play] == [drafting.row().play]
+
+
+def test_another_draft_to_her_is_not_taken_for_it(drafting: Office) -> None:
+    put_away(drafting)
+    heads = (
+        f"From: {drafting.nora}",
+        f"To: {drafting.greta}",
+        "Subject: Lunch?",
+        f"Message-ID: <l{drafting.number}@x.example>",
+    )
+    other = "\r\n".join([*heads, "", "Hello.", ""])
+    drafting.provider.put(drafting.nora, "Drafts", other.encode(), [b"\\Draft"], drafting.now)
+    later(drafting)
+    later(drafting)
+    assert drafting.state() == "stopped"

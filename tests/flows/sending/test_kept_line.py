@@ -160,3 +160,34 @@ def test_a_server_that_lets_one_wait_in_vain_is_not_tried_again_in_that_round(
         with line.to(office.box, office.now) as imap:
             assert imap.folders()
     assert len(calls) == 1
+
+
+def test_a_mail_server_that_says_nothing_is_asked_once_for_all_that_is_due_from_a_mailbox(
+    office: Office, piet: str
+) -> None:
+    """What waits behind the first goes out as soon as the server speaks again, each once."""
+    for one in (office.greta, piet):
+        outbox.approve(find_person(one), office.now)
+    calls = []
+
+    def mute(caller: Caller) -> None:
+        calls.append(caller)
+        caller.line.settimeout(0.3)
+        caller.hear()
+
+    own = office.box.smtp_port
+    with scripted(mute) as port:
+        Mailbox.objects.update(smtp_port=port)
+        for _ in range(3):
+            office.work()
+            office.pass_time(minutes=1)
+        assert len(calls) == 1
+        Mailbox.objects.update(smtp_port=own)
+    assert all("come back later" in one.why for one in Outgoing.objects.all())
+    assert sorted(Outgoing.objects.values_list("attempts", flat=True)) == [0, 1]
+    for _ in range(3):
+        office.pass_time(minutes=4)
+        office.work()
+    assert states() == ["sent", "sent"]
+    assert len(office.wait_for_mail()) == 1
+    assert office.provider.count(piet) == 1

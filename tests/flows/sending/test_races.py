@@ -5,13 +5,17 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from ringback.adapters.account import Account
 from ringback.domain.interaction import Outcome
 from ringback.domain.sending import Mode
 from ringback.flows import act, outbox
 from ringback.flows.gather import gather
+from ringback.flows.mailboxes import account
+from ringback.flows.sending import post
 from ringback.store.desk import at_desk
 from ringback.store.desks import new_desk
 from ringback.store.find import find_person
+from ringback.store.models import Mailbox, Outgoing
 from ringback.store.suppression import suppress
 from tests.flows.sending.office import Office
 from tests.mailbox import Mail, mbox
@@ -95,17 +99,26 @@ RACES: dict[str, tuple[Callable[[Office], object], str]] = {
 
 
 @pytest.mark.parametrize("what", RACES)
-@pytest.mark.parametrize("mode", [Mode.APPROVE, Mode.DRAFTS])
+@pytest.mark.parametrize("mode", list(Mode))
 def test_nothing_goes_out_after(what: str, mode: Mode, office: Office) -> None:
     happens, why = RACES[what]
-    office.box.mode = mode
-    office.box.save()
-    office.approve()
+    outbox.rules(now=office.now, mode=mode, released=["plain_ask"])
+    if mode is Mode.AUTO:
+        assert outbox.approve_released(office.now) == 1
+    else:
+        office.approve()
     happens(office)
     office.pass_time(minutes=30)
     office.work()
-    assert (office.state(), office.folder("Drafts"), office.got()) == ("stopped", [], [])
-    assert why in office.row().why
+    first = Outgoing.objects.select_related("person", "mailbox").earliest("id")
+    assert (first.state, office.folder("Drafts"), office.got()) == ("stopped", [], [])
+    assert why in first.why
+    for _ in range(2):  # nor does it come back by itself
+        office.pass_time(minutes=5)
+        outbox.approve_released(office.now)
+        office.work()
+    assert not Outgoing.objects.filter(state="sent").exists()
+    assert (office.folder("Drafts"), office.got()) == ([], [])
 
 
 def test_an_answer_from_another_address_of_hers_stops_it(office: Office) -> None:
@@ -149,3 +162,23 @@ def test_a_second_touch_at_the_company_waits_for_the_first(office: Office) -> No
     assert (second.state, office.provider.count(office.tilda)) == ("approved", 0)
     assert "another touch at this company is live since Thursday 26 March" in second.why
     assert second.due_at >= (office.now + timedelta(days=6, hours=22)).timestamp()
+
+
+def test_what_is_written_between_the_check_and_the_hand_over_is_looked_at(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nora says that they talked in the very moment in which the worker has found nothing against the send."""
+    office.approve()
+
+    def meanwhile(mailbox: Mailbox, now: datetime) -> Account:
+        act.talked(office.greta_key, now=now)
+        return account(mailbox, now)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(post, "account", meanwhile)
+        office.work()
+    assert (office.state(), office.row().claimed_by != "") == ("approved", True)
+    office.work()
+    assert office.state() == "stopped"
+    assert "spoken" in office.row().why
+    assert office.got() == []

@@ -10,6 +10,7 @@ from ringback.store.audit import What, write_change
 from ringback.store.desks import my_desk
 from ringback.store.journal import Action, action
 from ringback.store.models import DayOff, Desk, OwnAddress
+from ringback.store.models.user import STATED
 
 _HOURS = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
 
@@ -89,5 +90,8 @@ def _check(given: dict[str, str], away: tuple[date, date] | None) -> None:
 def _add_address(doing: Action, address: str) -> None:
     if "@" not in address and not address.lstrip("+").isdigit():
         raise BadInputError(f"“{address}” is neither a mail address nor a number")
-    if not OwnAddress.objects.filter(name=address).exists():
-        doing.insert(OwnAddress(name=address, known_by="stated"))
+    known = OwnAddress.objects.filter(name=address).first()
+    if known is None:
+        doing.insert(OwnAddress(name=address, known_by=STATED))
+    elif known.known_by != STATED:
+        doing.update(known, known_by=STATED)

@@ -19,6 +19,8 @@ from ringback.intake.understand import Asked, understand, understand_all
 from ringback.store.codec import ExchangeRow, PartRow, exchange_row
 
 _SHELVED = frozenset({Folder.DRAFTS, Folder.SPAM})
+_OF_FOLDERS = frozenset({"x-gmail-labels", "x-folder", "x-unsent"})
+"""Headers by which an export says where a mail lay. In a mail from a server they are its sender's words."""
 MOST_PARTS = 200  # people of one mail that are kept
 _FEW_READERS = 12  # a mail to more is an announcement: only its sender matters
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -83,10 +85,34 @@ def warm_up() -> None:
 def glance(batch: Sequence[Lying], wanted: frozenset[str], keep: bool) -> tuple[Seen, list[Parsed]]:
     """What these mails show of who the user is; and themselves, parsed, where they are to be kept."""
     letters = [read_letter(one.raw) if keep else head_of(one.raw) for one in batch]
+    return _seen(batch, letters, wanted), list(map(_parsed, batch, letters)) if keep else []
+
+
+def glance_at_served(batch: Sequence[Lying], wanted: frozenset[str], mine: frozenset[str]) -> tuple[Seen, list[Parsed]]:
+    """The same of mails that a mail server gave: it alone says where each lies. `mine` are the user's addresses."""
+    letters = [_without_folder(read_letter(one.raw)) for one in batch]
+    batch = [_if_draft(one, letter, mine) for one, letter in zip(batch, letters, strict=True)]
+    return _seen(batch, letters, wanted), list(map(_parsed, batch, letters))
+
+
+def _without_folder(letter: Letter) -> Letter:
+    if _OF_FOLDERS.isdisjoint(letter.headers):
+        return letter
+    return replace(letter, headers={name: said for name, said in letter.headers.items() if name not in _OF_FOLDERS})
+
+
+def _if_draft(one: Lying, letter: Letter, mine: frozenset[str]) -> Lying:
+    """A draft is the user's own, or was never sent: a move between servers may mark all mail as drafts, and somebody may file mail
+    in a folder of that name."""
+    came = one.folder is Folder.DRAFTS and letter.header("received") and letter.sender.address not in mine
+    return one._replace(folder=Folder.OTHER) if came else one
+
+
+def _seen(batch: Sequence[Lying], letters: Sequence[Letter], wanted: frozenset[str]) -> Seen:
     seen = Seen()
     for one, letter in zip(batch, letters, strict=True):
         look(one.number, one.raw, letter, Folder.SENT in (one.folder, folder_of(letter)), wanted, seen)
-    return seen, list(map(_parsed, batch, letters)) if keep else []
+    return seen
 
 
 def parse(batch: Sequence[Lying]) -> list[Parsed]:

@@ -37,8 +37,12 @@ class Readers:
         self.stop()
 
     def start(self) -> None:
-        """Start the other processes; before the database is opened, whose connection they must not share."""
-        if self._processes > 1 and self._pool is None:
+        """Start the other processes; before the database is opened, whose connection they must not share.
+
+        The worker's own processes may start none (they are daemonic): what grew is read in them.
+        """
+        may_start = not multiprocessing.current_process().daemon
+        if may_start and self._processes > 1 and self._pool is None:
             context = multiprocessing.get_context(_start_method())
             self._pool = ProcessPoolExecutor(self._processes, mp_context=context, initializer=_prepare)
 

@@ -5,22 +5,51 @@ from collections.abc import Sequence
 
 from django.db import connection
 
-from ringback.intake.threads import Threaded, matters
+from ringback.intake.threads import APART, Threaded, matters
 from ringback.store.desk import desk
 from ringback.store.models import Trace
 from ringback.store.writing import rows
 
+_APART = int(APART.total_seconds())
 _MAILS = (
     "SELECT id, key, at, topic, matter, people FROM store_exchange WHERE id IN ({marks}) AND topic <> 0 AND shelf = ''"
 )
 _NAMES = "SELECT exchange_id, name, kind FROM store_trace WHERE kind <> 'c' AND exchange_id IN ({marks})"
-# In two steps: a planner to whom few topics are known would rather read the whole table than look for the ones in a subquery.
-_TOPICS = "SELECT DISTINCT topic FROM store_exchange WHERE id IN ({marks}) AND topic <> 0"
-_OF_TOPICS = "SELECT id FROM store_exchange WHERE topic IN ({marks}) AND desk_id = {desk}"
 _SHARED = """
 SELECT exchange_id FROM store_trace WHERE desk_id = {desk} AND kind <> 'c' AND name IN
 (SELECT name FROM store_trace WHERE kind <> 'c' AND exchange_id IN ({marks}))
 """
+# A message on its way out goes on belonging to its matter, by whatever name that is called now.
+_RENAMES = (
+    "UPDATE store_exchange SET matter = %s WHERE matter = %s AND desk_id = %s",
+    "UPDATE store_outgoing SET matter = %s WHERE matter = %s AND desk_id = %s",
+)
+_REFERS = "EXISTS (SELECT 1 FROM store_trace r WHERE r.exchange_id = {0}.id AND r.kind = 'r')"
+_NEXT_TO = """
+(SELECT e.id FROM store_part p CROSS JOIN store_exchange e WHERE p.handle_id = m.handle_id AND {near}
+AND e.id = p.exchange_id AND e.topic = n.topic AND e.shelf = '' AND NOT {refers} ORDER BY p.at {way}, p.exchange_id {way} LIMIT 1)
+"""
+"""One person's mail of the same subject that comes next before or after, as far as it may belong to the same matter: the rest of a
+chain hangs together already. The parts come first (CROSS JOIN holds SQLite to it): a hundred thousand mails may have one subject."""
+_NEIGHBOURS = " ".join(
+    (
+        "SELECT",
+        _NEXT_TO.format(
+            near=f"p.at >= m.at - {_APART} AND (p.at, p.exchange_id) < (m.at, m.exchange_id)",
+            refers=_REFERS.format("e"),
+            way="DESC",
+        ),
+        ",",
+        _NEXT_TO.format(
+            near=f"p.at <= m.at + {_APART} AND (p.at, p.exchange_id) > (m.at, m.exchange_id)",
+            refers=_REFERS.format("e"),
+            way="ASC",
+        ),
+        "FROM store_exchange n JOIN store_part m ON m.exchange_id = n.id",
+        "WHERE n.id IN ({marks}) AND n.topic <> 0 AND n.shelf = '' AND NOT",
+        _REFERS.format("n"),
+    )
+)
 
 
 def thread(new: Sequence[int], *, first: bool) -> None:
@@ -30,8 +59,8 @@ def thread(new: Sequence[int], *, first: bool) -> None:
     """
     numbers = set(new)
     if not first:
-        topics = [topic for (topic,) in rows(_TOPICS, new)]
-        numbers |= {row[0] for row in rows(_OF_TOPICS, topics)} | {row[0] for row in rows(_SHARED, new)}
+        numbers |= {number for (number,) in rows(_SHARED, new)}
+        numbers |= {number for both in rows(_NEIGHBOURS, new) for number in both if number is not None}
     mails = _loaded(sorted(numbers))
     found = matters(mails.values())
     own: list[tuple[str, int]] = []
@@ -42,12 +71,11 @@ def thread(new: Sequence[int], *, first: bool) -> None:
             own.append((matter, number))
         elif mail.matter != matter:
             moved[mail.matter] = matter
+    renamed = [(to, was, desk()) for was, to in moved.items()]
     with connection.cursor() as cursor:
         cursor.executemany("UPDATE store_exchange SET matter = %s WHERE id = %s", own)
-        cursor.executemany(
-            "UPDATE store_exchange SET matter = %s WHERE matter = %s AND desk_id = %s",
-            [(to, was, desk()) for was, to in moved.items()],
-        )
+        for rename in _RENAMES:
+            cursor.executemany(rename, renamed)
 
 
 def _loaded(numbers: Sequence[int]) -> dict[int, Threaded]:

@@ -21,15 +21,20 @@ MOST_TURNS = 32
 """So many turns wait in the queue at most: more than any firm has workers, and few enough never to grow."""
 _TURN = timedelta(seconds=45)
 _WORK = "ringback.flows.jobs.work"
+_STANDING = 1
 
 
 def schedule() -> None:
-    """Make sure that the one standing entry is in the queue's calendar, and none of an older version."""
-    Schedule.objects.exclude(name="dispatch").delete()
+    """Make sure that the one standing entry is in the queue's calendar, and no other: of an older version, or put there twice.
+
+    Its number is fixed: of two workers that begin at the same instant only one can write it.
+    """
+    Schedule.objects.exclude(id=_STANDING).delete()
     Schedule.objects.update_or_create(
-        name="dispatch",
+        id=_STANDING,
         defaults={
-            "func": "ringback.flows.jobs.dispatch", "schedule_type": Schedule.MINUTES, "minutes": 1, "repeats": -1,
+            "name": "dispatch", "func": "ringback.flows.jobs.dispatch", "schedule_type": Schedule.MINUTES, "minutes": 1,
+            "repeats": -1,
         },
     )  # fmt: skip
 

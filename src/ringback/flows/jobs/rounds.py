@@ -10,7 +10,7 @@ from time import monotonic
 from django.db import DatabaseError
 
 from ringback.domain.errors import RingbackError
-from ringback.flows.heartbeat import beat
+from ringback.flows.heartbeat import beating
 from ringback.flows.jobs.kinds import KINDS
 from ringback.flows.send import worker_name
 from ringback.store.desk import at_desk
@@ -18,7 +18,6 @@ from ringback.store.jobs import Ran, add_missing, began_too_often, claim, finish
 from ringback.store.models import Job
 
 _log = logging.getLogger(__name__)
-_BEATS = timedelta(seconds=20)
 
 
 def renew(now: datetime) -> None:
@@ -33,15 +32,14 @@ class Worker:
 
     clock: Callable[[], datetime]
     name: str = field(default_factory=worker_name)
-    _beat_at: datetime | None = None
 
     def run(self, most: timedelta) -> bool:
         """Work until nothing is due or the time is used up; True where something may still be due."""
         started = monotonic()
-        while monotonic() - started < most.total_seconds():
-            self._beat()
-            if not self.one():
-                return False
+        with beating(self.clock):
+            while monotonic() - started < most.total_seconds():
+                if not self.one():
+                    return False
         return True
 
     def one(self) -> bool:
@@ -80,12 +78,6 @@ class Worker:
         except Exception as error:
             _log.exception("%s %d failed", job.kind, job.subject)
             return Ran(problem=f"this should not have happened ({type(error).__name__}); the worker's log says where")
-
-    def _beat(self) -> None:
-        now = self.clock()
-        if self._beat_at is None or now - self._beat_at >= _BEATS:
-            beat(now)
-            self._beat_at = now
 
 
 def _opened(job: Job) -> AbstractContextManager[None]:

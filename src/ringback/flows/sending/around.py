@@ -17,7 +17,7 @@ from ringback.domain.turn import Turn
 from ringback.outreach.days import names_passed_day
 from ringback.outreach.seller import Seller
 from ringback.store.codec import seconds
-from ringback.store.models import Exchange, Handle, Mailbox, Outgoing, Part
+from ringback.store.models import Exchange, Handle, Outgoing, Part
 from ringback.store.models import Person as Row
 from ringback.store.outbox import desk_of
 from ringback.store.suppression import is_suppressed, opted_out
@@ -42,17 +42,23 @@ def around(row: Outgoing, person: Person, playbook: Playbook, user: Seller, now:
     """The circumstances of this row at the open desk, at that instant."""
     others = _others_at(person, playbook, now)
     day_at, next_day_at = _day_of(user, now)
-    last_sent_at, sent_today = _sent_from(row.mailbox, day_at, now)
+    last_sent_at, sent_today = _sent_from(row, day_at, now)
     news = _news(row, person)
+    held = _held(row, now)
     elsewhere = list(_elsewhere(person.addresses, row).values_list("id", "person_id"))
     return Circumstances(
         words_passed=_words_passed(row, person, now),
         news=frozenset(key for key, _, _ in news),
-        wrote_ahead=any(flags & Turn.SIGN and at > seconds(now) for _, flags, at in news),
+        wrote_ahead=_wrote_ahead(news, person, now),
         suppressed=is_suppressed(person.addresses) or opted_out(elsewhere),
         colleague_wrote_at=_colleague_wrote_at(row, person, others),
-        company_touched_at=max((one.last_touch_at for one in others if one.touches), default=None),
-        team_touched_at=_team_wrote_at([number for number, _ in elsewhere], now),
+        company_touched_at=_latest(
+            _last(held.filter(person__company=person.company)), *(one.last_touch_at for one in others if one.touches)
+        ),
+        team_touched_at=_latest(
+            _last(held.filter(to__in=person.addresses).exclude(desk=desk_of(row))),
+            _team_wrote_at([number for number, _ in elsewhere], now),
+        ),
         team_company_touched_at=_team_wrote_at(_company_elsewhere(person, row), now),
         busy=_is_busy(row, person),
         held=_is_held(row, person),
@@ -72,22 +78,43 @@ def must_pause(row: Outgoing, user: Seller, now: datetime) -> bool:
     """Does the mailbox's own pace keep this row back, whatever lies in it? A draft knows no pace."""
     if row.mode == Mode.DRAFTS:
         return False
-    last_sent_at, sent_today = _sent_from(row.mailbox, _day_of(user, now)[0], now)
+    last_sent_at, sent_today = _sent_from(row, _day_of(user, now)[0], now)
     return sent_today >= row.mailbox.daily_cap or (last_sent_at is not None and last_sent_at + SPACING > now)
 
 
-def _sent_from(mailbox: Mailbox, day_at: datetime, now: datetime) -> tuple[datetime | None, int]:
-    """When the last message went out from there, and how many did since the day began."""
-    sent = Outgoing.objects.filter(mailbox=mailbox, state=State.SENT.value, sent_at__lte=seconds(now))
+def _sent_from(row: Outgoing, day_at: datetime, now: datetime) -> tuple[datetime | None, int]:
+    """When the last message went out from this row's mailbox, and how many did since the day began; what is held may have."""
+    sent = Outgoing.objects.filter(mailbox=row.mailbox_id, state=State.SENT.value, sent_at__lte=seconds(now))
     found = sent.aggregate(last=Max("sent_at"), today=Count("id", filter=Q(sent_at__gte=seconds(day_at))))
-    return (_at(found["last"]) if found["last"] else None), found["today"]
+    held = _held(row, now).filter(mailbox=row.mailbox_id)
+    last = _latest(_at(found["last"]) if found["last"] else None, _last(held))
+    return last, found["today"] + held.filter(handed_at__gte=seconds(day_at)).count()
+
+
+def _held(row: Outgoing, now: datetime) -> QuerySet[Outgoing]:
+    """Other messages, of any desk, of which nobody knows whether they went out lately: each may be a touch. A draft is none."""
+    held = Outgoing.everywhere.filter(state=State.HELD.value, handed_at__gte=seconds(now - LOOKED_BACK))
+    return held.exclude(id=row.pk).exclude(mode=Mode.DRAFTS.value)
+
+
+def _latest(*instants: datetime | None) -> datetime | None:
+    return max(filter(None, instants), default=None)
+
+
+def _last(held: QuerySet[Outgoing]) -> datetime | None:
+    last = held.aggregate(last=Max("handed_at"))["last"]
+    return _at(last) if last else None
 
 
 def behind_others(row: Outgoing, until: datetime) -> datetime:
-    """From when on it is this row's turn, where others wait for the same mailbox's spacing already."""
+    """From when on it is this row's turn, where others wait for the same mailbox's spacing already: the first free place."""
     waiting = Outgoing.objects.filter(mailbox=row.mailbox, state=State.APPROVED.value, reason__code="spacing")
-    last = waiting.filter(due_at__gte=seconds(until)).aggregate(last=Max("due_at"))["last"]
-    return _at(last) + SPACING if last else until
+    for due_at in waiting.filter(due_at__gte=seconds(until)).order_by("due_at").values_list("due_at", flat=True):
+        # whose recipient's day is over waits for the next one: before that there is room
+        if _at(due_at) >= until + SPACING:
+            break
+        until = _at(due_at) + SPACING
+    return until
 
 
 def _day_of(user: Seller, now: datetime) -> tuple[datetime, datetime]:
@@ -102,6 +129,17 @@ def _news(row: Outgoing, person: Person) -> list[tuple[str, int, int]]:
     """What of this person's came into the store after the words were made: its id, what it means, its date."""
     parts = Part.objects.filter(handle__person__key=person.id, exchange_id__gt=row.seen)
     return list(parts.values_list("exchange__key", "flags", "at"))
+
+
+def _wrote_ahead(news: Iterable[tuple[str, int, int]], person: Person, now: datetime) -> bool:
+    """Does a sign of theirs bear a date to come? Also one that was there before the words: no list of today knew of it."""
+    if any(flags & Turn.SIGN and at > seconds(now) for _, flags, at in news):
+        return True
+    # an accepted invitation bears the date of its meeting: that one was known
+    ahead = Part.objects.filter(handle__person__key=person.id, at__gt=seconds(now), flags__gt=0)
+    return any(
+        flags & Turn.SIGN for flags in ahead.exclude(exchange__channel="meeting").values_list("flags", flat=True)
+    )
 
 
 def _words_passed(row: Outgoing, person: Person, now: datetime) -> bool:

@@ -1,8 +1,10 @@
 """One message out: the mailbox read again, the check, the row handed over, the server, and what became of it."""
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import DatabaseError, close_old_connections
 
@@ -10,30 +12,36 @@ from ringback.adapters import smtp
 from ringback.adapters.account import Account, MailServerError
 from ringback.adapters.clock import wait
 from ringback.domain.clearance import HOURS, Go, Later, Stop, Verdict, check
+from ringback.domain.errors import BadInputError
 from ringback.domain.reason import Reason, because
-from ringback.domain.sending import Event, Mode, next_look, next_try
+from ringback.domain.sending import GAPS, Event, Mode, next_look, next_try
 from ringback.flows.lines import KeptLine
 from ringback.flows.mailboxes import account
 from ringback.flows.playbook import playbook_in_force
 from ringback.flows.seller import seller
 from ringback.flows.sending.around import around, behind_others, message_of, must_pause
+from ringback.flows.sending.by_itself import is_withdrawn
 from ringback.flows.sending.letter import bytes_of, handed_at
 from ringback.flows.sending.look import folder_for
 from ringback.flows.sending.record import went_out
 from ringback.flows.sync import Synced, sync
 from ringback.intake.folder import Folder
 from ringback.outreach.envelope import ascii_address
+from ringback.store.codec import seconds
 from ringback.store.desks import my_desk
-from ringback.store.models import Desk, Outgoing
-from ringback.store.outbox import hand_over, move
+from ringback.store.models import Desk, Mailbox, Outgoing
+from ringback.store.outbox import hand_over, hold_back, move
 from ringback.store.timelines import timelines
 from ringback.store.version import version
 
+_log = logging.getLogger(__name__)
 Clock = Callable[[], datetime]
 UNREADABLE = timedelta(minutes=15)
 """So long a message waits for a mailbox that cannot be read."""
 OLDER = 500
 """So many mails of a mailbox that is new here are read before a send waits for the rest."""
+FRESH = timedelta(minutes=1)
+"""A mailbox beside the one that sends is not read again before."""
 PAUSES = (0, 1, 2, 4, 8, 15, 30, 30, 30)
 """Seconds between tries to write down what the server said, while the database is away."""
 
@@ -44,12 +52,13 @@ def post(row: Outgoing, clock: Clock, line: KeptLine) -> None:
     if wait := _kept_by_pace(row, me, clock()):
         _stay(row, wait, clock())
         return
-    done = _read_again(row, clock(), line)
-    # an answer may lie in what was not read yet of a mailbox that is new here: nothing goes out before all of it is read
-    if problem := done.problem or ("its older mail is still being read" if done.left else ""):
-        _wait(row, problem, clock())
-        return
-    me = my_desk() if done.read else me
+    read = 0
+    for number, unread in _read_all(row, clock(), line):
+        if unread:
+            _wait(row, unread, clock())
+            return
+        read += number
+    me = my_desk() if read else me
     verdict = cleared(row, me, clock())
     if isinstance(verdict, Go):
         _out(row, me, clock, line)
@@ -86,6 +95,41 @@ def _read_again(row: Outgoing, now: datetime, line: KeptLine) -> Synced:
     return done
 
 
+def _read_all(row: Outgoing, now: datetime, line: KeptLine) -> Iterator[tuple[int, str]]:
+    """Read the mailbox, and then the desk's others: whoever knows an old address of the user's answers to that one.
+
+    Of each how many mails were read, and why an answer may lie there that was not; "" where none can.
+    """
+    done = _read_again(row, now, line)
+    yield done.read, _unread(done)
+    for box in Mailbox.objects.exclude(pk=row.mailbox_id).order_by("pk"):
+        if not _is_just_read(box, now):
+            yield _read_beside(box, now, line)
+
+
+def _read_beside(box: Mailbox, now: datetime, line: KeptLine) -> tuple[int, str]:
+    """Once for all messages of a round that follow each other closely."""
+    at, unread = line.beside.get(box.pk, (None, ""))
+    if at is not None and now - at < FRESH:
+        return 0, unread
+    done = sync(box, now, most=OLDER)
+    why = _unread(done)
+    unread = f"{box.address}: {why}" if why else ""
+    line.beside[box.pk] = now, unread
+    return done.read, unread
+
+
+def _is_just_read(box: Mailbox, now: datetime) -> bool:
+    if box.synced_at is None or box.problem or abs(seconds(now) - box.synced_at) >= FRESH.total_seconds():
+        return False
+    return not any(folder.left for folder in box.folders.all())
+
+
+def _unread(done: Synced) -> str:
+    """Why not all that may be an answer was read. Nothing goes out before all older mail of a new mailbox is read, either."""
+    return done.trouble or ("its older mail is still being read" if done.left else "")
+
+
 def _wait(row: Outgoing, problem: str, now: datetime) -> None:
     reason = because("mailbox_trouble", said=problem)
     move(row.pk, Event.MUST_WAIT, now, because=reason, held_by=row.claimed_by, due_at=now + UNREADABLE)
@@ -93,6 +137,8 @@ def _wait(row: Outgoing, problem: str, now: datetime) -> None:
 
 def cleared(row: Outgoing, me: Desk, now: datetime) -> Verdict:
     """The verdict on this row by what the store knows at this instant. A draft for the user needs no hour and no cap."""
+    if is_withdrawn(row):
+        return Stop(because=because("not_released"))
     playbook = playbook_in_force().current
     (timeline,) = timelines([row.person.key], now)
     circumstances = around(row, timeline.person, playbook, seller(now, me), now)
@@ -107,7 +153,11 @@ def _out(row: Outgoing, me: Desk, clock: Clock, line: KeptLine) -> None:
 
     `me` is the desk as it was before the check: what was written at it since is looked at first.
     """
-    reached = account(row.mailbox, clock())
+    try:
+        reached = account(row.mailbox, clock())
+    except (MailServerError, BadInputError) as error:  # wrong with the mailbox, and not with the message
+        _wait(row, str(error), clock())
+        return
     at = clock().replace(microsecond=0)
     raw = bytes_of(row, at, seller(at, me))  # what is wrong with the message itself shows before anybody is spoken to
     if not hand_over(row, at):
@@ -124,9 +174,14 @@ def _send(row: Outgoing, raw: bytes, reached: Account, clock: Clock) -> None:
     outcome = smtp.send(reached, raw, ascii_address(row.sender), [ascii_address(row.to)])
     if outcome.kind == "sent":
         playbook = playbook_in_force().current
-        surely(lambda: went_out(row, Event.ACCEPTED, raw, handed_at(row), playbook, clock()))
+        if not surely(lambda: went_out(row, Event.ACCEPTED, raw, handed_at(row), playbook, clock())):
+            _log.error("message %d went out, though it was stopped or sent meanwhile", row.pk)
     elif outcome.kind == "later":
         surely(lambda: put_off(row, outcome.said, clock()))
+        if (
+            outcome.code is None
+        ):  # nothing was said of this message: the others would knock as long, and in vain as well
+            hold_back(row, clock() + GAPS[0], because("server_later", said=outcome.said))
     elif outcome.kind == "refused":
         surely(lambda: _end(row, Event.REFUSED, because("server_refused", said=outcome.said), clock()))
     else:
@@ -140,7 +195,7 @@ def put_off(row: Outgoing, said: str, now: datetime) -> bool:
     if again is None:
         return _end(row, Event.REFUSED, because("server_tired", tries=tries, said=said), now)
     reason = because("server_later", said=said)
-    fields = {"due_at": again, "attempts": tries, "handed_at": None}
+    fields: dict[str, Any] = {"due_at": again, "attempts": tries, "handed_at": None}
     return move(row.pk, Event.PUT_OFF, now, because=reason, held_by=row.claimed_by, **fields)
 
 

@@ -37,10 +37,12 @@ def went_out(row: Outgoing, event: Event, raw: bytes, at: datetime, playbook: Pl
     """This row is sent, and its message stands in the timeline: both or neither. False where the row is no longer ours."""
     with transaction.atomic():
         me = lock_desk()
-        sent: dict[str, Any] = {"sent_at": at, "due_at": now + COPY_AFTER}
-        # a server that was slow to answer finds the row held already
+        sent: dict[str, Any] = {"sent_at": at, "handed_at": at, "due_at": now + COPY_AFTER}
+        # a server that was slow to answer finds the row held already, or even approved to be sent again
         if not (move(row.pk, event, now, **sent) or move(row.pk, Event.FOUND, now, **sent)):
             return False
+        # older mail of the thread may have renamed the matter since the row was read
+        row.refresh_from_db(fields=["matter"])
         letter = read_letter(raw)
         known = _known(row.message_id, letter)
         about: frozenset[int] | None = frozenset({row.person_id})

@@ -7,6 +7,7 @@ from ringback.domain.interaction import Channel
 from ringback.domain.play import Playbook
 from ringback.domain.sending import CAN_BE_STOPPED, CAN_BE_TAKEN_BACK, LIVE, Mode, State
 from ringback.flows.playbook import playbook_in_force
+from ringback.flows.sending.seen import of_letter
 from ringback.store.models import Mailbox, Outgoing
 from ringback.store.outbox import rows_of
 
@@ -28,12 +29,14 @@ _LAST = 2**35  # seconds: no date of a calendar lies beyond
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One message: instants in UTC, `why` a clause where its state needs one."""
+    """One message: instants in UTC, `why` a clause where its state needs one, `seen` what this shows of it (`seen.py`)."""
 
     number: int
     person: str
     name: str
     to: str
+    sender: str
+    seen: str
     play: str
     title: str
     state: State
@@ -125,6 +128,8 @@ def _line(row: Outgoing, playbook: Playbook) -> Line:
         person=row.person.key,
         name=row.person.name,
         to=row.to,
+        sender=row.sender,
+        seen=of_letter(row),
         play=row.play,
         title=playbook.title(row.play) if row.play in playbook.plays else row.play,
         state=State(row.state),

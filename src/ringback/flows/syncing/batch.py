@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ringback.adapters.account import MailServerError
 from ringback.adapters.imap import Imap
 from ringback.adapters.imap_holds import LONGEST_MAIL, Listed, Opened
+from ringback.flows.syncing.folders import keep
 from ringback.store.models import MailFolder
 
 _BYTES = 8_000_000
@@ -26,9 +27,8 @@ class Batch:
     more: bool
 
     def settle(self, row: MailFolder) -> None:
-        """Remember that these are read."""
-        row.newest, row.oldest, row.modseq = self.newest, self.oldest, self.modseq
-        row.save()
+        """Remember that these are read; raises MailServerError where the folder was forgotten meanwhile."""
+        keep(row, newest=self.newest, oldest=self.oldest, modseq=self.modseq)
 
 
 def newer(imap: Imap, row: MailFolder, opened: Opened, most: int) -> Batch:

@@ -75,7 +75,7 @@ class Part(AtDesk):
     class Meta:
         indexes = (
             models.Index(fields=["exchange"], name="part_exchange"),
-            models.Index(fields=["handle", "exchange"], name="part_handle"),
+            models.Index(fields=["handle", "at", "exchange"], name="part_handle"),
             models.Index(
                 fields=["handle", "at", "flags", "due", "exchange"], name="part_turns", condition=Q(flags__gt=0)
             ),

@@ -34,6 +34,7 @@ class Mailbox(AtDesk):
     `secret` is sealed (adapters/vault.py): a password, or an authority's tokens with the client's id. `released` are the plays
     that may be sent by themselves; with `quotes` a reply bears below it what it answers. `problem` is what was wrong at the last
     attempt, as one sentence; "" where nothing was.
+    `refused` is what a server said that did not let the user in, `refused_at` when it did so last, after `refusals` in a row.
     """
 
     address = models.CharField(max_length=320)
@@ -56,6 +57,9 @@ class Mailbox(AtDesk):
     synced_at = models.BigIntegerField(null=True)
     problem = models.TextField(default="")
     gone_at = models.BigIntegerField(null=True)
+    refused = models.TextField(default="")
+    refused_at = models.BigIntegerField(default=0)
+    refusals = models.IntegerField(default=0)
 
     objects: ClassVar[OfDesk["Mailbox"]] = _Connected()
     everywhere: ClassVar[models.Manager["Mailbox"]] = _ConnectedEverywhere()
@@ -69,7 +73,10 @@ class MailFolder(AtDesk):
     """A folder of a mailbox, and which of its mails have been read: those with numbers from `oldest` to `newest`.
 
     New mail raises `newest`; below `oldest` is what has yet to be read, the newest of it first, until the beginning is
-    reached. Numbers hold as long as `uidvalidity` is the same.
+    reached. Numbers hold as long as `uidvalidity` is the same; it is 0 until the folder was opened.
+
+    `problem` is why it could not be read at the last attempt, "" where it could. `failing` is the number of a mail over which the
+    server failed, `failures` how often, and `failed_at` when that was counted last.
     """
 
     mailbox = models.ForeignKey(Mailbox, on_delete=models.CASCADE, related_name="folders")
@@ -79,6 +86,10 @@ class MailFolder(AtDesk):
     modseq = models.BigIntegerField(default=0)
     newest = models.BigIntegerField(default=0)
     oldest = models.BigIntegerField(default=1)
+    problem = models.TextField(default="")
+    failing = models.BigIntegerField(default=0)
+    failures = models.IntegerField(default=0)
+    failed_at = models.BigIntegerField(default=0)
 
     class Meta:
         constraints = (
@@ -89,4 +100,9 @@ class MailFolder(AtDesk):
     @property
     def whole(self) -> bool:
         """Has all that lay there been read?"""
-        return self.oldest <= 1
+        return self.uidvalidity > 0 and self.oldest <= 1
+
+    @property
+    def left(self) -> bool:
+        """Is there mail in it yet to be read, as far as the server gives it?"""
+        return not self.whole and not self.problem

@@ -7,12 +7,16 @@ from django.db import models
 from ringback.domain.worktime import Absence
 from ringback.store.models.desk import AtDesk
 
+STATED, NAMED, SEEN, DISCONNECTED = "stated", "named", "sent", "gone"
+
 
 class OwnAddress(AtDesk):
-    """An address or number of the user's own, and how that is known ("stated", "sent")."""
+    """An address or number of the user's own, and how that is known: he says it is one of his, names it as the one whose mail is
+    read, or is seen to write from it; or its mailbox is disconnected.
+    """
 
     name = models.CharField(max_length=320)
-    known_by = models.CharField(max_length=16, default="stated")
+    known_by = models.CharField(max_length=16, default=STATED)
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["desk", "name"], name="one_own_address"),)

@@ -15,6 +15,7 @@ from ringback.flows import outbox as flow
 from ringback.flows.seller import seller
 from ringback.flows.sending.shown import Line, lines, rules_of_mailboxes, troubles
 from ringback.web.acts import say
+from ringback.web.person.views import again
 from ringback.web.rights import asker
 from ringback.web.rows import at_home
 
@@ -77,7 +78,8 @@ _IN_LEAD = ("held", "on the way", "in your Drafts folder", "not approved")
 
 
 def _approve(request: HttpRequest, person: str, now: datetime) -> str:
-    row = flow.approve(person, now, text=request.POST.get("text"), by=asker(request).name)
+    text, seen = request.POST.get("text"), request.POST.get("seen", "")
+    row = flow.approve(person, now, text=text, by=asker(request).name, seen=seen)
     if row.mode == Mode.DRAFTS:
         return "On its way into your Drafts folder."
     return "Approved: it goes out in their working hours, after your mailbox was read once more."
@@ -132,5 +134,16 @@ def rules(request: HttpRequest) -> HttpResponse:
 def act(request: HttpRequest, person: str, verb: str) -> HttpResponse:
     if verb not in VERBS:
         raise Http404(f"there is no “{verb}”")
-    way_back = reverse("outbox-act", args=[person, "hold"]) if verb == "approve" else ""
-    return say(request, lambda: VERBS[verb](request, person, read_clock()), undo=way_back)
+    now, changed = read_clock(), False
+
+    def do() -> str:
+        nonlocal changed
+        try:
+            return VERBS[verb](request, person, now)
+        except flow.ChangedError:
+            changed = True
+            raise
+
+    answer = say(request, do, undo=reverse("outbox-act", args=[person, "hold"]) if verb == "approve" else "")
+    own_words = request.POST.get("text", "")
+    return again(request, person, own_words, now) if changed and own_words else answer

@@ -10,9 +10,12 @@ from django.views.decorators.http import require_POST, require_safe
 from ringback.adapters.clock import now as read_clock
 from ringback.domain.errors import BadInputError, UnknownPersonError
 from ringback.domain.person import Relation
+from ringback.domain.sending import State
+from ringback.flows.outbox import words_to_see
 from ringback.flows.portrait import portrait
 from ringback.flows.seller import seller
 from ringback.flows.sending.identity import quoted_below
+from ringback.flows.sending.seen import of_letter, of_words
 from ringback.flows.sending.shown import Line, waiting_lines
 from ringback.flows.team import is_shared
 from ringback.flows.words import check_words
@@ -51,12 +54,18 @@ def words(request: HttpRequest, person: str) -> HttpResponse:
     return _page(request, person, now, {"own_words": text, "checked": checked})
 
 
+def again(request: HttpRequest, person: str, text: str, now: datetime) -> HttpResponse:
+    """The page as it is by now, where it had changed under what the user wrote: his words are still in their box."""
+    return _page(request, person, now, {"own_words": text})
+
+
 def _page(request: HttpRequest, person: str, as_of: datetime, more: dict[str, object]) -> HttpResponse:
     try:
         shown = portrait(person, as_of)
     except UnknownPersonError as error:
         raise Http404(str(error)) from error
-    move = shown.move
+    move, message = shown.move, _message(shown.person.id, as_of)
+    letter = words_to_see(move, shown.draft, as_of) if move else None
     context = {
         "checked": None,
         "page": "people",
@@ -77,8 +86,12 @@ def _page(request: HttpRequest, person: str, as_of: datetime, more: dict[str, ob
         "hours": hours_line(shown.card, shown.timeline) if shown.card else "",
         "live": live_lines(shown.card) if shown.card else [],
         "way": way_label(move) if move else "",
-        "message": _message(shown.person.id, as_of),
+        "message": message,
+        "is_free": message is None or message.state is State.DRAFTED,
         "title": shown.playbook.title(move.play) if move else "",
+        "sender": letter.sender if letter else "",
+        "seen_letter": of_letter(letter) if letter else "",
+        "seen_words": of_words(letter) if letter else "",
         "quoted": quoted_below(shown.draft) if shown.draft else "",
         "pieces": draft_pieces(shown.draft) if shown.draft else (),
         "timeline": messages_of(shown.timeline),
