@@ -51,5 +51,5 @@ def _without_the_erased(events: dict[str, bytes]) -> dict[str, bytes]:
     if not barred:
         return events
     mine = frozenset(OwnAddress.objects.values_list("name", flat=True))
-    left = {uid: without_guests(data, mine, barred) for uid, data in events.items()}
+    left = {uid: tamed(without_guests(data, mine, barred)) for uid, data in events.items()}
     return {uid: data for uid, data in left.items() if data}
