@@ -547,3 +547,15 @@ def test_the_address_shows_one_desk_and_can_be_taken_back(link: models.CalendarL
     renew_word(NOW)
     assert calendar_of(word, NOW) is None
     assert calendar_of("", NOW) is None
+
+
+def test_the_next_day_is_the_next_one_by_the_user_s_clock(link: models.CalendarLink, calendar: Any) -> None:
+    """On Monday evening in Los Angeles it is Tuesday already elsewhere: a call for Tuesday is put off all the same."""
+    act.about_me(now=NOW, zone="America/Los_Angeles", country="us")
+    evening = datetime(2026, 3, 17, 0, 30, tzinfo=UTC)
+    sync_calendar(link, evening)
+    rewrite(calendar, DTSTART=evening + timedelta(hours=20), DUE=evening + timedelta(hours=20))
+    found = sync_calendar(link, evening)
+    assert (found.steps, found.refused) == ({"moved": 1}, ())
+    (mark,) = models.Mark.objects.filter(kind="snoozed")
+    assert mark.until == date(2026, 3, 17)
