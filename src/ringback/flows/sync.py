@@ -24,6 +24,8 @@ from ringback.store.models import Mailbox, MailFolder
 
 _BATCH = 500
 """So many mails are fetched and stored at once, if their bytes allow it."""
+_BATCHES = 20
+"""So many batches of older mail are read from a folder that was opened once: a large one costs some servers a second each time."""
 _TRIES = 3
 _FAILING_FOLDERS = 20
 _SHARE = 90.0
@@ -105,8 +107,8 @@ def _remember(mailbox: Mailbox, done: Synced, now: datetime) -> None:
 class _Reading:
     """One sync on its way. `size` is how many mails the next batch may have, `places` where each folder's next one is sought.
 
-    `failing` are the folders with which something went wrong, and what; `is_cut` says that the time was up before all new mail
-    was read.
+    `opened` is the folder that is open for older mail. `failing` are the folders with which something went wrong, and what;
+    `is_cut` says that the time was up before all new mail was read.
     """
 
     mailbox: Mailbox
@@ -125,10 +127,11 @@ class _Reading:
     size: int = _BATCH
     failed: int = 0
     places: dict[int, int] = field(default_factory=dict)
+    opened: Opened | None = None
     until: float = field(default_factory=lambda: monotonic() + _SHARE)
 
     def go(self) -> None:
-        """New mail of all folders first, then of what is older a batch of each folder in turn."""
+        """New mail of all folders first, then of what is older some batches of each folder in turn."""
         with self.line(self.mailbox, self.now) as imap:
             self.folders, looks = imap.survey()
             self.rows = rows_of(self.mailbox, self.folders)
@@ -152,11 +155,14 @@ class _Reading:
             self.blind.append(Unreadable(where=self.mailbox.address, why=_MORE_NEW))
 
     def _some_older(self, imap: Imap, row: MailFolder) -> bool:
-        """A batch of what is older; True where there may be more."""
+        """Some batches of what is older; True where there may be more."""
+        self.opened, more = None, False
         with self._passing_by(imap, row):
-            if self._step(imap, row, new=False):
-                return True
-        return False
+            for _ in range(_BATCHES):
+                more = self._step(imap, row, new=False)
+                if not (more and self._is_more_wanted()):
+                    break
+        return more and row.pk not in self.failing
 
     def _is_late(self) -> bool:
         return self.most is not None and monotonic() > self.until
@@ -184,12 +190,21 @@ class _Reading:
             self.blind.append(what)
 
     def _planned(self, imap: Imap, row: MailFolder, *, new: bool) -> Batch | None:
+        if self.opened is not None and not new:
+            try:
+                return self._planned_older(imap, row, self.opened)
+            except MailServerError:  # mails may have gone since it was opened, so that their places are others
+                self.opened = None
         opened = imap.open(row.name)
         if begins_anew(row, opened):
             begin(row, opened)
         if not new:
-            return older(imap, row, opened, self.size, self.places.get(row.pk, opened.exists))
+            self.opened = opened
+            return self._planned_older(imap, row, opened)
         return newer(imap, row, opened, self.size) if row.newest < opened.next_uid - 1 else None
+
+    def _planned_older(self, imap: Imap, row: MailFolder, opened: Opened) -> Batch:
+        return older(imap, row, opened, self.size, self.places.get(row.pk, opened.exists))
 
     def _step(self, imap: Imap, row: MailFolder, *, new: bool) -> bool:
         """One batch read and stored; true where there may be more.
@@ -204,6 +219,7 @@ class _Reading:
         try:
             mails = imap.fetch(batch.mails, Folder(row.role))
         except MailServerError as error:
+            self.opened = None
             if not isinstance(error, RefusedError):
                 imap.reconnect()  # raises where it is the server that fails, and not the mail
             elif error.retry:
