@@ -5,7 +5,7 @@ RFC 5322 says what mail should be; what comes in is whatever somebody sent.
 
 import time
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ringback.domain.interaction import Kind
@@ -52,6 +52,8 @@ mails = st.binary(max_size=400) | st.builds(lambda head, body: head + b"\n" + bo
 
 @settings(max_examples=600, deadline=None)
 @given(mails)
+@example(b"From:\0")
+@example(b"From: a\0b@x.example")
 def test_any_bytes_give_a_letter_and_a_kind(raw: bytes) -> None:
     letter = read_letter(raw)
     for text in (

@@ -18,7 +18,7 @@ _LONGEST_ADDRESS = 320
 @lru_cache(maxsize=20_000)  # the same few hundred people write all the mail of a mailbox
 def mailbox_of(address: str, name: str | None) -> Mailbox:
     """One address as it is compared everywhere: bare, lower case, without the quotes that some programs leave."""
-    bare = _PREFIX.sub("", address.strip().strip("<>'\"").strip()).rstrip(".").lower()
+    bare = _PREFIX.sub("", address.replace("\0", "").strip().strip("<>'\"").strip()).rstrip(".").lower()
     if _UNFIT.search(bare):  # "quinn [quinn@quick.example]", as some programs write it
         return next(_each([bare]), Mailbox(address="", name=_clean_name(name or bare, "")))
     return Mailbox(address=bare[:_LONGEST_ADDRESS], name=_clean_name(name or "", bare))
@@ -31,7 +31,7 @@ def mailboxes_in(values: Iterable[str]) -> tuple[Mailbox, ...]:
 
 def only_name(value: str) -> Mailbox:
     """The sender of a From header in which nothing looks like an address ("MAILER-DAEMON", "Mail Delivery System")."""
-    name, _, rest = value.strip().partition("<")
+    name, _, rest = value.replace("\0", "").strip().partition("<")
     bare = (rest.partition(">")[0] or name).strip(" \"'").lower()
     address = "" if " " in bare else bare[:_LONGEST_ADDRESS]
     return Mailbox(address=address, name=_clean_name(name.strip(" \"'"), address))
