@@ -141,7 +141,7 @@ waits = [State.APPROVED.value, State.DUE.value, State.SENDING.value]
 end = now + timedelta(days=6)
 Job.objects.update(leased_until=0)
 while now < end:
-    now += timedelta(minutes=20)
+    now += timedelta(minutes=5)  # more than lies between two messages of a mailbox
     if 8 <= now.hour < 16:
         for _ in range(20):
             if not Worker(lambda: now).one():

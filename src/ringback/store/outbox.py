@@ -21,7 +21,7 @@ LEASE = timedelta(minutes=15)
 _AT_ONCE = 50
 _DECLINED = ("you_stopped", "draft_deleted", "draft_useless")
 _TO_LOOK_AT = (  # an answer under a date of long ago ends no silence on the list: it stopped the message all the same
-    "colleague_wrote", "colleague_answered", "answered", "answered_ahead", "answered_call", "answered_meeting",
+    "colleague_wrote", "colleague_answered", "answered", "answered_ahead", "answered_call", "answered_meeting", "suppressed",
 )  # fmt: skip
 
 

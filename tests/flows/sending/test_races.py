@@ -118,6 +118,7 @@ def test_nothing_goes_out_after(what: str, mode: Mode, office: Office) -> None:
         outbox.approve_released(office.now)
         office.work()
     assert not Outgoing.objects.filter(state="sent").exists()
+    assert Outgoing.objects.filter(state="stopped").count() == 1  # nor is it written and stopped again and again
     assert (office.folder("Drafts"), office.got()) == ([], [])
 
 
