@@ -165,8 +165,9 @@ def test_a_job_is_ended_first_when_all_processes_are_told_to_stop(
     assert (found["stored"], found["leased"], found["problem"]) == (3, False, "")
 
 
+@alone
 def test_a_worker_with_nothing_to_do_stops_at_once(environment: Mapping[str, str]) -> None:
-    for _ in range(3):
+    for _ in range(2):
         with worker(environment) as running:
             assert wait_until(lambda: len(pool(running.pid)) == POOL, 60)
             os.killpg(running.pid, signal.SIGTERM)
