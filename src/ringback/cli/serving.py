@@ -32,6 +32,7 @@ class Pages(BaseApplication):
             "worker_class": "gthread",
             "workers": 1,
             "threads": 4,
+            "graceful_timeout": 10,  # a process that is only just beginning does not hear the word to stop
             "accesslog": None,
             "loglevel": "warning",
             "control_socket_disable": True,

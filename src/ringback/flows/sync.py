@@ -137,8 +137,10 @@ class _Reading:
             self.rows = rows_of(self.mailbox, self.folders)
             self._all_new(imap, looks)
             left = [row for row in self.rows if not row.whole and row.pk not in self.failing]
+            batches = 1  # the newest of each folder come first
             while left:
-                left = [row for row in left if self._is_more_wanted() and self._some_older(imap, row)]
+                left = [row for row in left if self._is_more_wanted() and self._some_older(imap, row, batches)]
+                batches = _BATCHES
         for row in self.rows:
             if row.problem != self.failing.get(row.pk, ""):
                 keep(row, problem=self.failing.get(row.pk, ""))
@@ -154,11 +156,11 @@ class _Reading:
         if self.is_cut:
             self.blind.append(Unreadable(where=self.mailbox.address, why=_MORE_NEW))
 
-    def _some_older(self, imap: Imap, row: MailFolder) -> bool:
-        """Some batches of what is older; True where there may be more."""
+    def _some_older(self, imap: Imap, row: MailFolder, batches: int) -> bool:
+        """So many batches of what is older; True where there may be more."""
         self.opened, more = None, False
         with self._passing_by(imap, row):
-            for _ in range(_BATCHES):
+            for _ in range(batches):
                 more = self._step(imap, row, new=False)
                 if not (more and self._is_more_wanted()):
                     break
