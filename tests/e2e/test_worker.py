@@ -96,7 +96,12 @@ def pages(environment: Mapping[str, str]) -> Iterator[Any]:
         port = free.getsockname()[1]
     call = [sys.executable, "-m", "ringback.cli.main", "serve", "--port", str(port)]
     with subprocess.Popen(
-        call, env=dict(environment), start_new_session=True, stderr=subprocess.PIPE, text=True
+        call,
+        env=dict(environment),
+        start_new_session=True,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=_on_a_terminal,
     ) as running:
         try:
             assert wait_until(partial(is_well, f"http://127.0.0.1:{port}/healthz"), 60)
@@ -108,6 +113,11 @@ def pages(environment: Mapping[str, str]) -> Iterator[Any]:
         finally:
             with suppress(ProcessLookupError):
                 os.killpg(running.pid, signal.SIGKILL)
+
+
+def _on_a_terminal() -> None:
+    """Where the tests run under nohup, what they start must not do so as well."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 def is_well(address: str) -> bool:
